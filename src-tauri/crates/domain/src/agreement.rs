@@ -1,0 +1,341 @@
+//! The instrument that bodies conclude.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+use crate::body::Cells;
+use crate::cell::{Cell, Kind, Value};
+use crate::code::coded;
+use crate::{
+    AgreementId, Body, BodyId, Forms, Gender, Lang, Person, Stage, Unit, UnknownCode,
+};
+
+coded! {
+    /// Which instrument an agreement is.
+    pub enum AgreementKind {
+        LetterOfIntent = "letter_of_intent",
+        Memorandum = "memorandum",
+        Twinning = "twinning",
+        Cooperation = "cooperation",
+    }
+}
+
+coded! {
+    /// How a language numbers its articles.
+    pub enum Numbering {
+        /// «Стаття 1», „Artikel 1“.
+        Word = "word",
+        /// „§ 1“.
+        Section = "section",
+        /// «1.»
+        Plain = "plain",
+    }
+}
+
+/// A template at one version; an agreement keeps the one it was drafted from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemplateRef {
+    pub name: String,
+    pub version: u32,
+    /// The languages that the template had words in when it was chosen.
+    pub langs: Vec<Lang>,
+}
+
+/// An agreement between two to five parties in one to five languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreement {
+    pub id: AgreementId,
+    pub kind: AgreementKind,
+    pub stage: Stage,
+    pub template: Option<TemplateRef>,
+    /// The language of drafting first.
+    pub langs: Vec<Lang>,
+    pub numbering: BTreeMap<Lang, Numbering>,
+    /// Whether each party comes first in its own originals.
+    pub alternat: bool,
+    /// Own titles; a language without one takes the template's.
+    pub title: BTreeMap<Lang, String>,
+    pub place: BTreeMap<Lang, String>,
+    pub signed_on: Option<NaiveDate>,
+    pub file_number: String,
+    pub parties: Vec<Party>,
+    pub recitals: Vec<Clause>,
+    pub articles: Vec<Article>,
+    /// The prints recorded so far, oldest first.
+    pub originals: Vec<Original>,
+    pub sample: bool,
+    pub removed: bool,
+}
+
+/// A body in one agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Party {
+    pub unit: Unit,
+    pub body: BodyId,
+    /// The language of its own column.
+    pub lang: Lang,
+    /// How many originals it keeps.
+    pub originals: u32,
+    pub signatories: Vec<Signatory>,
+}
+
+/// Who signs for a party. A deed names its signatories, so these values are part of the
+/// agreement and not erased with a person's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signatory {
+    pub unit: Unit,
+    pub name: BTreeMap<Lang, Forms>,
+    pub office: BTreeMap<Lang, Forms>,
+    pub authority: BTreeMap<Lang, String>,
+    pub gender: Gender,
+    /// Signs beside the first signatory, where a party's law asks for two.
+    pub countersigns: bool,
+}
+
+/// A numbered article with its heading and clauses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    pub unit: Unit,
+    /// The template's heading that stands where no own one was written.
+    pub provision: Option<String>,
+    pub heading: BTreeMap<Lang, String>,
+    pub clauses: Vec<Clause>,
+}
+
+/// The smallest unit of text, one wording per language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clause {
+    pub unit: Unit,
+    /// The template's text that stands where no own one was written.
+    pub provision: Option<String>,
+    pub text: BTreeMap<Lang, String>,
+}
+
+/// Where something stands in an agreement, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Title,
+    Recital(usize),
+    Article(usize),
+    Clause(usize, usize),
+}
+
+/// The record of a printed original.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Original {
+    pub party: Unit,
+    /// Which of the set, counted from 1.
+    pub number: u32,
+    /// Of the file's bytes.
+    pub sha256: [u8; 32],
+    /// Of what the paper says, so that a later change is noticed.
+    pub content: [u8; 32],
+    /// Milliseconds since 1970, UTC.
+    pub printed_at: i64,
+}
+
+impl Agreement {
+    /// Reads an agreement from its cells; what is missing is empty.
+    pub fn from_cells(id: AgreementId, cells: &BTreeMap<Cell, Value>) -> Self {
+        let root = Cells::new(cells, Cell::of(id, Kind::AgreementKind));
+        let parts =
+            |kind| root.units(kind).into_iter().map(|unit| (unit, root.part(unit)));
+        let mut originals: Vec<Original> = cells
+            .values()
+            .filter_map(|value| match value {
+                Value::Original(original) => Some(original.clone()),
+                _ => None,
+            })
+            .collect();
+        originals.sort_by_key(|it| (it.printed_at, it.number));
+        Self {
+            id,
+            kind: root.code(Kind::AgreementKind).unwrap_or(AgreementKind::Cooperation),
+            stage: root.code(Kind::Stage).unwrap_or(Stage::Draft),
+            template: root.code(Kind::Template),
+            langs: match root.value(Kind::Langs) {
+                Value::Langs(langs) => langs.clone(),
+                _ => Vec::new(),
+            },
+            numbering: root
+                .by_lang(Kind::Numbering)
+                .filter_map(|(lang, value)| match value {
+                    Value::Code(code) => Some((lang, code.parse().ok()?)),
+                    _ => None,
+                })
+                .collect(),
+            alternat: root.flag(Kind::Alternat).unwrap_or(true),
+            title: root.texts(Kind::Title),
+            place: root.texts(Kind::Place),
+            signed_on: match root.value(Kind::SignedOn) {
+                Value::Date(date) => Some(*date),
+                _ => None,
+            },
+            file_number: root.text(Kind::FileNumber),
+            parties: parts(Kind::Parties)
+                .filter_map(|(unit, cells)| Party::from_cells(unit, &cells))
+                .collect(),
+            recitals: parts(Kind::Recitals)
+                .map(|(unit, cells)| Clause::from_cells(unit, &cells))
+                .collect(),
+            articles: parts(Kind::Articles)
+                .map(|(unit, cells)| Article::from_cells(unit, &cells))
+                .collect(),
+            originals,
+            sample: root.flag(Kind::Sample).unwrap_or(false),
+            removed: root.flag(Kind::Removed).unwrap_or(false),
+        }
+    }
+
+    /// How `lang` numbers the articles here.
+    pub fn numbering(&self, lang: Lang) -> Numbering {
+        self.numbering.get(&lang).copied().unwrap_or(Numbering::Word)
+    }
+
+    /// Whether the template this agreement was drafted from has words in `lang`.
+    pub fn is_provided_in(&self, lang: Lang) -> bool {
+        self.template.as_ref().is_some_and(|template| template.langs.contains(&lang))
+    }
+
+    /// The party with this unit.
+    pub fn party(&self, unit: Unit) -> Option<&Party> {
+        self.parties.iter().find(|party| party.unit == unit)
+    }
+
+    /// The signatory with this unit, and the party it signs for.
+    pub fn signatory(&self, unit: Unit) -> Option<(&Party, &Signatory)> {
+        self.parties.iter().find_map(|party| {
+            let signatory = party.signatories.iter().find(|it| it.unit == unit)?;
+            Some((party, signatory))
+        })
+    }
+
+    /// Where the article or clause with this unit stands.
+    pub fn place_of(&self, unit: Unit) -> Option<Place> {
+        if let Some(index) = self.recitals.iter().position(|it| it.unit == unit) {
+            return Some(Place::Recital(index + 1));
+        }
+        self.articles.iter().enumerate().find_map(|(index, article)| {
+            if article.unit == unit {
+                return Some(Place::Article(index + 1));
+            }
+            let clause = article.clauses.iter().position(|it| it.unit == unit)?;
+            Some(Place::Clause(index + 1, clause + 1))
+        })
+    }
+
+    /// How many originals there are in all.
+    pub fn originals_in_all(&self) -> u32 {
+        self.parties.iter().map(|party| party.originals).sum()
+    }
+
+    /// The name for lists: the parties' short names in `lang`.
+    pub fn parties_in(&self, lang: Lang, bodies: &BTreeMap<BodyId, Body>) -> String {
+        let names: Vec<&str> = self
+            .parties
+            .iter()
+            .filter_map(|party| bodies.get(&party.body))
+            .map(|body| body.name_in(lang))
+            .collect();
+        names.join(" – ")
+    }
+}
+
+impl Party {
+    fn from_cells(unit: Unit, cells: &Cells<'_>) -> Option<Self> {
+        let Value::Body(body) = cells.value(Kind::PartyBody) else { return None };
+        Some(Self {
+            unit,
+            body: *body,
+            lang: cells.code(Kind::PartyLang).unwrap_or(Lang::UK),
+            originals: match cells.value(Kind::Originals) {
+                Value::Number(number) => *number,
+                _ => 1,
+            },
+            signatories: cells
+                .units(Kind::Signatories)
+                .into_iter()
+                .map(|unit| Signatory::from_cells(unit, &cells.part(unit)))
+                .collect(),
+        })
+    }
+}
+
+impl Signatory {
+    fn from_cells(unit: Unit, cells: &Cells<'_>) -> Self {
+        Self {
+            unit,
+            name: cells.forms(Kind::Name),
+            office: cells.forms(Kind::Office),
+            authority: cells.texts(Kind::Authority),
+            gender: cells.code(Kind::Gender).unwrap_or(Gender::Unspecified),
+            countersigns: cells.flag(Kind::Countersigns).unwrap_or(false),
+        }
+    }
+
+    /// Takes over what is known of a person.
+    pub fn from_person(unit: Unit, person: &Person, countersigns: bool) -> Self {
+        Self {
+            unit,
+            name: person.name.clone(),
+            office: person.office.clone(),
+            authority: person.authority.clone(),
+            gender: person.gender,
+            countersigns,
+        }
+    }
+}
+
+impl Article {
+    fn from_cells(unit: Unit, cells: &Cells<'_>) -> Self {
+        Self {
+            unit,
+            provision: provision(cells),
+            heading: cells.texts(Kind::Heading),
+            clauses: cells
+                .units(Kind::Clauses)
+                .into_iter()
+                .map(|unit| Clause::from_cells(unit, &cells.part(unit)))
+                .collect(),
+        }
+    }
+}
+
+impl Clause {
+    fn from_cells(unit: Unit, cells: &Cells<'_>) -> Self {
+        Self { unit, provision: provision(cells), text: cells.texts(Kind::Text) }
+    }
+}
+
+fn provision(cells: &Cells<'_>) -> Option<String> {
+    match cells.value(Kind::Provision) {
+        Value::Code(key) => Some(key.clone()),
+        _ => None,
+    }
+}
+
+/// Written `cooperation/1/uk+en+de+pl`.
+impl fmt::Display for TemplateRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let langs: Vec<&str> = self.langs.iter().map(Lang::as_str).collect();
+        write!(f, "{}/{}/{}", self.name, self.version, langs.join("+"))
+    }
+}
+
+impl FromStr for TemplateRef {
+    type Err = UnknownCode;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let unknown = || UnknownCode(text.to_owned());
+        let mut parts = text.split('/');
+        let mut part = || parts.next().ok_or_else(unknown);
+        Ok(Self {
+            name: part()?.to_owned(),
+            version: part()?.parse().map_err(|_| unknown())?,
+            langs: part()?.split('+').map(str::parse).collect::<Result<_, _>>()?,
+        })
+    }
+}

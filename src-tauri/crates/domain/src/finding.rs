@@ -1,0 +1,111 @@
+//! What a document still lacks. Data, never an error: a draft may lack anything.
+
+use crate::cell::Cell;
+use crate::code::coded;
+
+coded! {
+    /// Whether a finding stands in the way of an original.
+    pub enum Severity {
+        Blocker = "blocker",
+        Caution = "caution",
+    }
+}
+
+coded! {
+    /// Everything a review can find.
+    pub enum FindingCode {
+        TooFewParties = "too_few_parties",
+        TooManyParties = "too_many_parties",
+        NoLanguage = "no_language",
+        TooManyLanguages = "too_many_languages",
+        PartyLanguageAbsent = "party_language_absent",
+        SameBodyTwice = "same_body_twice",
+        TitleMissing = "title_missing",
+        HeadingMissing = "heading_missing",
+        WordingMissing = "wording_missing",
+        ArticleEmpty = "article_empty",
+        NoArticles = "no_articles",
+        NumbersDiffer = "numbers_differ",
+        PartyNamedInWording = "party_named_in_wording",
+        OriginalsClauseOwn = "originals_clause_own",
+        PlaceMissing = "place_missing",
+        DateMissing = "date_missing",
+        NoOriginals = "no_originals",
+        OfficialNameMissing = "official_name_missing",
+        CaseFormMissing = "case_form_missing",
+        SeatMissing = "seat_missing",
+        SignatoryMissing = "signatory_missing",
+        SignatoryNameMissing = "signatory_name_missing",
+        SignatoryOfficeMissing = "signatory_office_missing",
+        SignatoryAuthorityMissing = "signatory_authority_missing",
+        GlyphMissing = "glyph_missing",
+        ReprintNeeded = "reprint_needed",
+    }
+}
+
+impl FindingCode {
+    /// How grave it is.
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::PartyLanguageAbsent
+            | Self::NumbersDiffer
+            | Self::PartyNamedInWording
+            | Self::OriginalsClauseOwn
+            | Self::PlaceMissing
+            | Self::DateMissing
+            | Self::CaseFormMissing
+            | Self::SeatMissing
+            | Self::ReprintNeeded => Severity::Caution,
+            _ => Severity::Blocker,
+        }
+    }
+
+    /// Whether it concerns what settling closes; who signs may be known later.
+    pub fn concerns_text(self) -> bool {
+        matches!(
+            self,
+            Self::TooFewParties
+                | Self::TooManyParties
+                | Self::NoLanguage
+                | Self::TooManyLanguages
+                | Self::SameBodyTwice
+                | Self::TitleMissing
+                | Self::HeadingMissing
+                | Self::WordingMissing
+                | Self::ArticleEmpty
+                | Self::NoArticles
+        )
+    }
+}
+
+/// One thing to look at, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub code: FindingCode,
+    /// The field it concerns: the input's identifier and the summary's link target.
+    pub at: Cell,
+    /// What its sentence names, such as `article` → `7`.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Finding {
+    pub(crate) fn new(code: FindingCode, at: Cell) -> Self {
+        Self { code, at, args: Vec::new() }
+    }
+
+    /// The same finding naming one thing more.
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// A finding made outside a review, such as by the fonts.
+    pub fn found(code: FindingCode, at: Cell) -> Self {
+        Self::new(code, at)
+    }
+
+    /// Whether it stands in the way of an original.
+    pub fn blocks(&self) -> bool {
+        self.code.severity() == Severity::Blocker
+    }
+}

@@ -1,0 +1,71 @@
+//! Acts that a rule forbids.
+
+use std::fmt;
+
+use crate::Finding;
+
+/// Why an act was not done. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The wording is closed since the agreement was settled; reopen it first.
+    TextClosed,
+    /// Only a settled agreement has originals.
+    NotSettled,
+    /// It was not settled, so there is nothing to reopen.
+    NothingToReopen,
+    /// Originals were signed; their text is not reopened.
+    AlreadySigned,
+    /// These findings block, all of them.
+    NotReady(Vec<Finding>),
+    /// An agreement has at most five parties.
+    TooManyParties,
+    /// An agreement has at least two parties.
+    TooFewParties,
+    /// An agreement has one to five languages, none of them twice.
+    LanguageCount,
+    /// A party keeps one to three originals.
+    OriginalsCount,
+    /// The body is a party to an agreement.
+    BodyInUse,
+    /// What the act names is not (or no longer) there.
+    NoSuchUnit,
+    /// The value does not fit the field.
+    WrongValue,
+    /// There is nothing (more) to undo.
+    NothingToUndo,
+    /// There is nothing (more) to redo.
+    NothingToRedo,
+    /// Someone else has changed the same place since, so undoing would undo theirs.
+    ChangedByOthers,
+}
+
+impl Refusal {
+    /// The stable code of this refusal.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TextClosed => "text_closed",
+            Self::NotSettled => "not_settled",
+            Self::NothingToReopen => "nothing_to_reopen",
+            Self::AlreadySigned => "already_signed",
+            Self::NotReady(_) => "not_ready",
+            Self::TooManyParties => "too_many_parties",
+            Self::TooFewParties => "too_few_parties",
+            Self::LanguageCount => "language_count",
+            Self::OriginalsCount => "originals_count",
+            Self::BodyInUse => "body_in_use",
+            Self::NoSuchUnit => "no_such_unit",
+            Self::WrongValue => "wrong_value",
+            Self::NothingToUndo => "nothing_to_undo",
+            Self::NothingToRedo => "nothing_to_redo",
+            Self::ChangedByOthers => "changed_by_others",
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl std::error::Error for Refusal {}

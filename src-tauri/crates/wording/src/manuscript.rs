@@ -1,0 +1,97 @@
+//! What a paper says, in the order it is read, before anyone knows where it will stand.
+
+use pobratym_domain::{Cell, Lang, Unit};
+
+/// A composed paper: rows of one wording per language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Manuscript {
+    /// The languages from left to right. Every row has one column for each, or one for all.
+    pub langs: Vec<Lang>,
+    /// The title for the file's properties, in the first language.
+    pub title: String,
+    pub rows: Vec<Row>,
+    pub footer: Footer,
+    /// What is printed across the head of every sheet: working copy, sample.
+    pub marks: Vec<Text>,
+}
+
+/// A text in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Text {
+    pub lang: Lang,
+    pub text: String,
+}
+
+/// Wordings that say the same and begin on the same line.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Row {
+    pub role: Role,
+    /// One per language, in the order of [`Manuscript::langs`].
+    pub columns: Vec<Column>,
+    /// Where the clerk edits it.
+    pub unit: Option<Unit>,
+}
+
+/// One wording of a row.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Column {
+    pub lang: Lang,
+    /// The number in front: `6.2`. Empty where there is none.
+    pub number: String,
+    /// Paragraphs; a line feed within one is a forced break. A wording that is missing
+    /// has none.
+    pub paragraphs: Vec<String>,
+    pub at: Option<Cell>,
+}
+
+/// What a row is, which decides how it is set and how it is read aloud.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The name of the instrument: heading of level 1.
+    Title,
+    /// «між … та …», below the title.
+    Subtitle,
+    /// Place and date.
+    PlaceDate,
+    /// The parties and who acts for them; one row per party, then one for the group.
+    Party,
+    Recital,
+    /// «домовилися про таке:»
+    Agreed,
+    /// An article's number and heading: heading of level 2, kept with what follows.
+    Heading,
+    Clause,
+    /// The signatures of one party, kept whole. A block has no columns of its own kind:
+    /// the columns hold the party's name per language, the slots what is signed.
+    Signatures(Vec<Slot>),
+}
+
+/// The place for one signature: room for pen and seal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Slot {
+    pub signatory: Unit,
+    /// Office and name per language, in the order of [`Manuscript::langs`].
+    pub lines: Vec<SlotText>,
+    pub countersigns: bool,
+}
+
+/// What stands at a signature in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SlotText {
+    pub lang: Lang,
+    pub office: String,
+    pub name: String,
+    /// Below the line: «підпис».
+    pub signature: String,
+    /// «М. П.»
+    pub seal: String,
+}
+
+/// What stands at the foot of every sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Footer {
+    /// Which original this is, per language; empty on a working copy.
+    pub label: Vec<Text>,
+    /// Page x of y per language, with `{page}` and `{pages}` where the numbers go.
+    pub pages: Vec<Text>,
+}
