@@ -1,1 +1,3 @@
-//! The desk of the twinning desk.
+//! The use cases of the twinning desk: one method each, one door for writes.
+
+pub mod wire;

@@ -1,0 +1,324 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{PersonNames, Saved};
+
+/// One editable value.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct FieldView {
+    /// The cell's address: key of every edit, `id` of the input, target of findings.
+    pub cell: String,
+    /// The grammatical case, where the field is one form of a name.
+    pub case: Option<String>,
+    pub value: String,
+}
+
+/// One clause, heading or title in one language.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct WordingView {
+    pub cell: String,
+    pub lang: String,
+    /// What stands there: the own text, else the template's, else nothing.
+    pub text: String,
+    pub state: WordingState,
+}
+
+/// Where a wording comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum WordingState {
+    Missing,
+    /// The template's words; they follow the facts.
+    Template,
+    /// Written here.
+    Own,
+}
+
+/// What is found about an agreement.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct FindingView {
+    /// The cell it concerns; may lie on a body's card.
+    pub path: String,
+    pub code: String,
+    /// `blocker` or `caution`.
+    pub severity: String,
+    pub sentence: String,
+}
+
+/// One agreement in the register.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct AgreementRow {
+    pub id: String,
+    pub kind: String,
+    pub title: String,
+    pub parties: Vec<PartyName>,
+    pub languages: Vec<String>,
+    pub stage: String,
+    pub signed_on: Option<String>,
+    pub edited_at: i64,
+    pub blockers: u32,
+    pub cautions: u32,
+    pub sample: bool,
+    /// Where a search hit lies in the text; empty without one.
+    pub hit: String,
+}
+
+/// A party by name.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PartyName {
+    pub body: String,
+    pub name: String,
+    pub country: String,
+}
+
+/// An agreement as the desk shows it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct AgreementView {
+    pub id: String,
+    /// `agreement-…`, as undo addresses it.
+    pub document: String,
+    pub kind: String,
+    /// For the head of the screen, in the clerk's language.
+    pub name: String,
+    pub stage: String,
+    /// Whether the wording is closed until it is reopened.
+    pub is_closed: bool,
+    pub sample: bool,
+    pub langs: Vec<String>,
+    pub numbering: Vec<FieldView>,
+    pub alternat: FieldView,
+    pub file_number: FieldView,
+    /// `2026-10-24` or empty: left to be written by hand.
+    pub signed_on: FieldView,
+    pub place: Vec<WordingView>,
+    pub title: Vec<WordingView>,
+    pub parties: Vec<PartyView>,
+    pub recitals: Vec<ClauseView>,
+    pub articles: Vec<ArticleView>,
+    /// In reading order.
+    pub findings: Vec<FindingView>,
+    pub originals: Vec<OriginalView>,
+    /// The act that undo would take back, in words.
+    pub undo: Option<String>,
+    pub redo: Option<String>,
+    pub revision: u32,
+    pub edited_at: i64,
+}
+
+/// A party of an agreement.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PartyView {
+    pub unit: String,
+    pub body: String,
+    pub name: String,
+    pub country: String,
+    pub lang: FieldView,
+    pub originals: FieldView,
+    /// The address that findings about its signatories point at.
+    pub signatories_cell: String,
+    pub signatories: Vec<SignatoryView>,
+    /// Who could sign, from the body's card.
+    pub people: Vec<PersonChoice>,
+}
+
+/// Someone on a body's card.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PersonChoice {
+    pub unit: String,
+    pub name: String,
+    pub office: String,
+}
+
+/// Who signs for a party.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SignatoryView {
+    pub unit: String,
+    pub name: String,
+    pub gender: FieldView,
+    pub countersigns: bool,
+    pub langs: Vec<PersonNames>,
+}
+
+/// An article.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ArticleView {
+    pub unit: String,
+    pub number: u32,
+    /// The rendered number per language, «Стаття 6», in the order of `langs`.
+    pub numbers: Vec<String>,
+    pub headings: Vec<WordingView>,
+    /// The address that findings about its clauses point at.
+    pub clauses_cell: String,
+    pub clauses: Vec<ClauseView>,
+}
+
+/// A clause or a recital.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ClauseView {
+    pub unit: String,
+    /// `6.2`; empty for a recital.
+    pub number: String,
+    pub wordings: Vec<WordingView>,
+}
+
+/// A recorded original.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct OriginalView {
+    pub number: u32,
+    pub party: String,
+    pub printed_at: i64,
+    pub sha256: String,
+    /// Whether what it says has changed since.
+    pub is_outdated: bool,
+}
+
+/// A new agreement.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct DraftInput {
+    /// Name of the template.
+    pub template: String,
+    /// The language of drafting first.
+    pub langs: Vec<String>,
+    pub parties: Vec<PartyInput>,
+}
+
+/// A party of a new agreement.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct PartyInput {
+    pub body: String,
+    pub lang: String,
+}
+
+/// What is done to an agreement, beyond editing one value.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(
+    tag = "act",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+#[ts(export)]
+pub enum ActInput {
+    /// Without `after`, at the top.
+    AddRecital {
+        after: Option<String>,
+    },
+    AddArticle {
+        after: Option<String>,
+    },
+    AddClause {
+        article: String,
+        after: Option<String>,
+    },
+    /// A recital, article, clause, party or signatory.
+    Remove {
+        unit: String,
+    },
+    MoveUp {
+        unit: String,
+    },
+    MoveDown {
+        unit: String,
+    },
+    SetLangs {
+        langs: Vec<String>,
+    },
+    AddParty {
+        body: String,
+        lang: String,
+    },
+    /// `person` from the body's card, or blank.
+    AddSignatory {
+        party: String,
+        person: Option<String>,
+        countersigns: bool,
+    },
+    Substitute {
+        signatory: String,
+        person: String,
+    },
+    /// Gives a clause, heading or title back to the template.
+    Restore {
+        cell: String,
+    },
+    Settle,
+    Reopen,
+    /// Takes the agreement out of the register.
+    RemoveAgreement,
+}
+
+/// An agreement after an act.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Changed {
+    pub view: AgreementView,
+    /// The part that was made or moved, to be focused.
+    pub made: Option<String>,
+    pub saved: Saved,
+}
+
+/// Which papers to make.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(
+    tag = "paper",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+#[ts(export)]
+pub enum PaperInput {
+    /// Marked on every page; in the order of one party, or in its own.
+    WorkingCopy { party: Option<String> },
+    /// The whole set.
+    Originals,
+}
+
+/// Papers that were written.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Printed {
+    pub files: Vec<PrintedFile>,
+}
+
+/// One written paper.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PrintedFile {
+    pub path: String,
+    pub pages: u32,
+    pub sha256: String,
+    /// The party it is for; empty for a working copy in its own order.
+    pub party: String,
+}

@@ -1,0 +1,15 @@
+//! What crosses to the window and the command line. Types live here once; TypeScript is
+//! generated from them. Identifiers, cells and dates cross as text: a [`Cell`] address is
+//! the identifier of its input on screen.
+//!
+//! [`Cell`]: pobratym_domain::Cell
+
+mod agreement;
+mod body;
+mod start;
+mod trouble;
+
+pub use agreement::*;
+pub use body::*;
+pub use start::*;
+pub use trouble::*;

@@ -1,0 +1,72 @@
+import type { ActInput } from "./bindings/ActInput";
+import type { AgreementRow } from "./bindings/AgreementRow";
+import type { AgreementView } from "./bindings/AgreementView";
+import type { BodyActInput } from "./bindings/BodyActInput";
+import type { BodyInput } from "./bindings/BodyInput";
+import type { BodyRow } from "./bindings/BodyRow";
+import type { BodyView } from "./bindings/BodyView";
+import type { Changed } from "./bindings/Changed";
+import type { ChangedBody } from "./bindings/ChangedBody";
+import type { DeskView } from "./bindings/DeskView";
+import type { DraftInput } from "./bindings/DraftInput";
+import type { PaperInput } from "./bindings/PaperInput";
+import type { Printed } from "./bindings/Printed";
+import type { Saved } from "./bindings/Saved";
+import type { Settings } from "./bindings/Settings";
+import type { Start } from "./bindings/Start";
+import type { TodayView } from "./bindings/TodayView";
+
+/** Every command of the shell: its arguments and its answer. */
+export type Commands = {
+  /** How the desk opened. */
+  start: [Record<string, never>, Start];
+  /** Tries the same folder again. */
+  open_again: [Record<string, never>, Start];
+  /** Uses the proposed folder on this computer. */
+  open_local_folder: [Record<string, never>, Start];
+  /** Opens the newest verified copy; the damaged file stays where it was set aside. */
+  restore_newest: [Record<string, never>, Start];
+  quit: [Record<string, never>, null];
+
+  today: [Record<string, never>, TodayView];
+  /** All agreements, or those that a search finds. */
+  register: [{ query: string }, AgreementRow[]];
+  agreement: [{ id: string }, AgreementView];
+  draft: [{ input: DraftInput }, AgreementView];
+  act: [{ agreement: string; act: ActInput }, Changed];
+  /** Seals one value: a text, `true`, `3`, `2026-10-24`, a code; empty takes it away. */
+  edit_agreement: [{ cell: string; value: string }, Changed];
+  undo_agreement: [{ id: string }, Changed];
+  redo_agreement: [{ id: string }, Changed];
+
+  bodies: [Record<string, never>, BodyRow[]];
+  body: [{ id: string }, BodyView];
+  found_body: [{ input: BodyInput }, BodyView];
+  act_on_body: [{ body: string; act: BodyActInput }, ChangedBody];
+  edit_body: [{ cell: string; value: string }, ChangedBody];
+  undo_body: [{ id: string }, ChangedBody];
+  redo_body: [{ id: string }, ChangedBody];
+  /** Opens the file dialog; null where it was cancelled. */
+  choose_arms: [{ body: string }, ChangedBody | null];
+  /** The picture's bytes. */
+  arms: [{ body: string }, ArrayBuffer];
+
+  /** Keeps unsealed typing; answers when the row is on disk. */
+  type_into: [{ cell: string; text: string }, Saved];
+  /** Seals all typing. */
+  save_now: [Record<string, never>, Saved];
+  /** Makes a verified backup now. */
+  back_up_now: [Record<string, never>, Saved];
+  status: [Record<string, never>, Saved];
+
+  /** A PDF of the real pages, in a party's order or in the agreement's own. */
+  preview: [{ agreement: string; party: string | null }, ArrayBuffer];
+  /** Opens the dialog for the place; null where it was cancelled. */
+  print: [{ agreement: string; paper: PaperInput }, Printed | null];
+  /** Opens a file of the last printed set in the system's viewer. */
+  open_printed: [{ index: number }, null];
+
+  change_settings: [{ settings: Settings }, DeskView];
+  open_sample: [Record<string, never>, DeskView];
+  remove_sample: [Record<string, never>, DeskView];
+};
