@@ -149,8 +149,5 @@ pub(crate) fn bundle(arguments: &[String]) -> Outcome {
 pub(crate) fn release() -> Outcome {
     installers::check_changelog()?;
     test()?;
-    walk(vec![
-        Step::ground("installers", || installers::bundle(&[])),
-        Step::ground("checksums", installers::write_checksums),
-    ])
+    installers::bundle(&[])
 }

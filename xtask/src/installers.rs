@@ -7,21 +7,24 @@ use sha2::{Digest, Sha256};
 
 use crate::command::{self, Outcome, root};
 
+/// The workspace has one version for all its packages.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 const KINDS: &[&str] = &["exe", "msi", "deb", "rpm", "AppImage", "dmg"];
 
 pub(crate) fn bundle(arguments: &[String]) -> Outcome {
-    command::run(command::tauri().arg("build").args(arguments))
+    command::run(command::tauri().arg("build").args(arguments))?;
+    write_checksums()
 }
 
 /// A version is released under the heading that tells people what is new in it.
 pub(crate) fn check_changelog() -> Outcome {
-    let version = env!("CARGO_PKG_VERSION");
     let changelog = fs::read_to_string(root().join("CHANGELOG.md"))
         .map_err(|error| format!("cannot read CHANGELOG.md: {error}"))?;
-    if changelog.lines().any(|line| is_heading_of(line, version)) {
+    if changelog.lines().any(|line| is_heading_of(line, VERSION)) {
         return Ok(());
     }
-    Err(format!("CHANGELOG.md has no heading \"## {version}\" with its day"))
+    Err(format!("CHANGELOG.md has no heading \"## {VERSION}\" with its day"))
 }
 
 fn is_heading_of(line: &str, version: &str) -> bool {
@@ -31,7 +34,7 @@ fn is_heading_of(line: &str, version: &str) -> bool {
 }
 
 /// Writes `SHA256SUMS` beside the installers, in the form `sha256sum --check` reads.
-pub(crate) fn write_checksums() -> Outcome {
+fn write_checksums() -> Outcome {
     let folder = command::target().join("release/bundle");
     let mut found = Vec::new();
     collect(&folder, &mut found)?;
@@ -60,7 +63,11 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> Outcome {
         let path = entry.path();
         let kind = path.extension().unwrap_or_default().to_string_lossy();
         if path.is_file() && KINDS.contains(&kind.as_ref()) {
-            found.push(path);
+            // Those of earlier versions may still lie there.
+            let name = entry.file_name();
+            if name.to_string_lossy().contains(VERSION) {
+                found.push(path);
+            }
         } else if path.is_dir() {
             collect(&path, found)?;
         }

@@ -33,8 +33,8 @@ Usage: cargo xtask ERRAND [ARGUMENTS]
   bench     the measurements behind docs/performance.md
   faults    the long fault tests of the store
 
-  bundle    installers for this system (arguments go to the Tauri bundler)
-  release   test, bundle, and write the checksums of the installers
+  bundle    installers for this system with their checksums (arguments go to Tauri)
+  release   test and bundle a version that CHANGELOG.md describes
 ";
 
 fn main() -> ExitCode {
