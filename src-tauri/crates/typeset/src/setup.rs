@@ -1,0 +1,63 @@
+//! The sheet before anything stands on it.
+
+use crate::Mm;
+
+/// Size, margins and type size of a paper. Lengths are in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PageSetup {
+    pub width: f32,
+    pub height: f32,
+    /// The margin where the sheets are bound with a ribbon.
+    pub left: f32,
+    pub right: f32,
+    pub top: f32,
+    pub bottom: f32,
+    /// Between two columns.
+    pub gutter: f32,
+    /// Type size of the text.
+    pub size: f32,
+    /// From one line of text to the next.
+    pub leading: f32,
+}
+
+impl PageSetup {
+    /// A4 for so many languages side by side; four and more lie on the long edge.
+    pub const fn for_langs(count: usize) -> Self {
+        let (width, height) = (Mm(210.0).points(), Mm(297.0).points());
+        let (size, leading, gutter) = match count {
+            0 | 1 => (12.0, 16.0, 0.0),
+            2 => (11.0, 14.0, Mm(8.0).points()),
+            3 => (10.0, 13.0, Mm(5.5).points()),
+            _ => (10.0, 13.0, Mm(5.0).points()),
+        };
+        let (width, height) = if count > 3 { (height, width) } else { (width, height) };
+        Self {
+            width,
+            height,
+            left: Mm(30.0).points(),
+            right: Mm(15.0).points(),
+            top: Mm(20.0).points(),
+            bottom: Mm(20.0).points(),
+            gutter,
+            size,
+            leading,
+        }
+    }
+
+    /// The width of the text.
+    pub fn measure(&self) -> f32 {
+        self.width - self.left - self.right
+    }
+
+    /// The width of one of so many columns.
+    pub fn column(&self, count: usize) -> f32 {
+        let count = count.max(1) as f32;
+        (self.measure() - self.gutter * (count - 1.0)) / count
+    }
+
+    /// Half a line: every line of every column begins a whole number of steps below the
+    /// top margin.
+    pub fn step(&self) -> f32 {
+        self.leading / 2.0
+    }
+}
