@@ -1,0 +1,138 @@
+# Words printed on paper: dates, numbering, parties, signatures. In English.
+# A message “<key>-case” names the case that <key> puts its names in.
+# $authority stands after “on the basis of”.
+
+## Date and place
+
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-blank = ____ ____________ 20___
+place-blank = ____________________
+
+## Numbering
+
+article-word = Article { $number }
+article-section = §{ "\u00A0" }{ $number }
+article-plain = { $number }.
+clause-number = { $article }.{ $clause }
+
+## Parties
+
+title-between = between { $parties }
+title-between-case = nominative
+list-and = { " and " }
+list-comma = { ", " }
+party-with-country = { $name } ({ $country })
+party-block = { $name } ({ $country }), with its seat at { $seat }
+party-block-no-seat = { $name } ({ $country })
+represented = represented by { $signatories }
+represented-case = nominative
+# The same for every $gender.
+signatory-entry = { $name }, { $office }, { $gender ->
+   *[other] acting
+} on the basis of { $authority }
+signatory-entry-no-authority = { $name }, { $office }
+# Between the last two signatories where the first entry ends in its authority.
+signatory-and = { ", and " }
+party-end = ;
+hereinafter = hereinafter jointly referred to as the Parties and individually as a Party,
+
+## Sheets and signatures
+
+page-of = Page { $page } of { $pages }
+working-copy = Working copy – not for signature
+sample-mark = Specimen
+original-label = Original No.{ "\u00A0" }{ $number } – for { $party }
+original-label-case = nominative
+for-party = For and on behalf of { $party }
+for-party-case = nominative
+seal-place = Seal
+signature = signature
+countersigned = Countersigned
+signed-on-label = Date of signature
+
+## Countries
+
+country-UA = Ukraine
+country-PL = Poland
+country-DE = Germany
+country-RO = Romania
+country-MD = Moldova
+country-FR = France
+country-IT = Italy
+country-CZ = Czechia
+country-SK = Slovakia
+country-HU = Hungary
+country-LT = Lithuania
+country-LV = Latvia
+country-EE = Estonia
+country-BG = Bulgaria
+country-DK = Denmark
+country-SE = Sweden
+country-FI = Finland
+country-NL = Netherlands
+country-BE = Belgium
+country-AT = Austria
+country-ES = Spain
+country-PT = Portugal
+country-IE = Ireland
+country-GR = Greece
+country-HR = Croatia
+country-SI = Slovenia
+country-GB = United Kingdom
+country-NO = Norway
+country-CH = Switzerland
+country-US = United States
+country-CA = Canada
+country-GE = Georgia
+country-LU = Luxembourg
+country-CY = Cyprus
+country-MT = Malta
+
+## Languages: by name, and as “each in Ukrainian and German” has them
+
+language-uk = Ukrainian
+language-en = English
+language-de = German
+language-pl = Polish
+language-ro = Romanian
+language-fr = French
+language-da = Danish
+language-hu = Hungarian
+language-it = Italian
+language-cs = Czech
+language-sk = Slovak
+language-lt = Lithuanian
+language-lv = Latvian
+language-adverb-uk = Ukrainian
+language-adverb-en = English
+language-adverb-de = German
+language-adverb-pl = Polish
+language-adverb-ro = Romanian
+language-adverb-fr = French
+language-adverb-da = Danish
+language-adverb-hu = Hungarian
+language-adverb-it = Italian
+language-adverb-cs = Czech
+language-adverb-sk = Slovak
+language-adverb-lt = Lithuanian
+language-adverb-lv = Latvian
+
+## Kinds of agreement
+
+kind-letter_of_intent = Letter of Intent
+kind-memorandum = Memorandum of Understanding
+kind-twinning = Twinning Agreement
+kind-cooperation = Cooperation Agreement

@@ -1,0 +1,139 @@
+# Words printed on paper: dates, numbering, parties, signatures. In Ukrainian.
+# A message «<key>-case» names the case that <key> puts its names in.
+# $authority stands after «на підставі», in the genitive.
+
+## Date and place
+
+date = { $day } { $month ->
+    [1] січня
+    [2] лютого
+    [3] березня
+    [4] квітня
+    [5] травня
+    [6] червня
+    [7] липня
+    [8] серпня
+    [9] вересня
+    [10] жовтня
+    [11] листопада
+   *[12] грудня
+} { $year } року
+date-blank = «____» ____________ 20___ року
+place-blank = ____________________
+
+## Numbering
+
+article-word = Стаття { $number }
+article-section = §{ "\u00A0" }{ $number }
+article-plain = { $number }.
+clause-number = { $article }.{ $clause }
+
+## Parties
+
+title-between = між { $parties }
+title-between-case = instrumental
+list-and = { " та " }
+list-comma = { ", " }
+party-with-country = { $name } ({ $country })
+party-block = { $name } ({ $country }), місцезнаходження: { $seat }
+party-block-no-seat = { $name } ({ $country })
+represented = в особі { $signatories }
+represented-case = genitive
+signatory-entry = { $office } { $name }, { $gender ->
+    [feminine] яка
+    [masculine] який
+   *[other] що
+} діє на підставі { $authority }
+signatory-entry-no-authority = { $office } { $name }
+# Between the last two signatories where the first entry ends in its authority.
+signatory-and = { ", та " }
+party-end = ;
+hereinafter = далі разом — Сторони, а окремо — Сторона,
+
+## Sheets and signatures
+
+page-of = Сторінка { $page } з { $pages }
+working-copy = Робочий примірник — не для підпису
+sample-mark = Зразок
+original-label = Примірник №{ "\u00A0" }{ $number } — для { $party }
+original-label-case = genitive
+for-party = Від імені { $party }
+for-party-case = genitive
+seal-place = М.{ "\u00A0" }П.
+signature = підпис
+countersigned = Скріплено підписом
+signed-on-label = Дата підписання
+
+## Countries
+
+country-UA = Україна
+country-PL = Польща
+country-DE = Німеччина
+country-RO = Румунія
+country-MD = Молдова
+country-FR = Франція
+country-IT = Італія
+country-CZ = Чехія
+country-SK = Словаччина
+country-HU = Угорщина
+country-LT = Литва
+country-LV = Латвія
+country-EE = Естонія
+country-BG = Болгарія
+country-DK = Данія
+country-SE = Швеція
+country-FI = Фінляндія
+country-NL = Нідерланди
+country-BE = Бельгія
+country-AT = Австрія
+country-ES = Іспанія
+country-PT = Португалія
+country-IE = Ірландія
+country-GR = Греція
+country-HR = Хорватія
+country-SI = Словенія
+country-GB = Велика Британія
+country-NO = Норвегія
+country-CH = Швейцарія
+country-US = США
+country-CA = Канада
+country-GE = Грузія
+country-LU = Люксембург
+country-CY = Кіпр
+country-MT = Мальта
+
+## Languages: by name, and as «кожен українською та німецькою мовами» has them
+
+language-uk = українська
+language-en = англійська
+language-de = німецька
+language-pl = польська
+language-ro = румунська
+language-fr = французька
+language-da = данська
+language-hu = угорська
+language-it = італійська
+language-cs = чеська
+language-sk = словацька
+language-lt = литовська
+language-lv = латиська
+language-adverb-uk = українською
+language-adverb-en = англійською
+language-adverb-de = німецькою
+language-adverb-pl = польською
+language-adverb-ro = румунською
+language-adverb-fr = французькою
+language-adverb-da = данською
+language-adverb-hu = угорською
+language-adverb-it = італійською
+language-adverb-cs = чеською
+language-adverb-sk = словацькою
+language-adverb-lt = литовською
+language-adverb-lv = латиською
+
+## Kinds of agreement
+
+kind-letter_of_intent = Лист про наміри
+kind-memorandum = Меморандум про взаєморозуміння
+kind-twinning = Угода про побратимство
+kind-cooperation = Угода про співробітництво
