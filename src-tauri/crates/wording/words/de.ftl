@@ -1,0 +1,139 @@
+# Words printed on paper: dates, numbering, parties, signatures. In German.
+# A message „<key>-case“ names the case that <key> puts its names in; where it is not the
+# nominative, the form entered brings its article along („der Stadt Musterhausen“).
+# $authority stands after „auf der Grundlage“, in the genitive with its article.
+
+## Date and place
+
+date = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+} { $year }
+date-blank = ____. ____________ 20___
+place-blank = ____________________
+
+## Numbering
+
+article-word = Artikel { $number }
+article-section = §{ "\u00A0" }{ $number }
+article-plain = { $number }.
+clause-number = { $article }.{ $clause }
+
+## Parties
+
+title-between = zwischen { $parties }
+title-between-case = dative
+list-and = { " und " }
+list-comma = { ", " }
+party-with-country = { $name } ({ $country })
+party-block = { $name } ({ $country }), Sitz: { $seat }
+party-block-no-seat = { $name } ({ $country })
+represented = vertreten durch { $signatories }
+represented-case = accusative
+# The same for every $gender.
+signatory-entry = { $name }, { $office }, { $gender ->
+   *[other] handelnd
+} auf der Grundlage { $authority }
+signatory-entry-no-authority = { $name }, { $office }
+# Between the last two signatories where the first entry ends in its authority.
+signatory-and = { ", und " }
+party-end = ;
+hereinafter = nachfolgend gemeinsam „die Vertragspartner“ und einzeln „der Vertragspartner“ genannt,
+
+## Sheets and signatures
+
+page-of = Seite { $page } von { $pages }
+working-copy = Arbeitsfassung – nicht zur Unterzeichnung
+sample-mark = Muster
+original-label = Ausfertigung Nr.{ "\u00A0" }{ $number } für { $party }
+original-label-case = accusative
+for-party = Für { $party }
+for-party-case = accusative
+seal-place = Dienstsiegel
+signature = Unterschrift
+countersigned = Gegengezeichnet
+signed-on-label = Datum der Unterzeichnung
+
+## Countries
+
+country-UA = Ukraine
+country-PL = Polen
+country-DE = Deutschland
+country-RO = Rumänien
+country-MD = Moldau
+country-FR = Frankreich
+country-IT = Italien
+country-CZ = Tschechien
+country-SK = Slowakei
+country-HU = Ungarn
+country-LT = Litauen
+country-LV = Lettland
+country-EE = Estland
+country-BG = Bulgarien
+country-DK = Dänemark
+country-SE = Schweden
+country-FI = Finnland
+country-NL = Niederlande
+country-BE = Belgien
+country-AT = Österreich
+country-ES = Spanien
+country-PT = Portugal
+country-IE = Irland
+country-GR = Griechenland
+country-HR = Kroatien
+country-SI = Slowenien
+country-GB = Vereinigtes Königreich
+country-NO = Norwegen
+country-CH = Schweiz
+country-US = Vereinigte Staaten
+country-CA = Kanada
+country-GE = Georgien
+country-LU = Luxemburg
+country-CY = Zypern
+country-MT = Malta
+
+## Languages: by name, and as „in ukrainischer und deutscher Sprache“ has them
+
+language-uk = Ukrainisch
+language-en = Englisch
+language-de = Deutsch
+language-pl = Polnisch
+language-ro = Rumänisch
+language-fr = Französisch
+language-da = Dänisch
+language-hu = Ungarisch
+language-it = Italienisch
+language-cs = Tschechisch
+language-sk = Slowakisch
+language-lt = Litauisch
+language-lv = Lettisch
+language-adverb-uk = ukrainischer
+language-adverb-en = englischer
+language-adverb-de = deutscher
+language-adverb-pl = polnischer
+language-adverb-ro = rumänischer
+language-adverb-fr = französischer
+language-adverb-da = dänischer
+language-adverb-hu = ungarischer
+language-adverb-it = italienischer
+language-adverb-cs = tschechischer
+language-adverb-sk = slowakischer
+language-adverb-lt = litauischer
+language-adverb-lv = lettischer
+
+## Kinds of agreement
+
+kind-letter_of_intent = Absichtserklärung
+kind-memorandum = Memorandum über die Zusammenarbeit
+kind-twinning = Städtepartnerschaftsvereinbarung
+kind-cooperation = Vereinbarung über die Zusammenarbeit

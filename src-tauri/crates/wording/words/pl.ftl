@@ -1,0 +1,140 @@
+# Words printed on paper: dates, numbering, parties, signatures. In Polish.
+# A message „<key>-case” names the case that <key> puts its names in.
+# „działając przez” agrees with any party’s name, and with several of them.
+# $authority stands after „na podstawie”, in the genitive.
+
+## Date and place
+
+date = { $day } { $month ->
+    [1] stycznia
+    [2] lutego
+    [3] marca
+    [4] kwietnia
+    [5] maja
+    [6] czerwca
+    [7] lipca
+    [8] sierpnia
+    [9] września
+    [10] października
+    [11] listopada
+   *[12] grudnia
+} { $year } r.
+date-blank = ____ ____________ 20___ r.
+place-blank = ____________________
+
+## Numbering
+
+article-word = Artykuł { $number }
+article-section = §{ "\u00A0" }{ $number }
+article-plain = { $number }.
+clause-number = { $article }.{ $clause }
+
+## Parties
+
+title-between = pomiędzy { $parties }
+title-between-case = instrumental
+list-and = { " i " }
+list-comma = { ", " }
+party-with-country = { $name } ({ $country })
+party-block = { $name } ({ $country }), z siedzibą pod adresem: { $seat }
+party-block-no-seat = { $name } ({ $country })
+represented = działając przez { $signatories }
+represented-case = accusative
+signatory-entry = { $office } { $name }, { $gender ->
+    [feminine] umocowaną
+    [masculine] umocowanego
+   *[other] z umocowaniem
+} na podstawie { $authority }
+signatory-entry-no-authority = { $office } { $name }
+# Between the last two signatories where the first entry ends in its authority.
+signatory-and = { ", oraz " }
+party-end = ;
+hereinafter = zwane dalej łącznie Stronami, a pojedynczo – Stroną,
+
+## Sheets and signatures
+
+page-of = Strona { $page } z { $pages }
+working-copy = Egzemplarz roboczy – nie do podpisu
+sample-mark = Wzór
+original-label = Egzemplarz nr{ "\u00A0" }{ $number } – dla { $party }
+original-label-case = genitive
+for-party = W imieniu { $party }
+for-party-case = genitive
+seal-place = miejsce na pieczęć
+signature = podpis
+countersigned = Kontrasygnata
+signed-on-label = Data podpisania
+
+## Countries
+
+country-UA = Ukraina
+country-PL = Polska
+country-DE = Niemcy
+country-RO = Rumunia
+country-MD = Mołdawia
+country-FR = Francja
+country-IT = Włochy
+country-CZ = Czechy
+country-SK = Słowacja
+country-HU = Węgry
+country-LT = Litwa
+country-LV = Łotwa
+country-EE = Estonia
+country-BG = Bułgaria
+country-DK = Dania
+country-SE = Szwecja
+country-FI = Finlandia
+country-NL = Niderlandy
+country-BE = Belgia
+country-AT = Austria
+country-ES = Hiszpania
+country-PT = Portugalia
+country-IE = Irlandia
+country-GR = Grecja
+country-HR = Chorwacja
+country-SI = Słowenia
+country-GB = Wielka Brytania
+country-NO = Norwegia
+country-CH = Szwajcaria
+country-US = Stany Zjednoczone
+country-CA = Kanada
+country-GE = Gruzja
+country-LU = Luksemburg
+country-CY = Cypr
+country-MT = Malta
+
+## Languages: by name, and as „w językach ukraińskim i niemieckim” has them
+
+language-uk = ukraiński
+language-en = angielski
+language-de = niemiecki
+language-pl = polski
+language-ro = rumuński
+language-fr = francuski
+language-da = duński
+language-hu = węgierski
+language-it = włoski
+language-cs = czeski
+language-sk = słowacki
+language-lt = litewski
+language-lv = łotewski
+language-adverb-uk = ukraińskim
+language-adverb-en = angielskim
+language-adverb-de = niemieckim
+language-adverb-pl = polskim
+language-adverb-ro = rumuńskim
+language-adverb-fr = francuskim
+language-adverb-da = duńskim
+language-adverb-hu = węgierskim
+language-adverb-it = włoskim
+language-adverb-cs = czeskim
+language-adverb-sk = słowackim
+language-adverb-lt = litewskim
+language-adverb-lv = łotewskim
+
+## Kinds of agreement
+
+kind-letter_of_intent = List intencyjny
+kind-memorandum = Memorandum o współpracy
+kind-twinning = Umowa o partnerstwie
+kind-cooperation = Umowa o współpracy
