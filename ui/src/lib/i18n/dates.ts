@@ -1,0 +1,62 @@
+import { t, words } from "./words.svelte";
+
+/** `2026-10-24` → «24 жовтня 2026 року». */
+export function longDate(iso: string): string {
+  return t("date-long", dateParts(iso));
+}
+
+/** `2026-10-20` → «Вівторок, 20 жовтня 2026 року». */
+export function longDay(iso: string): string {
+  const weekday = format(noon(iso), { weekday: "long" });
+  return t("date-day", { ...dateParts(iso), weekday: capitalised(weekday) });
+}
+
+/** `2026-10-24` → `24.10.2026`. */
+export function shortDate(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  return `${day}.${month}.${year}`;
+}
+
+/** The day of an instant on this computer, as `24.10.2026`. */
+export function shortDay(at: number): string {
+  return format(new Date(at), { day: "2-digit", month: "2-digit", year: "numeric" }, "de");
+}
+
+/** `14:03:07`: a clerk who saved wants to see the second change. */
+export function clockTime(at: number): string {
+  return format(new Date(at), { hour: "2-digit", minute: "2-digit", second: "2-digit" }, "de");
+}
+
+/** `13:55` */
+export function shortTime(at: number): string {
+  return format(new Date(at), { hour: "2-digit", minute: "2-digit" }, "de");
+}
+
+/** `13:55` today, `19.10.2026, 18:02` before. */
+export function moment(at: number, now = Date.now()): string {
+  return shortDay(at) === shortDay(now) ? shortTime(at) : `${shortDay(at)}, ${shortTime(at)}`;
+}
+
+function dateParts(iso: string): Record<string, string> {
+  const parts = new Intl.DateTimeFormat(words.lang, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).formatToParts(noon(iso));
+  const part = (type: string) => parts.find((it) => it.type === type)?.value ?? "";
+  return { day: part("day"), month: part("month"), year: part("year") };
+}
+
+/** Noon, so that no time zone moves the day. */
+function noon(iso: string): Date {
+  return new Date(`${iso}T12:00:00Z`);
+}
+
+function format(date: Date, options: Intl.DateTimeFormatOptions, lang: string = words.lang) {
+  return new Intl.DateTimeFormat(lang, options).format(date);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toLocaleUpperCase(words.lang) + word.slice(1);
+}

@@ -1,0 +1,26 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  resolve: { alias: { $lib: "/src/lib" } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    // The sentences of findings and refusals lie beside the Rust that speaks them too.
+    fs: { allow: [".."] },
+  },
+  build: {
+    target: ["safari15", "chrome105"],
+    // The content policy allows neither inline scripts nor data: fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.ts"],
+    setupFiles: ["src/dev/setup.test-env.ts"],
+  },
+});
