@@ -38,6 +38,8 @@ coded! {
         SignatoryNameMissing = "signatory_name_missing",
         SignatoryOfficeMissing = "signatory_office_missing",
         SignatoryAuthorityMissing = "signatory_authority_missing",
+        /// This build has no words of papers in a language: dates, numbers, signatures.
+        WordsMissing = "words_missing",
         GlyphMissing = "glyph_missing",
         ReprintNeeded = "reprint_needed",
     }

@@ -1,5 +1,19 @@
 //! What the paper says: facts and a frozen template become a [`Manuscript`].
+//!
+//! In reading order: [`Template`] and its [`Facts`], [`Reading`] (one's own wording or
+//! the template's), [`compose`] and [`findings`], [`messages`] for people, [`sample`].
+//! Pure: every word was compiled in, and nothing reads a clock or a disk.
 
+mod bundle;
+mod compose;
 mod manuscript;
+pub mod messages;
+mod reading;
+mod template;
+mod words;
 
+pub use compose::{Purpose, compose, findings};
 pub use manuscript::{Column, Footer, Manuscript, Role, Row, Slot, SlotText, Text};
+pub use reading::{Reading, Wording};
+pub use template::{Facts, Template};
+pub use words::Cases;

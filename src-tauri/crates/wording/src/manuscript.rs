@@ -1,5 +1,7 @@
 //! What a paper says, in the order it is read, before anyone knows where it will stand.
 
+use std::fmt::{self, Write};
+
 use pobratym_domain::{Cell, Lang, Unit};
 
 /// A composed paper: rows of one wording per language.
@@ -94,4 +96,73 @@ pub struct Footer {
     pub label: Vec<Text>,
     /// Page x of y per language, with `{page}` and `{pages}` where the numbers go.
     pub pages: Vec<Text>,
+}
+
+impl Manuscript {
+    /// Everything the paper says, as lines of text: a stable form to compare or digest.
+    /// A line begins with what it is; a continued one with four spaces.
+    pub fn plain_text(&self) -> String {
+        let mut text = String::new();
+        // Writing to a string does not fail.
+        let _ = self.write_plain(&mut text);
+        text
+    }
+
+    fn write_plain(&self, to: &mut String) -> fmt::Result {
+        line(to, "title", &self.title)?;
+        for mark in &self.marks {
+            line(to, &format!("mark {}", mark.lang), &mark.text)?;
+        }
+        for row in &self.rows {
+            writeln!(to, "\n[{}]", row.role.name())?;
+            for column in &row.columns {
+                let said = column.paragraphs.join("\n\n");
+                let number = match column.number.as_str() {
+                    "" => String::new(),
+                    number => format!(" {number}"),
+                };
+                line(to, &format!("{}{number}", column.lang), &said)?;
+            }
+            if let Role::Signatures(slots) = &row.role {
+                for slot in slots {
+                    let kind = if slot.countersigns { "countersigns" } else { "signs" };
+                    for it in &slot.lines {
+                        let said = [&it.office, &it.name, &it.signature, &it.seal];
+                        line(
+                            to,
+                            &format!("{kind} {}", it.lang),
+                            &said.map(String::as_str).join(" / "),
+                        )?;
+                    }
+                }
+            }
+        }
+        writeln!(to, "\n[footer]")?;
+        for text in self.footer.label.iter().chain(&self.footer.pages) {
+            line(to, text.lang.as_str(), &text.text)?;
+        }
+        Ok(())
+    }
+}
+
+impl Role {
+    /// What [`Manuscript::plain_text`] calls it.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Subtitle => "subtitle",
+            Self::PlaceDate => "place and date",
+            Self::Party => "party",
+            Self::Recital => "recital",
+            Self::Agreed => "agreed",
+            Self::Heading => "heading",
+            Self::Clause => "clause",
+            Self::Signatures(_) => "signatures",
+        }
+    }
+}
+
+fn line(to: &mut String, what: &str, said: &str) -> fmt::Result {
+    let said = said.replace('\n', "\n    ");
+    writeln!(to, "{}", format!("{what}: {said}").trim_end())
 }

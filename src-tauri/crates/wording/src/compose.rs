@@ -1,0 +1,311 @@
+//! An arranged agreement becomes a [`Manuscript`].
+
+mod parties;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pobratym_domain::{
+    Agreement, Alternat, Body, BodyId, Cell, Clause, Finding, FindingCode, Kind, Lang,
+    Place, Unit,
+};
+
+use crate::bundle::Args;
+use crate::manuscript::{Column, Footer, Manuscript, Role, Row, Text};
+use crate::reading::Reading;
+use crate::words::Words;
+
+/// What a paper is for, which decides its marks and its footer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be read and corrected; marked on every sheet.
+    WorkingCopy,
+    /// To be signed and kept by `party`; `number` of all originals, counted from 1.
+    Original { party: Unit, number: u32 },
+}
+
+/// Composes what the paper says, and finds what only shows in composing: a case form
+/// that a sentence needs, a closing clause that no longer follows the facts, a wording
+/// that this build has no words for.
+///
+/// Pure: the same agreement, bodies and purpose give the same manuscript. Without words
+/// or text in a language its column stays empty.
+pub fn compose(
+    alternat: &Alternat<'_>,
+    bodies: &BTreeMap<BodyId, Body>,
+    purpose: Purpose,
+) -> (Manuscript, Vec<Finding>) {
+    let mut paper = Composition::of(alternat, bodies);
+    paper.check_words();
+    paper.opening();
+    paper.parties();
+    paper.text();
+    paper.signatures();
+    let footer = paper.footer(purpose);
+    let manuscript = Manuscript {
+        langs: alternat.langs().to_vec(),
+        title: paper.title(),
+        marks: paper.marks(purpose),
+        rows: paper.rows,
+        footer,
+    };
+    (manuscript, paper.findings)
+}
+
+/// Everything to look at in `agreement`: its review and what composing it finds, in
+/// reading order.
+pub fn findings(agreement: &Agreement, bodies: &BTreeMap<BodyId, Body>) -> Vec<Finding> {
+    let mut all = agreement.review(bodies);
+    let alternat = agreement.arrange(None);
+    let (_, composed) = compose(&alternat, bodies, Purpose::WorkingCopy);
+    let seen: BTreeSet<(FindingCode, Cell)> =
+        all.iter().map(|it| (it.code, it.at)).collect();
+    all.extend(composed.into_iter().filter(|it| !seen.contains(&(it.code, it.at))));
+    let order = ReadingOrder::of(agreement);
+    all.sort_by_cached_key(|it| order.place(&it.at));
+    all
+}
+
+/// A paper being composed.
+struct Composition<'a> {
+    alternat: &'a Alternat<'a>,
+    agreement: &'a Agreement,
+    bodies: &'a BTreeMap<BodyId, Body>,
+    reading: Reading<'a>,
+    rows: Vec<Row>,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Composition<'a> {
+    fn of(alternat: &'a Alternat<'a>, bodies: &'a BTreeMap<BodyId, Body>) -> Self {
+        let agreement = alternat.agreement();
+        Self {
+            alternat,
+            agreement,
+            bodies,
+            reading: Reading::of(agreement),
+            rows: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    fn cell(&self, kind: Kind, lang: Lang) -> Cell {
+        Cell::of(self.agreement.id, kind).in_lang(lang)
+    }
+
+    /// One finding per field, however often the paper needs it.
+    fn find(&mut self, finding: Finding) {
+        let known = |it: &Finding| (it.code, it.at) == (finding.code, finding.at);
+        if !self.findings.iter().any(known) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// Adds a row with a column in every language.
+    fn row(
+        &mut self,
+        role: Role,
+        unit: Option<Unit>,
+        mut column: impl FnMut(&mut Self, Lang) -> Column,
+    ) {
+        let alternat = self.alternat;
+        let columns = alternat.langs().iter().map(|lang| column(self, *lang)).collect();
+        self.rows.push(Row { role, columns, unit });
+    }
+
+    fn check_words(&mut self) {
+        for &lang in &self.agreement.langs {
+            if !Words::has(lang) {
+                let at = Cell::of(self.agreement.id, Kind::Langs);
+                let finding = Finding::found(FindingCode::WordsMissing, at);
+                self.find(finding.with("lang", lang));
+            }
+        }
+    }
+
+    fn opening(&mut self) {
+        self.row(Role::Title, None, |paper, lang| {
+            let at = paper.cell(Kind::Title, lang);
+            let title = paper.reading.title(lang).text;
+            if title.is_empty() {
+                let finding = Finding::found(FindingCode::TitleMissing, at);
+                paper.find(finding.with("lang", lang));
+            }
+            column(lang, &title, Some(at))
+        });
+        self.row(Role::Subtitle, None, |paper, lang| {
+            let between = paper.between(lang);
+            column(lang, &between, None)
+        });
+        self.row(Role::PlaceDate, None, |paper, lang| {
+            let agreement = paper.agreement;
+            let words = Words::of(lang);
+            let place = agreement.place.get(&lang).cloned();
+            let place = place.unwrap_or_else(|| words.word("place-blank"));
+            let date = agreement.signed_on.map(|date| words.date(date));
+            let date = date.unwrap_or_else(|| words.word("date-blank"));
+            let at = paper.cell(Kind::Place, lang);
+            column(lang, &format!("{place}\n{date}"), Some(at))
+        });
+    }
+
+    fn text(&mut self) {
+        let agreement = self.agreement;
+        for (index, recital) in agreement.recitals.iter().enumerate() {
+            self.clause(Role::Recital, recital, Place::Recital(index + 1));
+        }
+        self.row(Role::Agreed, None, |paper, lang| {
+            let agreed = paper.reading.agreed(lang).unwrap_or_default();
+            column(lang, &agreed, None)
+        });
+        for (index, article) in agreement.articles.iter().enumerate() {
+            let number = index + 1;
+            self.row(Role::Heading, Some(article.unit), |paper, lang| {
+                let at = paper.cell(Kind::Heading, lang).at(article.unit);
+                let heading = paper.reading.heading(article, lang).text;
+                if heading.is_empty() {
+                    let finding = Finding::found(FindingCode::HeadingMissing, at);
+                    paper.find(finding.with("article", number).with("lang", lang));
+                }
+                let number = paper.reading.article_number(number, lang);
+                Column { number, ..column(lang, &heading, Some(at)) }
+            });
+            for (index, clause) in article.clauses.iter().enumerate() {
+                self.clause(Role::Clause, clause, Place::Clause(number, index + 1));
+            }
+        }
+    }
+
+    fn clause(&mut self, role: Role, clause: &Clause, place: Place) {
+        let follows = self.reading.follows_originals(clause);
+        self.row(role, Some(clause.unit), |paper, lang| {
+            let at = paper.cell(Kind::Text, lang).at(clause.unit);
+            let wording = paper.reading.clause(clause, lang);
+            let about = |code| placed(Finding::found(code, at), place).with("lang", lang);
+            if wording.text.is_empty() {
+                paper.find(about(FindingCode::WordingMissing));
+            } else if wording.is_own && follows {
+                paper.find(about(FindingCode::OriginalsClauseOwn));
+            }
+            let number = match place {
+                Place::Clause(article, clause) => Words::of(lang).clause(article, clause),
+                _ => String::new(),
+            };
+            Column { number, ..column(lang, &wording.text, Some(at)) }
+        });
+    }
+
+    /// The title for the file's properties.
+    fn title(&self) -> String {
+        let first = |role: &Role| {
+            let row = self.rows.iter().find(|row| row.role == *role)?;
+            Some(row.columns.first()?.paragraphs.join(" ").replace('\n', " "))
+        };
+        let title: Vec<String> =
+            [Role::Title, Role::Subtitle].iter().filter_map(first).collect();
+        title.join(" ").trim().to_owned()
+    }
+
+    fn marks(&self, purpose: Purpose) -> Vec<Text> {
+        let working = matches!(purpose, Purpose::WorkingCopy).then_some("working-copy");
+        let sample = self.agreement.sample.then_some("sample-mark");
+        let marks = working.into_iter().chain(sample);
+        marks.flat_map(|key| self.in_each_lang(|words| words.word(key))).collect()
+    }
+
+    fn footer(&mut self, purpose: Purpose) -> Footer {
+        let label = match purpose {
+            Purpose::WorkingCopy => Vec::new(),
+            Purpose::Original { party, number } => self.original_label(party, number),
+        };
+        let args = Args::default().text("page", "{page}").text("pages", "{pages}");
+        Footer { label, pages: self.in_each_lang(|words| words.say("page-of", &args)) }
+    }
+
+    fn in_each_lang(&self, say: impl Fn(Words) -> String) -> Vec<Text> {
+        let text = |lang: &Lang| Text { lang: *lang, text: say(Words::of(*lang)) };
+        self.alternat.langs().iter().map(text).collect()
+    }
+}
+
+/// A column of text as it was typed: an empty line ends a paragraph, a line end within
+/// one stays.
+fn column(lang: Lang, text: &str, at: Option<Cell>) -> Column {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut ended = true;
+    for line in text.lines().map(str::trim) {
+        match paragraphs.last_mut() {
+            _ if line.is_empty() => ended = true,
+            Some(paragraph) if !ended => {
+                paragraph.push('\n');
+                paragraph.push_str(line);
+            }
+            _ => {
+                paragraphs.push(line.to_owned());
+                ended = false;
+            }
+        }
+    }
+    Column { lang, number: String::new(), paragraphs, at }
+}
+
+fn placed(finding: Finding, place: Place) -> Finding {
+    match place {
+        Place::Title => finding,
+        Place::Recital(recital) => finding.with("recital", recital),
+        Place::Article(article) => finding.with("article", article),
+        Place::Clause(article, clause) => {
+            finding.with("article", article).with("clause", clause)
+        }
+    }
+}
+
+/// Where the fields of an agreement and of its bodies stand, from top to bottom.
+struct ReadingOrder {
+    bodies: BTreeMap<BodyId, usize>,
+    units: BTreeMap<Unit, (u8, usize, usize)>,
+}
+
+impl ReadingOrder {
+    const PARTIES: u8 = 1;
+    const OPENING: u8 = 2;
+    const RECITALS: u8 = 3;
+    const ARTICLES: u8 = 4;
+
+    fn of(agreement: &Agreement) -> Self {
+        let mut bodies = BTreeMap::new();
+        let mut units = BTreeMap::new();
+        for (index, party) in agreement.parties.iter().enumerate() {
+            bodies.entry(party.body).or_insert(index);
+            units.insert(party.unit, (Self::PARTIES, index, 0));
+            for signatory in &party.signatories {
+                units.insert(signatory.unit, (Self::PARTIES, index, 1));
+            }
+        }
+        for (index, recital) in agreement.recitals.iter().enumerate() {
+            units.insert(recital.unit, (Self::RECITALS, index, 0));
+        }
+        for (index, article) in agreement.articles.iter().enumerate() {
+            units.insert(article.unit, (Self::ARTICLES, index, 0));
+            for (clause, it) in article.clauses.iter().enumerate() {
+                units.insert(it.unit, (Self::ARTICLES, index, clause + 1));
+            }
+        }
+        Self { bodies, units }
+    }
+
+    fn place(&self, cell: &Cell) -> (u8, usize, usize) {
+        if let pobratym_domain::Document::Body(body) = cell.document {
+            let index = self.bodies.get(&body).copied().unwrap_or(usize::MAX);
+            return (Self::PARTIES, index, 0);
+        }
+        if let Some(unit) = cell.unit {
+            return self.units.get(&unit).copied().unwrap_or((u8::MAX, 0, 0));
+        }
+        match cell.kind {
+            Kind::Langs => (0, 0, 0),
+            Kind::Parties => (Self::PARTIES, 0, 0),
+            Kind::Articles => (Self::ARTICLES, 0, 0),
+            _ => (Self::OPENING, 0, 0),
+        }
+    }
+}

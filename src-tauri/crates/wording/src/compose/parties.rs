@@ -1,0 +1,235 @@
+//! Who concludes the agreement, who acts for them and where they sign.
+
+use pobratym_domain::{
+    Body, Case, Cell, Finding, FindingCode, Forms, Kind, Lang, Party, Signatory, Unit,
+};
+
+use super::{Composition, column};
+use crate::bundle::Args;
+use crate::manuscript::{Role, Slot, SlotText, Text};
+use crate::words::Words;
+
+/// What stands in a draft where a name is not known yet.
+const BLANK: &str = "________";
+
+impl<'a> Composition<'a> {
+    /// «між … та …», own party first.
+    pub(super) fn between(&mut self, lang: Lang) -> String {
+        let words = Words::of(lang);
+        let case = words.case("title-between");
+        let alternat = self.alternat;
+        let parties: Vec<String> = alternat
+            .parties()
+            .iter()
+            .map(|party| {
+                let name = self.official(party, case, lang);
+                let args = Args::default().text("name", name);
+                let args = args.text("country", self.country(party, lang));
+                words.say("party-with-country", &args)
+            })
+            .collect();
+        words.say("title-between", &Args::default().text("parties", words.list(&parties)))
+    }
+
+    /// A row for each party, and one that gives them their common name.
+    pub(super) fn parties(&mut self) {
+        let alternat = self.alternat;
+        for &party in alternat.parties() {
+            self.row(Role::Party, Some(party.unit), |paper, lang| {
+                let block = paper.party_block(party, lang);
+                let official = Kind::Official(Case::Nominative);
+                let at = Cell::of(party.body, official).in_lang(lang);
+                column(lang, &block, Some(at))
+            });
+        }
+        self.row(Role::Party, None, |_, lang| {
+            column(lang, &Words::of(lang).word("hereinafter"), None)
+        });
+    }
+
+    /// A row of signatures for each party.
+    pub(super) fn signatures(&mut self) {
+        let alternat = self.alternat;
+        for &party in alternat.parties() {
+            let slots = self.slots(party);
+            self.row(Role::Signatures(slots), Some(party.unit), |paper, lang| {
+                let words = Words::of(lang);
+                let name = paper.official(party, words.case("for-party"), lang);
+                let args = Args::default().text("party", name);
+                column(lang, &words.say("for-party", &args), None)
+            });
+        }
+    }
+
+    /// «Примірник № 1 — для …»
+    pub(super) fn original_label(&mut self, party: Unit, number: u32) -> Vec<Text> {
+        let Some(party) = self.agreement.party(party) else { return Vec::new() };
+        let alternat = self.alternat;
+        let label = |lang: &Lang| {
+            let words = Words::of(*lang);
+            let name = self.official(party, words.case("original-label"), *lang);
+            let args =
+                Args::default().number("number", number as usize).text("party", name);
+            Text { lang: *lang, text: words.say("original-label", &args) }
+        };
+        alternat.langs().iter().map(label).collect()
+    }
+
+    fn body(&self, party: &Party) -> Option<&'a Body> {
+        self.bodies.get(&party.body)
+    }
+
+    fn country(&self, party: &Party, lang: Lang) -> String {
+        let country = self.body(party).and_then(|it| Words::of(lang).country(it.country));
+        country.unwrap_or_else(|| BLANK.to_owned())
+    }
+
+    /// The official name; a missing case form is found and the nominative stands for it.
+    fn official(&mut self, party: &Party, case: Case, lang: Lang) -> String {
+        let forms = self.body(party).and_then(|body| body.official.get(&lang));
+        let at = Cell::of(party.body, Kind::Official(case)).in_lang(lang);
+        self.form(forms, case, at, party, "official")
+    }
+
+    fn form(
+        &mut self,
+        forms: Option<&Forms>,
+        case: Case,
+        at: Cell,
+        party: &Party,
+        field: &'static str,
+    ) -> String {
+        let Some(text) = forms.and_then(|it| it.or_nominative(case)) else {
+            return BLANK.to_owned();
+        };
+        if forms.and_then(|it| it.get(case)).is_none() {
+            let lang = self.agreement.langs.first().copied().unwrap_or(Lang::UK);
+            let name = self.body(party).map(|it| it.name_in(lang)).unwrap_or_default();
+            let mut finding = Finding::found(FindingCode::CaseFormMissing, at)
+                .with("party", name)
+                .with("field", field)
+                .with("case", case);
+            if let Some(lang) = at.lang {
+                finding = finding.with("lang", lang);
+            }
+            self.find(finding);
+        }
+        text.to_owned()
+    }
+
+    fn party_block(&mut self, party: &Party, lang: Lang) -> String {
+        let words = Words::of(lang);
+        let args = Args::default()
+            .text("name", self.official(party, Case::Nominative, lang))
+            .text("country", self.country(party, lang));
+        let seat = self.body(party).and_then(|body| body.seat.get(&lang));
+        let block = match seat {
+            Some(seat) => words.say("party-block", &args.text("seat", seat)),
+            None => words.say("party-block-no-seat", &args),
+        };
+        let signatories = self.signatory_list(party, lang);
+        let args = Args::default().text("signatories", signatories);
+        let represented = words.say("represented", &args);
+        format!(
+            "{block}{}{represented}{}",
+            words.word("list-comma"),
+            words.word("party-end")
+        )
+    }
+
+    fn signatory_list(&mut self, party: &Party, lang: Lang) -> String {
+        let words = Words::of(lang);
+        let mut list = String::new();
+        let signatories = in_order(party);
+        for (index, signatory) in signatories.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|it| signatories.get(it));
+            if let Some(before) = before {
+                list.push_str(&match index + 1 == signatories.len() {
+                    true if before.authority.contains_key(&lang) => {
+                        words.word("signatory-and")
+                    }
+                    true => words.word("list-and"),
+                    false => words.word("list-comma"),
+                });
+            }
+            list.push_str(&self.signatory_entry(party, signatory, lang));
+        }
+        if list.is_empty() { BLANK.to_owned() } else { list }
+    }
+
+    fn signatory_entry(
+        &mut self,
+        party: &Party,
+        signatory: &Signatory,
+        lang: Lang,
+    ) -> String {
+        let words = Words::of(lang);
+        let case = words.case("represented");
+        let at = |kind| self.cell(kind, lang).at(signatory.unit);
+        let (name_at, office_at) = (at(Kind::Name(case)), at(Kind::Office(case)));
+        let name = self.form(signatory.name.get(&lang), case, name_at, party, "name");
+        let office =
+            self.form(signatory.office.get(&lang), case, office_at, party, "office");
+        let args = Args::default()
+            .text("name", name)
+            .text("office", office)
+            .text("gender", signatory.gender.code());
+        match signatory.authority.get(&lang) {
+            Some(authority) => {
+                words.say("signatory-entry", &args.text("authority", authority))
+            }
+            None => words.say("signatory-entry-no-authority", &args),
+        }
+    }
+
+    /// The places to sign; a party without signatories has one that is left open.
+    fn slots(&self, party: &Party) -> Vec<Slot> {
+        let langs = self.alternat.langs();
+        let slot = |unit, countersigns, line: &dyn Fn(Lang) -> (String, String)| Slot {
+            signatory: unit,
+            countersigns,
+            lines: langs
+                .iter()
+                .map(|&lang| {
+                    let (office, name) = line(lang);
+                    let words = Words::of(lang);
+                    SlotText {
+                        lang,
+                        office,
+                        name,
+                        signature: match countersigns {
+                            true => words.word("countersigned"),
+                            false => words.word("signature"),
+                        },
+                        seal: match countersigns {
+                            true => String::new(),
+                            false => words.word("seal-place"),
+                        },
+                    }
+                })
+                .collect(),
+        };
+        let nominative = |forms: Option<&Forms>| {
+            let form = forms.and_then(|it| it.get(Case::Nominative));
+            form.unwrap_or_default().to_owned()
+        };
+        if party.signatories.is_empty() {
+            return vec![slot(party.unit, false, &|_| Default::default())];
+        }
+        in_order(party)
+            .into_iter()
+            .map(|it| {
+                slot(it.unit, it.countersigns, &|lang| {
+                    (nominative(it.office.get(&lang)), nominative(it.name.get(&lang)))
+                })
+            })
+            .collect()
+    }
+}
+
+/// The signatories of a party, those who countersign last.
+fn in_order(party: &Party) -> Vec<&Signatory> {
+    let mut signatories: Vec<&Signatory> = party.signatories.iter().collect();
+    signatories.sort_by_key(|it| it.countersigns);
+    signatories
+}

@@ -1,0 +1,442 @@
+# Sentences that window and command line share: findings, refusals, faults, names.
+#
+# Variables of findings: $article, $clause, $recital (numbers), $lang, $other (language
+# codes), $party (short name), $case (code of a case), $field (official, name, office),
+# $character. What is absent is “none”. Names of acts, stages and kinds begin in lower
+# case, so that they can follow a colon.
+
+## Where it is
+
+place = { $recital ->
+    [none] { $clause ->
+        [none] Article { $article }
+       *[other] Article { $article }, clause { $clause }
+    }
+   *[other] Recital { $recital }
+}
+
+## Findings
+
+finding-too-few-parties = An agreement has at least two parties: add another.
+finding-too-many-parties = An agreement has at most five parties: remove the others.
+finding-no-language = No language is chosen: add one that the agreement is drawn up in.
+finding-too-many-languages = An agreement has at most five languages: remove the others.
+finding-party-language-absent = { $party }: this party’s language ({ lang-name }) is not among the languages of the agreement. Add it to them, or choose another for the party.
+finding-same-body-twice = { $party }: this body is a party twice. Remove one party, or choose another body for it.
+finding-title-missing = The title { lang-in } is missing: enter it.
+finding-heading-missing = { place }: the heading { lang-in } is missing. Enter it.
+finding-wording-missing = { place }: the text { lang-in } is missing. Enter it, or remove this provision.
+finding-article-empty = { place }: the article has no clause. Add one, or remove the article.
+finding-no-articles = The agreement has no article: add at least one.
+finding-numbers-differ = { place }: the numbers { other-lang-in } and { lang-in } are not the same. Compare both texts.
+finding-party-named-in-wording = { place }: the text { lang-in } names several parties, and their order will be the same in every original. Write “the Parties” if the names are not needed here.
+finding-originals-clause-own = { place }: the text { lang-in } was written by hand, so the number of originals in it will not follow by itself. Check it, or go back to the text of the template.
+finding-place-missing = The place of signature { lang-in } is not given: if it is not entered here, the document leaves a line to fill in by hand.
+finding-date-missing = The date of signature is not given: if it is not entered here, the document leaves a line to fill in by hand.
+finding-no-originals = { $party }: a party keeps one to three originals. Enter how many there will be.
+finding-official-name-missing = { $party }: the official name { lang-in } is missing. Enter it as the agreement should have it.
+finding-case-form-missing = { $party }: { field-of } { lang-in } is missing { case-in }, so the document will have the nominative. Enter this form.
+finding-seat-missing = { $party }: the seat { lang-in } is not given. Enter it, or check that the document reads well without it.
+finding-signatory-missing = { $party }: nobody is named to sign for this party. Add a signatory.
+finding-signatory-name-missing = { $party }: the signatory’s name { lang-in } is missing. Enter it as the agreement should have it.
+finding-signatory-office-missing = { $party }: the signatory’s office { lang-in } is missing. Enter it as the agreement should have it.
+finding-signatory-authority-missing = { $party }: it is not said { lang-in } on what authority the signatory acts. Enter the law, the statute or the council’s decision.
+finding-glyph-missing = The typeface of the document has no character “{ $character }”: replace it with another.
+finding-reprint-needed = { $party ->
+    [none] The text changed after the original was printed: print the original again.
+   *[other] { $party }: the text changed after the original was printed. Print the original again.
+}
+finding-words-missing = The program cannot yet write dates, numbers and signatures { lang-in }, and the document would have them in English. Choose another language for the agreement.
+
+## Names of fields in findings
+
+field-of = { $field ->
+    [name] the signatory’s name
+    [office] the signatory’s office
+   *[official] the official name
+}
+case-in = { $case ->
+    [genitive] in the genitive
+    [dative] in the dative
+    [accusative] in the accusative
+    [instrumental] in the instrumental
+    [locative] in the locative
+   *[nominative] in the nominative
+}
+
+## Refusals: what was not done, and what to do
+
+refusal-safe = Nothing was changed.
+
+refusal-text-closed = The text is settled and cannot be changed.
+refusal-text-closed-do = To change the text, take the agreement back to draft.
+refusal-not-settled = Originals are printed from settled text only.
+refusal-not-settled-do = Mark the text as settled, or print a working copy.
+refusal-nothing-to-reopen = The text was not settled, so there is nothing to take back to draft.
+refusal-nothing-to-reopen-do = The text can be changed now.
+refusal-already-signed = The agreement is signed, so its text no longer changes.
+refusal-already-signed-do = Changes to a signed agreement are made in an agreement of their own.
+refusal-not-ready = { $count ->
+    [one] { $count } finding stands in the way.
+   *[other] { $count } findings stand in the way.
+}
+refusal-not-ready-do = Resolve them: each finding leads to its field.
+refusal-too-many-parties = An agreement has at most five parties.
+refusal-too-many-parties-do = To add a party, first remove one of those there are.
+refusal-too-few-parties = An agreement has at least two parties.
+refusal-too-few-parties-do = To replace a party, first add the new one, then remove the old one.
+refusal-language-count = An agreement has one to five languages, each of them once.
+refusal-language-count-do = Choose one to five different languages.
+refusal-originals-count = A party keeps one to three originals.
+refusal-originals-count-do = Enter a number from 1 to 3.
+refusal-body-in-use = This body is a party to an agreement and cannot be removed.
+refusal-body-in-use-do = First remove it from the parties of every agreement it belongs to.
+refusal-no-such-unit = What was to be changed is no longer there.
+refusal-no-such-unit-do = Open the agreement again to see it as it is now.
+refusal-wrong-value = This value does not fit the field.
+refusal-wrong-value-do = Choose one of the values offered.
+refusal-nothing-to-undo = There is nothing more to undo.
+refusal-nothing-to-undo-do = All earlier acts are in the history of the agreement.
+refusal-nothing-to-redo = There is nothing more to redo.
+refusal-nothing-to-redo-do = Only what was just undone can be redone, until there is a new change.
+refusal-changed-by-others = Someone else has changed the same place since, and undoing would erase their change.
+refusal-changed-by-others-do = Open the history of this place and choose the text that should stay.
+
+## Faults: what failed, what is safe, what to do
+
+file = { $path ->
+    [none] { "" }
+   *[other] { " " }“{ $path }”
+}
+
+fault-made-by-newer = The data file{ file } was written by a newer version of the program, which this version cannot read.
+fault-made-by-newer-safe = The file was not changed; every agreement in it is whole.
+fault-made-by-newer-do = Install the newer version of the program and open the file with it.
+fault-damaged = The data file{ file } is damaged.
+fault-damaged-safe = The program no longer writes to it. The backups were not touched.
+fault-damaged-do = Restore the latest backup. Keep the damaged file: some of it may still be recovered.
+fault-missing = The file{ file } is not where it was.
+fault-missing-safe = Nothing was changed or created.
+fault-missing-do = Check that the disk is connected and the folder was not renamed, or restore a backup.
+fault-read-only = The folder or file{ file } cannot be written to.
+fault-read-only-safe = What was saved earlier is safe. New changes are not saved.
+fault-read-only-do = Choose another folder, or ask the administrator for the right to write to this one.
+fault-disk-full = The disk is full, so the file{ file } could not be written.
+fault-disk-full-safe = What was saved earlier is safe. The last change is not saved; it is still on screen.
+fault-disk-full-do = Free some space on the disk and save again. Keep the program’s window open until then.
+fault-in-use = The data file{ file } is already open in another program or window.
+fault-in-use-safe = Nothing was changed.
+fault-in-use-do = Go to the window that is open, or close it and try again.
+fault-network-folder = The data file{ file } is in a network folder, where several computers could damage it.
+fault-network-folder-safe = The file was not opened or changed.
+fault-network-folder-do = Move the file to a disk of this computer. Keep backups in the network folder.
+fault-io = The file{ file } could not be read or written.
+fault-io-safe = What was saved earlier is safe.
+fault-io-do = Check that the disk works and the drive is connected, and try again.
+fault-backup-failed = The backup{ file } was not made.
+fault-backup-failed-safe = The data itself is safe, and so are the earlier backups.
+fault-backup-failed-do = Check that the drive is connected and has room, or choose another folder for backups.
+fault-verify-failed = The copy{ file } is not the same as what was written to it.
+fault-verify-failed-safe = The data itself is safe. Do not rely on this copy.
+fault-verify-failed-do = Make the copy again, preferably on another drive.
+fault-pdf = The PDF{ file } could not be made.
+fault-pdf-safe = The agreement is saved; the print was not recorded as an original.
+fault-pdf-do = Try again. If that does not help, save a working copy and send the record of the error to the developers.
+fault-font = The typeface of the document could not be read.
+fault-font-safe = The agreement is saved; it cannot be printed for now.
+fault-font-do = Install the program again: its typefaces come with it.
+fault-print-target = The finished document{ file } could not be written.
+fault-print-target-safe = The agreement is saved; the print was not recorded as an original. An earlier file, if there was one, was not touched.
+fault-print-target-do = Close this file if it is open in another program, or choose another folder.
+fault-save-failed = The changes are not saved.
+fault-save-failed-safe = The text you typed stays on screen. What was saved earlier is safe.
+fault-save-failed-do = Keep the window open. Free some space on the disk or copy the text elsewhere, and save again.
+fault-not-found = There is no such agreement, party or file{ file }.
+fault-not-found-safe = Nothing was changed.
+fault-not-found-do = Look for it with the search or in the list of agreements.
+fault-invalid-input = The input{ file } could not be read.
+fault-invalid-input-safe = Nothing was changed.
+fault-invalid-input-do = Check what was entered and try again.
+
+bug = An unexpected error occurred. Its record: { $log }.
+bug-safe = Everything that was saved is safe.
+bug-do = Close the program and open it again. If the error returns, send its record to the developers.
+
+## Saving
+
+saved = Saved at { $time } on this computer
+not-saved = The changes are not saved
+
+## Acts: for the history and the undo buttons
+
+act-FoundBody = new body
+act-RemoveBody = removal of a body
+act-AddPerson = new person
+act-RemovePerson = removal of a person
+act-Draft = new draft agreement
+act-RemoveAgreement = removal of the agreement
+act-EditWording = change of text
+act-EditFact = change of details
+act-AddRecital = new recital
+act-AddArticle = new article
+act-AddClause = new clause
+act-Remove = removal of a part
+act-Move = move of a part
+act-SetLangs = change of languages
+act-AddParty = new party
+act-AddSignatory = new signatory
+act-Substitute = change of signatory
+act-Settle = settling of the text
+act-Reopen = return to draft
+act-PrintOriginal = print of an original
+act-Undo = undo
+act-Redo = redo
+act-DraftSample = adding of the sample
+act-RemoveSample = removal of the sample
+
+## Marks in file names
+
+file-mark-working-copy = working copy
+file-mark-original = original { $number }
+file-mark-sample = sample
+file-mark-backup = backup
+
+## Closed lists
+
+severity-blocker = stands in the way of an original
+severity-caution = worth a look
+
+stage-need = need
+stage-partner = partner
+stage-draft = draft
+stage-settled = settled
+stage-approved = approved
+stage-signed = signed
+stage-registered = registered
+stage-in-force = in force
+stage-ended = ended
+
+agreement-kind-letter-of-intent = letter of intent
+agreement-kind-memorandum = memorandum of understanding
+agreement-kind-twinning = twinning agreement
+agreement-kind-cooperation = cooperation agreement
+
+body-kind-city = city or town
+body-kind-community = territorial community
+body-kind-council = council
+body-kind-executive-committee = executive committee
+body-kind-military-administration = military administration
+body-kind-county = district or region
+body-kind-association = association of communities
+body-kind-other = other body
+
+case-nominative = nominative
+case-genitive = genitive
+case-dative = dative
+case-accusative = accusative
+case-instrumental = instrumental
+case-locative = locative
+
+gender-feminine = woman
+gender-masculine = man
+gender-unspecified = not given
+
+numbering-word = Article 1
+numbering-section = § 1
+numbering-plain = 1.
+
+## Languages
+
+lang-uk = Ukrainian
+lang-en = English
+lang-de = German
+lang-pl = Polish
+lang-ro = Romanian
+lang-fr = French
+lang-da = Danish
+lang-hu = Hungarian
+lang-cs = Czech
+lang-sk = Slovak
+lang-it = Italian
+lang-lt = Lithuanian
+lang-lv = Latvian
+lang-et = Estonian
+lang-bg = Bulgarian
+lang-ka = Georgian
+lang-nl = Dutch
+lang-es = Spanish
+lang-pt = Portuguese
+lang-sv = Swedish
+lang-no = Norwegian
+lang-fi = Finnish
+lang-hr = Croatian
+lang-sl = Slovenian
+lang-el = Greek
+lang-tr = Turkish
+
+lang-in-uk = in Ukrainian
+lang-in-en = in English
+lang-in-de = in German
+lang-in-pl = in Polish
+lang-in-ro = in Romanian
+lang-in-fr = in French
+lang-in-da = in Danish
+lang-in-hu = in Hungarian
+lang-in-cs = in Czech
+lang-in-sk = in Slovak
+lang-in-it = in Italian
+lang-in-lt = in Lithuanian
+lang-in-lv = in Latvian
+lang-in-et = in Estonian
+lang-in-bg = in Bulgarian
+lang-in-ka = in Georgian
+lang-in-nl = in Dutch
+lang-in-es = in Spanish
+lang-in-pt = in Portuguese
+lang-in-sv = in Swedish
+lang-in-no = in Norwegian
+lang-in-fi = in Finnish
+lang-in-hr = in Croatian
+lang-in-sl = in Slovenian
+lang-in-el = in Greek
+lang-in-tr = in Turkish
+
+lang-name = { $lang ->
+    [uk] { lang-uk }
+    [en] { lang-en }
+    [de] { lang-de }
+    [pl] { lang-pl }
+    [ro] { lang-ro }
+    [fr] { lang-fr }
+    [da] { lang-da }
+    [hu] { lang-hu }
+    [cs] { lang-cs }
+    [sk] { lang-sk }
+    [it] { lang-it }
+    [lt] { lang-lt }
+    [lv] { lang-lv }
+    [et] { lang-et }
+    [bg] { lang-bg }
+    [ka] { lang-ka }
+    [nl] { lang-nl }
+    [es] { lang-es }
+    [pt] { lang-pt }
+    [sv] { lang-sv }
+    [no] { lang-no }
+    [fi] { lang-fi }
+    [hr] { lang-hr }
+    [sl] { lang-sl }
+    [el] { lang-el }
+    [tr] { lang-tr }
+   *[other] “{ $lang }”
+}
+lang-in = { $lang ->
+    [uk] { lang-in-uk }
+    [en] { lang-in-en }
+    [de] { lang-in-de }
+    [pl] { lang-in-pl }
+    [ro] { lang-in-ro }
+    [fr] { lang-in-fr }
+    [da] { lang-in-da }
+    [hu] { lang-in-hu }
+    [cs] { lang-in-cs }
+    [sk] { lang-in-sk }
+    [it] { lang-in-it }
+    [lt] { lang-in-lt }
+    [lv] { lang-in-lv }
+    [et] { lang-in-et }
+    [bg] { lang-in-bg }
+    [ka] { lang-in-ka }
+    [nl] { lang-in-nl }
+    [es] { lang-in-es }
+    [pt] { lang-in-pt }
+    [sv] { lang-in-sv }
+    [no] { lang-in-no }
+    [fi] { lang-in-fi }
+    [hr] { lang-in-hr }
+    [sl] { lang-in-sl }
+    [el] { lang-in-el }
+    [tr] { lang-in-tr }
+   *[other] in the language “{ $lang }”
+}
+other-lang-in = { $other ->
+    [uk] { lang-in-uk }
+    [en] { lang-in-en }
+    [de] { lang-in-de }
+    [pl] { lang-in-pl }
+    [ro] { lang-in-ro }
+    [fr] { lang-in-fr }
+    [da] { lang-in-da }
+    [hu] { lang-in-hu }
+    [cs] { lang-in-cs }
+    [sk] { lang-in-sk }
+    [it] { lang-in-it }
+    [lt] { lang-in-lt }
+    [lv] { lang-in-lv }
+    [et] { lang-in-et }
+    [bg] { lang-in-bg }
+    [ka] { lang-in-ka }
+    [nl] { lang-in-nl }
+    [es] { lang-in-es }
+    [pt] { lang-in-pt }
+    [sv] { lang-in-sv }
+    [no] { lang-in-no }
+    [fi] { lang-in-fi }
+    [hr] { lang-in-hr }
+    [sl] { lang-in-sl }
+    [el] { lang-in-el }
+    [tr] { lang-in-tr }
+   *[other] in the language “{ $other }”
+}
+
+## Countries
+
+country-UA = Ukraine
+country-AL = Albania
+country-AM = Armenia
+country-AT = Austria
+country-AZ = Azerbaijan
+country-BA = Bosnia and Herzegovina
+country-BE = Belgium
+country-BG = Bulgaria
+country-CA = Canada
+country-CH = Switzerland
+country-CY = Cyprus
+country-CZ = Czechia
+country-DE = Germany
+country-DK = Denmark
+country-EE = Estonia
+country-ES = Spain
+country-FI = Finland
+country-FR = France
+country-GB = United Kingdom
+country-GE = Georgia
+country-GR = Greece
+country-HR = Croatia
+country-HU = Hungary
+country-IE = Ireland
+country-IL = Israel
+country-IS = Iceland
+country-IT = Italy
+country-JP = Japan
+country-KR = Republic of Korea
+country-KZ = Kazakhstan
+country-LT = Lithuania
+country-LU = Luxembourg
+country-LV = Latvia
+country-MD = Moldova
+country-ME = Montenegro
+country-MK = North Macedonia
+country-MT = Malta
+country-NL = Netherlands
+country-NO = Norway
+country-PL = Poland
+country-PT = Portugal
+country-RO = Romania
+country-RS = Serbia
+country-SE = Sweden
+country-SI = Slovenia
+country-SK = Slovakia
+country-TR = Türkiye
+country-US = United States of America
+country-ZZ = country not given

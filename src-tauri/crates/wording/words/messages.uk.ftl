@@ -1,0 +1,443 @@
+# Речення, спільні для вікна й командного рядка: зауваження, відмови, збої, назви.
+#
+# Змінні зауважень: $article, $clause, $recital (номери), $lang, $other (коди мов),
+# $party (коротка назва), $case (код відмінка), $field (official, name, office),
+# $character. Чого немає, те має значення «none». Назви дій, станів і видів написано
+# з малої літери, щоб вони могли стояти після двокрапки.
+
+## Де це
+
+place = { $recital ->
+    [none] { $clause ->
+        [none] Стаття { $article }
+       *[other] Стаття { $article }, пункт { $clause }
+    }
+   *[other] Преамбула, абзац { $recital }
+}
+
+## Зауваження
+
+finding-too-few-parties = Угоду укладають щонайменше дві сторони: додайте ще одну.
+finding-too-many-parties = В угоді може бути не більше п’яти сторін: вилучіть зайві.
+finding-no-language = Не вибрано жодної мови: додайте мову, якою укладають угоду.
+finding-too-many-languages = Угоду можна укласти не більш як п’ятьма мовами: вилучіть зайві.
+finding-party-language-absent = { $party }: мови цієї сторони ({ lang-name }) немає серед мов угоди. Додайте її до мов угоди або виберіть для сторони іншу.
+finding-same-body-twice = { $party }: цей орган указано стороною двічі. Вилучіть одну сторону або виберіть для неї інший орган.
+finding-title-missing = Немає назви угоди { lang-in }: впишіть її.
+finding-heading-missing = { place }: немає заголовка { lang-in }. Впишіть його.
+finding-wording-missing = { place }: немає тексту { lang-in }. Впишіть його або вилучіть це положення.
+finding-article-empty = { place }: у статті немає жодного пункту. Додайте пункт або вилучіть статтю.
+finding-no-articles = В угоді немає жодної статті: додайте принаймні одну.
+finding-numbers-differ = { place }: числа в текстах { other-lang-in } та { lang-in } не збігаються. Звірте обидва тексти.
+finding-party-named-in-wording = { place }: текст { lang-in } називає кілька сторін, і їхній порядок буде однаковий у всіх примірниках. Напишіть «Сторони», якщо назви тут не потрібні.
+finding-originals-clause-own = { place }: текст { lang-in } написано вручну, тож кількість примірників у ньому сама не зміниться. Звірте її або поверніть текст шаблону.
+finding-place-missing = Не вказано місця підписання { lang-in }: якщо не вписати його тут, у документі буде рядок, щоб вписати від руки.
+finding-date-missing = Не вказано дати підписання: якщо не вписати її тут, у документі буде рядок, щоб вписати від руки.
+finding-no-originals = { $party }: сторона зберігає від одного до трьох примірників. Укажіть, скільки їх буде.
+finding-official-name-missing = { $party }: немає офіційної назви { lang-in }. Впишіть її так, як вона має стояти в угоді.
+finding-case-form-missing = { $party }: немає { field-of } { lang-in } { case-in }, тож у документі стоятиме називний. Впишіть цю форму.
+finding-seat-missing = { $party }: не вказано місцезнаходження { lang-in }. Впишіть його або звірте, чи документ читається без нього.
+finding-signatory-missing = { $party }: не вказано, хто підписує за цю сторону. Додайте підписанта.
+finding-signatory-name-missing = { $party }: немає імені підписанта { lang-in }. Впишіть його так, як воно має стояти в угоді.
+finding-signatory-office-missing = { $party }: немає посади підписанта { lang-in }. Впишіть її так, як вона має стояти в угоді.
+finding-signatory-authority-missing = { $party }: не вказано { lang-in }, на якій підставі діє підписант. Впишіть закон, статут або рішення ради.
+finding-glyph-missing = Знака «{ $character }» немає у шрифті документа: замініть його іншим.
+finding-reprint-needed = { $party ->
+    [none] Після друку примірника текст змінився: надрукуйте примірник знову.
+   *[other] { $party }: після друку примірника текст змінився. Надрукуйте примірник знову.
+}
+finding-words-missing = Дати, нумерацію й підписи { lang-in } програма ще не вміє написати, і в документі вони стояли б англійською. Виберіть для угоди іншу мову.
+
+## Назви полів у зауваженнях
+
+field-of = { $field ->
+    [name] імені підписанта
+    [office] посади підписанта
+   *[official] офіційної назви
+}
+case-in = { $case ->
+    [genitive] в родовому відмінку
+    [dative] в давальному відмінку
+    [accusative] у знахідному відмінку
+    [instrumental] в орудному відмінку
+    [locative] у місцевому відмінку
+   *[nominative] у називному відмінку
+}
+
+## Відмови: чого не зроблено, і що зробити
+
+refusal-safe = Нічого не змінено.
+
+refusal-text-closed = Текст узгоджено, тому змінювати його не можна.
+refusal-text-closed-do = Щоб змінити текст, поверніть угоду до проєкту.
+refusal-not-settled = Примірник на підпис друкують лише з узгодженого тексту.
+refusal-not-settled-do = Позначте текст узгодженим або надрукуйте робочий примірник.
+refusal-nothing-to-reopen = Текст не було узгоджено, тож повертати до проєкту нічого.
+refusal-nothing-to-reopen-do = Текст можна змінювати вже зараз.
+refusal-already-signed = Угоду підписано, тому її текст більше не змінюють.
+refusal-already-signed-do = Зміни до підписаної угоди оформлюють окремою угодою.
+refusal-not-ready = { $count ->
+    [one] Лишилося { $count } зауваження, яке цьому перешкоджає.
+    [few] Лишилося { $count } зауваження, які цьому перешкоджають.
+   *[other] Лишилося { $count } зауважень, які цьому перешкоджають.
+}
+refusal-not-ready-do = Усуньте їх: кожне зауваження веде до свого поля.
+refusal-too-many-parties = В угоді може бути не більше п’яти сторін.
+refusal-too-many-parties-do = Щоб додати сторону, спершу вилучіть одну з наявних.
+refusal-too-few-parties = В угоді має бути щонайменше дві сторони.
+refusal-too-few-parties-do = Щоб замінити сторону, спершу додайте нову, а тоді вилучіть попередню.
+refusal-language-count = Угоду укладають мовами від однієї до п’яти, кожною один раз.
+refusal-language-count-do = Виберіть від однієї до п’яти різних мов.
+refusal-originals-count = Сторона зберігає від одного до трьох примірників.
+refusal-originals-count-do = Укажіть число від 1 до 3.
+refusal-body-in-use = Цей орган є стороною угоди, тому вилучити його не можна.
+refusal-body-in-use-do = Спершу вилучіть його зі сторін кожної угоди, до якої він належить.
+refusal-no-such-unit = Того, що треба змінити, вже немає.
+refusal-no-such-unit-do = Відкрийте угоду знову, щоб побачити її теперішній вигляд.
+refusal-wrong-value = Це значення не підходить до поля.
+refusal-wrong-value-do = Виберіть одне із запропонованих значень.
+refusal-nothing-to-undo = Скасовувати більше нічого.
+refusal-nothing-to-undo-do = Усі попередні дії видно в історії угоди.
+refusal-nothing-to-redo = Повторювати більше нічого.
+refusal-nothing-to-redo-do = Повторити можна лише щойно скасоване, доки немає нових змін.
+refusal-changed-by-others = Після вас те саме місце змінила інша особа, і скасування стерло б її зміну.
+refusal-changed-by-others-do = Відкрийте історію цього місця й виберіть текст, який має лишитися.
+
+## Збої: що не вдалося, що вціліло, що зробити
+
+file = { $path ->
+    [none] { "" }
+   *[other] { " " }«{ $path }»
+}
+
+fault-made-by-newer = Файл даних{ file } записала новіша версія програми, і ця версія його не прочитає.
+fault-made-by-newer-safe = Файл не змінено, усі угоди в ньому цілі.
+fault-made-by-newer-do = Установіть новішу версію програми й відкрийте файл нею.
+fault-damaged = Файл даних{ file } пошкоджено.
+fault-damaged-safe = Програма в нього більше нічого не пише. Резервні копії не зачеплено.
+fault-damaged-do = Відновіть дані з останньої резервної копії. Пошкоджений файл збережіть: з нього ще можна щось видобути.
+fault-missing = Файлу{ file } немає на місці.
+fault-missing-safe = Нічого не змінено й не створено.
+fault-missing-do = Перевірте, чи під’єднано диск і чи не перейменовано теку, або відновіть дані з резервної копії.
+fault-read-only = У теку чи файл{ file } не можна писати.
+fault-read-only-safe = Записане раніше вціліло. Нові зміни не збережено.
+fault-read-only-do = Виберіть іншу теку або попросіть адміністратора дозволити в неї писати.
+fault-disk-full = На диску бракує місця, тому записати{ file } не вдалося.
+fault-disk-full-safe = Записане раніше вціліло. Останню зміну не збережено, вона ще є на екрані.
+fault-disk-full-do = Звільніть місце на диску й збережіть ще раз. Вікно програми тим часом не закривайте.
+fault-in-use = Файл даних{ file } вже відкрила інша програма або інше вікно.
+fault-in-use-safe = Нічого не змінено.
+fault-in-use-do = Перейдіть до відкритого вікна або закрийте його й спробуйте ще раз.
+fault-network-folder = Файл даних{ file } лежить у мережевій теці, де кілька комп’ютерів можуть його пошкодити.
+fault-network-folder-safe = Файл не відкрито й не змінено.
+fault-network-folder-do = Перенесіть файл на диск цього комп’ютера. У мережевій теці тримайте резервні копії.
+fault-io = Прочитати або записати файл{ file } не вдалося.
+fault-io-safe = Збережене раніше вціліло.
+fault-io-do = Перевірте, чи працює диск і чи під’єднано носій, і спробуйте ще раз.
+fault-backup-failed = Резервної копії{ file } не створено.
+fault-backup-failed-safe = Самі дані вціліли, попередні копії теж.
+fault-backup-failed-do = Перевірте, чи під’єднано носій і чи є на ньому місце, або виберіть для копій іншу теку.
+fault-verify-failed = Копія{ file } не збігається з тим, що записували.
+fault-verify-failed-safe = Самі дані вціліли. На цю копію не покладайтеся.
+fault-verify-failed-do = Зробіть копію ще раз, краще на інший носій.
+fault-pdf = Створити PDF{ file } не вдалося.
+fault-pdf-safe = Угоду збережено, друк не записано як примірник.
+fault-pdf-do = Спробуйте ще раз. Якщо не допоможе, збережіть робочий примірник і надішліть запис про помилку розробникам.
+fault-font = Шрифт документа не вдалося прочитати.
+fault-font-safe = Угоду збережено, друкувати її поки не можна.
+fault-font-do = Установіть програму знову: шрифти входять до її складу.
+fault-print-target = Записати готовий документ{ file } не вдалося.
+fault-print-target-safe = Угоду збережено, друк не записано як примірник. Попередній файл, якщо він був, не зачеплено.
+fault-print-target-do = Закрийте цей файл, якщо він відкритий в іншій програмі, або виберіть іншу теку.
+fault-save-failed = Зміни не збережено.
+fault-save-failed-safe = Текст, який ви набрали, лишається на екрані. Збережене раніше вціліло.
+fault-save-failed-do = Не закривайте вікна. Звільніть місце на диску або скопіюйте текст в інше місце й збережіть ще раз.
+fault-not-found = Такої угоди, сторони чи файлу{ file } немає.
+fault-not-found-safe = Нічого не змінено.
+fault-not-found-do = Знайдіть потрібне через пошук або список угод.
+fault-invalid-input = Введене не вдалося прочитати{ file }.
+fault-invalid-input-safe = Нічого не змінено.
+fault-invalid-input-do = Перевірте введене й спробуйте ще раз.
+
+bug = Сталася неочікувана помилка. Її запис: { $log }.
+bug-safe = Усе, що було збережено, вціліло.
+bug-do = Закрийте програму й відкрийте її знову. Якщо помилка повториться, надішліть її запис розробникам.
+
+## Збереження
+
+saved = Збережено о { $time } на цьому комп’ютері
+not-saved = Зміни не збережено
+
+## Дії: для історії та кнопок скасування
+
+act-FoundBody = новий орган
+act-RemoveBody = вилучення органу
+act-AddPerson = нова особа
+act-RemovePerson = вилучення особи
+act-Draft = новий проєкт угоди
+act-RemoveAgreement = вилучення угоди
+act-EditWording = зміна тексту
+act-EditFact = зміна відомостей
+act-AddRecital = новий абзац преамбули
+act-AddArticle = нова стаття
+act-AddClause = новий пункт
+act-Remove = вилучення частини
+act-Move = переміщення частини
+act-SetLangs = зміна мов угоди
+act-AddParty = нова сторона
+act-AddSignatory = новий підписант
+act-Substitute = заміна підписанта
+act-Settle = узгодження тексту
+act-Reopen = повернення до проєкту
+act-PrintOriginal = друк примірника
+act-Undo = скасування
+act-Redo = повторення
+act-DraftSample = додавання зразка
+act-RemoveSample = вилучення зразка
+
+## Позначки в назвах файлів
+
+file-mark-working-copy = робочий примірник
+file-mark-original = примірник { $number }
+file-mark-sample = зразок
+file-mark-backup = резервна копія
+
+## Замкнені переліки
+
+severity-blocker = перешкоджає друку примірника
+severity-caution = зверніть увагу
+
+stage-need = потреба
+stage-partner = партнер
+stage-draft = проєкт
+stage-settled = узгоджено
+stage-approved = погоджено
+stage-signed = підписано
+stage-registered = зареєстровано
+stage-in-force = чинна
+stage-ended = припинена
+
+agreement-kind-letter-of-intent = лист про наміри
+agreement-kind-memorandum = меморандум про взаєморозуміння
+agreement-kind-twinning = угода про побратимство
+agreement-kind-cooperation = угода про співробітництво
+
+body-kind-city = місто
+body-kind-community = територіальна громада
+body-kind-council = рада
+body-kind-executive-committee = виконавчий комітет
+body-kind-military-administration = військова адміністрація
+body-kind-county = район або область
+body-kind-association = об’єднання громад
+body-kind-other = інший орган
+
+case-nominative = називний відмінок
+case-genitive = родовий відмінок
+case-dative = давальний відмінок
+case-accusative = знахідний відмінок
+case-instrumental = орудний відмінок
+case-locative = місцевий відмінок
+
+gender-feminine = жінка
+gender-masculine = чоловік
+gender-unspecified = не вказано
+
+numbering-word = Стаття 1
+numbering-section = § 1
+numbering-plain = 1.
+
+## Мови
+
+lang-uk = українська
+lang-en = англійська
+lang-de = німецька
+lang-pl = польська
+lang-ro = румунська
+lang-fr = французька
+lang-da = данська
+lang-hu = угорська
+lang-cs = чеська
+lang-sk = словацька
+lang-it = італійська
+lang-lt = литовська
+lang-lv = латиська
+lang-et = естонська
+lang-bg = болгарська
+lang-ka = грузинська
+lang-nl = нідерландська
+lang-es = іспанська
+lang-pt = португальська
+lang-sv = шведська
+lang-no = норвезька
+lang-fi = фінська
+lang-hr = хорватська
+lang-sl = словенська
+lang-el = грецька
+lang-tr = турецька
+
+lang-in-uk = українською
+lang-in-en = англійською
+lang-in-de = німецькою
+lang-in-pl = польською
+lang-in-ro = румунською
+lang-in-fr = французькою
+lang-in-da = данською
+lang-in-hu = угорською
+lang-in-cs = чеською
+lang-in-sk = словацькою
+lang-in-it = італійською
+lang-in-lt = литовською
+lang-in-lv = латиською
+lang-in-et = естонською
+lang-in-bg = болгарською
+lang-in-ka = грузинською
+lang-in-nl = нідерландською
+lang-in-es = іспанською
+lang-in-pt = португальською
+lang-in-sv = шведською
+lang-in-no = норвезькою
+lang-in-fi = фінською
+lang-in-hr = хорватською
+lang-in-sl = словенською
+lang-in-el = грецькою
+lang-in-tr = турецькою
+
+lang-name = { $lang ->
+    [uk] { lang-uk }
+    [en] { lang-en }
+    [de] { lang-de }
+    [pl] { lang-pl }
+    [ro] { lang-ro }
+    [fr] { lang-fr }
+    [da] { lang-da }
+    [hu] { lang-hu }
+    [cs] { lang-cs }
+    [sk] { lang-sk }
+    [it] { lang-it }
+    [lt] { lang-lt }
+    [lv] { lang-lv }
+    [et] { lang-et }
+    [bg] { lang-bg }
+    [ka] { lang-ka }
+    [nl] { lang-nl }
+    [es] { lang-es }
+    [pt] { lang-pt }
+    [sv] { lang-sv }
+    [no] { lang-no }
+    [fi] { lang-fi }
+    [hr] { lang-hr }
+    [sl] { lang-sl }
+    [el] { lang-el }
+    [tr] { lang-tr }
+   *[other] «{ $lang }»
+}
+lang-in = { $lang ->
+    [uk] { lang-in-uk }
+    [en] { lang-in-en }
+    [de] { lang-in-de }
+    [pl] { lang-in-pl }
+    [ro] { lang-in-ro }
+    [fr] { lang-in-fr }
+    [da] { lang-in-da }
+    [hu] { lang-in-hu }
+    [cs] { lang-in-cs }
+    [sk] { lang-in-sk }
+    [it] { lang-in-it }
+    [lt] { lang-in-lt }
+    [lv] { lang-in-lv }
+    [et] { lang-in-et }
+    [bg] { lang-in-bg }
+    [ka] { lang-in-ka }
+    [nl] { lang-in-nl }
+    [es] { lang-in-es }
+    [pt] { lang-in-pt }
+    [sv] { lang-in-sv }
+    [no] { lang-in-no }
+    [fi] { lang-in-fi }
+    [hr] { lang-in-hr }
+    [sl] { lang-in-sl }
+    [el] { lang-in-el }
+    [tr] { lang-in-tr }
+   *[other] мовою «{ $lang }»
+}
+other-lang-in = { $other ->
+    [uk] { lang-in-uk }
+    [en] { lang-in-en }
+    [de] { lang-in-de }
+    [pl] { lang-in-pl }
+    [ro] { lang-in-ro }
+    [fr] { lang-in-fr }
+    [da] { lang-in-da }
+    [hu] { lang-in-hu }
+    [cs] { lang-in-cs }
+    [sk] { lang-in-sk }
+    [it] { lang-in-it }
+    [lt] { lang-in-lt }
+    [lv] { lang-in-lv }
+    [et] { lang-in-et }
+    [bg] { lang-in-bg }
+    [ka] { lang-in-ka }
+    [nl] { lang-in-nl }
+    [es] { lang-in-es }
+    [pt] { lang-in-pt }
+    [sv] { lang-in-sv }
+    [no] { lang-in-no }
+    [fi] { lang-in-fi }
+    [hr] { lang-in-hr }
+    [sl] { lang-in-sl }
+    [el] { lang-in-el }
+    [tr] { lang-in-tr }
+   *[other] мовою «{ $other }»
+}
+
+## Країни
+
+country-UA = Україна
+country-AL = Албанія
+country-AM = Вірменія
+country-AT = Австрія
+country-AZ = Азербайджан
+country-BA = Боснія і Герцеговина
+country-BE = Бельгія
+country-BG = Болгарія
+country-CA = Канада
+country-CH = Швейцарія
+country-CY = Кіпр
+country-CZ = Чехія
+country-DE = Німеччина
+country-DK = Данія
+country-EE = Естонія
+country-ES = Іспанія
+country-FI = Фінляндія
+country-FR = Франція
+country-GB = Велика Британія
+country-GE = Грузія
+country-GR = Греція
+country-HR = Хорватія
+country-HU = Угорщина
+country-IE = Ірландія
+country-IL = Ізраїль
+country-IS = Ісландія
+country-IT = Італія
+country-JP = Японія
+country-KR = Республіка Корея
+country-KZ = Казахстан
+country-LT = Литва
+country-LU = Люксембург
+country-LV = Латвія
+country-MD = Молдова
+country-ME = Чорногорія
+country-MK = Північна Македонія
+country-MT = Мальта
+country-NL = Нідерланди
+country-NO = Норвегія
+country-PL = Польща
+country-PT = Португалія
+country-RO = Румунія
+country-RS = Сербія
+country-SE = Швеція
+country-SI = Словенія
+country-SK = Словаччина
+country-TR = Туреччина
+country-US = Сполучені Штати Америки
+country-ZZ = країну не вказано
