@@ -4,14 +4,20 @@ use std::env;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 /// Nothing to tell, or one sentence on what failed and what to do about it.
 pub(crate) type Outcome<T = ()> = Result<T, String>;
 
-/// The top folder of the repository.
+/// The top folder of the repository, asked of the cargo that runs this: two clones that
+/// share a target folder share this program too.
 pub(crate) fn root() -> &'static Path {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.parent().unwrap_or(own)
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let built_in = env!("CARGO_MANIFEST_DIR");
+        let own = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| built_in.into());
+        Path::new(&own).parent().map_or_else(|| PathBuf::from(&own), Path::to_path_buf)
+    });
+    &ROOT
 }
 
 /// Where cargo puts what it builds.
