@@ -2,7 +2,7 @@
 //! documents, and the templates. None of them is a source file.
 
 use super::Fault;
-use super::source::{Ink, Source};
+use super::source::{Ink, Source, line_of};
 use super::svelte::Component;
 use super::tree::{File, Tree};
 use crate::command::Outcome;
@@ -54,7 +54,7 @@ fn spoken(file: &File) -> Vec<Fault> {
         let component = Component::read(text);
         let mut faults = cyrillic(&file.path, &component.without_comments());
         for literal in component.sentences() {
-            let line = super::source::line_of(text, literal.at);
+            let line = line_of(text, literal.at);
             let what = format!("\"{}\" belongs into a .ftl file", literal.text.trim());
             faults.push(Fault::at(&file.path, line, what));
         }
