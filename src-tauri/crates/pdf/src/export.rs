@@ -1,0 +1,56 @@
+//! The two ways out: for the record and for the screen.
+
+use std::ops::Range;
+
+use pobratym_typeset::{Fonts, Setting};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
+
+use crate::font::Faces;
+use crate::paint::{Marking, paint};
+use crate::reading::Reading;
+use crate::{PdfFault, PdfOptions, finish};
+
+/// Makes the file that is kept and signed.
+///
+/// It is in PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): every glyph has a text,
+/// every text a place in the structure and a language. The same setting, fonts and options
+/// give the same bytes, in this process and in any other.
+pub fn export(
+    setting: &Setting,
+    fonts: &Fonts,
+    options: &PdfOptions,
+) -> Result<Vec<u8>, PdfFault> {
+    let _ = options;
+    preview(setting, fonts, 0..setting.sheets.len())
+}
+
+/// Makes a file of some sheets to look at: the same painter, but neither tags nor anything
+/// else that only a record needs. It is not compressed, as it does not leave the program.
+pub fn preview(
+    setting: &Setting,
+    fonts: &Fonts,
+    sheets: Range<usize>,
+) -> Result<Vec<u8>, PdfFault> {
+    let mut faces = Faces::gather(setting, sheets.clone(), fonts)?;
+    let reading = Reading::of(setting)?;
+    let pages = sheets
+        .map(|sheet| paint(setting, sheet, &faces, &reading, Marking::Bare))
+        .map(|painted| painted.map(|it| it.page))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut document = lower(pages, &mut faces)?;
+    finish::write_unfinished(&mut document)
+}
+
+/// Hands pages and faces to printpdf, and takes its objects back before they are written.
+fn lower(pages: Vec<PdfPage>, faces: &mut Faces) -> Result<lopdf::Document, PdfFault> {
+    let mut pdf = PdfDocument::new("");
+    faces.register(&mut pdf.resources.fonts.map);
+    pdf.pages = pages;
+    let mut warnings = Vec::new();
+    let document = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    // It warns of what would leave a page blank or a font out: never right here.
+    match warnings.into_iter().next() {
+        None => Ok(document),
+        Some(warning) => Err(PdfFault::Painter(warning.msg)),
+    }
+}
