@@ -26,9 +26,13 @@ pub(crate) fn ui() -> Outcome {
     ])
 }
 
+/// The page alone: the window itself goes nowhere but to what is built into it.
 pub(crate) fn dev(arguments: &[String]) -> Outcome {
-    walk(ready(Purpose::Build))?;
-    command::run(command::tauri().arg("dev").args(arguments))
+    walk(vec![
+        Step::ground("Node and npm", system::check_node),
+        Step::ground("packages of ui/", ui::install),
+    ])?;
+    command::run(command::npm().args(["run", "dev", "--"]).args(arguments))
 }
 
 pub(crate) fn test() -> Outcome {

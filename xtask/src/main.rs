@@ -25,7 +25,7 @@ Usage: cargo xtask ERRAND [ARGUMENTS]
   test      everything a change must pass, in numbered steps
   setup     install what run and test need, and stop there
   ui        install the packages of ui/ and build it, if anything there changed
-  dev       the program with hot reload of ui/
+  dev       the page of ui/ in a browser, with hot reload (arguments go to Vite)
 
   tidy      the rules of the house that no compiler knows
   schema    write the generated files anew: schema.sql and the TypeScript types

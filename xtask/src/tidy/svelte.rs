@@ -58,6 +58,9 @@ impl<'a> Component<'a> {
                 at = end;
             } else if let Some(end) = self.embedded(at, "style") {
                 at = end;
+            } else if let Some(keys) = rest.strip_prefix("<kbd") {
+                // Keys are called alike in every language.
+                at += 4 + keys.find("</kbd>").unwrap_or(keys.len());
             } else if is_tag(rest) {
                 at = self.tag(at);
             } else if first == '{' {
@@ -201,7 +204,7 @@ mod tests {
     #[test]
     fn what_is_no_sentence_is_left_alone() {
         check("<p class=\"two words\">{t('saved-just-now')}</p>", &[]);
-        check("<kbd>Ctrl</kbd> + <kbd>S</kbd>", &[]);
+        check("<kbd>Ctrl K</kbd> + <kbd class=\"key\">Page Up</kbd>", &[]);
         check("<p>{#if a > b}{`x { y`}{:else}Pobratym{/if}&nbsp; &middot;</p>", &[]);
         check("<script lang=\"ts\">const a = 'two words';</script><p></p>", &[]);
         check("<style>.a { color: red; }</style>", &[]);
