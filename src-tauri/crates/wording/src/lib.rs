@@ -9,6 +9,7 @@ mod compose;
 mod manuscript;
 pub mod messages;
 mod reading;
+pub mod sample;
 mod template;
 mod words;
 
