@@ -1,0 +1,151 @@
+//! Search over folded texts. A word of the query finds every word that begins like it.
+
+use pobratym_domain::{Cell, Document, Kind, Line};
+use rusqlite::{Connection, OptionalExtension, Transaction};
+
+use crate::StoreFault;
+use crate::fault::Failure;
+use crate::fold::{fold, stems};
+use crate::store::Store;
+
+/// A text to be found under a cell or a whole document. Own texts are found without it;
+/// it is for texts that are computed, such as a template's.
+#[derive(Clone, Copy, Debug)]
+pub struct Passage<'a> {
+    pub document: Document,
+    pub cell: Option<Cell>,
+    pub title: &'a str,
+    pub body: &'a str,
+}
+
+/// Where a query was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub document: Document,
+    pub cell: Option<Cell>,
+}
+
+impl Store {
+    /// Makes computed texts findable, each in place of what was findable there before;
+    /// an empty one is taken out.
+    ///
+    /// # Errors
+    /// [`StoreFault`]; then nothing was changed.
+    pub fn index(&mut self, passages: &[Passage<'_>]) -> Result<(), StoreFault> {
+        self.write("indexing", |tx| {
+            passages.iter().try_for_each(|it| {
+                let cell = it.cell.map(|cell| cell.to_string());
+                let place = cell.unwrap_or_else(|| it.document.to_string());
+                keep(tx, &place, it.title, it.body)
+            })
+        })
+    }
+
+    /// The best places for a query, best first. Names of persons come before texts.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when the file cannot be read.
+    pub fn search(&self, query: &str, limit: usize) -> Result<Vec<Hit>, StoreFault> {
+        let stems = stems(query);
+        if stems.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.read("searching", |connection| {
+            let mut places = persons(connection, &stems, limit)?;
+            places.extend(texts(connection, &stems, limit.saturating_sub(places.len()))?);
+            Ok(places.iter().filter_map(|place| hit(place)).collect())
+        })
+    }
+}
+
+/// Keeps a cell's own text findable, or takes it out when there is none.
+pub(crate) fn keep_own(
+    tx: &Transaction<'_>,
+    cell: Cell,
+    text: &str,
+) -> Result<(), Failure> {
+    if cell.line != Line::Own || !cell.kind.is_typed() || cell.kind.is_personal() {
+        return Ok(());
+    }
+    let is_title = matches!(
+        cell.kind,
+        Kind::Title | Kind::Heading | Kind::Short | Kind::Official(_) | Kind::FileNumber
+    );
+    let (title, body) = if is_title { (text, "") } else { ("", text) };
+    keep(tx, &cell.to_string(), title, body)
+}
+
+fn keep(
+    tx: &Transaction<'_>,
+    place: &str,
+    title: &str,
+    body: &str,
+) -> Result<(), Failure> {
+    let known = tx
+        .prepare_cached("SELECT n FROM passage WHERE place = ?1")?
+        .query_row([place], |row| row.get::<_, i64>(0))
+        .optional()?;
+    if let Some(n) = known {
+        tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([n])?;
+    }
+    if title.trim().is_empty() && body.trim().is_empty() {
+        tx.prepare_cached("DELETE FROM passage WHERE place = ?1")?.execute([place])?;
+        return Ok(());
+    }
+    let n = if let Some(n) = known {
+        n
+    } else {
+        tx.prepare_cached("INSERT INTO passage (place) VALUES (?1)")?.execute([place])?;
+        tx.last_insert_rowid()
+    };
+    tx.prepare_cached("INSERT INTO search (rowid, title, body) VALUES (?1, ?2, ?3)")?
+        .execute((n, fold(title), fold(body)))?;
+    Ok(())
+}
+
+/// Names of persons are few and may be erased, so they are not in the index but looked
+/// through.
+fn persons(
+    connection: &Connection,
+    stems: &[String],
+    limit: usize,
+) -> Result<Vec<String>, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("search/persons.sql"))?;
+    let mut rows = statement.query([format!(" {}", stems[0])])?;
+    let mut places = Vec::new();
+    while let Some(row) = rows.next()? {
+        let folded = row.get_ref(1)?.as_str().unwrap_or_default();
+        let found = |stem: &String| folded.contains(&format!(" {stem}"));
+        if places.len() < limit && stems.iter().all(found) {
+            places.push(row.get(0)?);
+        }
+    }
+    Ok(places)
+}
+
+fn texts(
+    connection: &Connection,
+    stems: &[String],
+    limit: usize,
+) -> Result<Vec<String>, Failure> {
+    let words: Vec<String> = stems.iter().map(|stem| format!("\"{stem}\"*")).collect();
+    // A letter or two are in every other text: ranking them would cost much and say
+    // nothing, so the latest come first.
+    let short = stems.iter().all(|stem| stem.chars().count() < 3);
+    let sql = if short {
+        include_str!("search/latest.sql")
+    } else {
+        include_str!("search/ranked.sql")
+    };
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let mut statement = connection.prepare_cached(sql)?;
+    let places = statement.query_map((words.join(" "), limit), |row| row.get(0))?;
+    Ok(places.collect::<Result<_, _>>()?)
+}
+
+fn hit(place: &str) -> Option<Hit> {
+    match place.parse::<Cell>() {
+        Ok(cell) => Some(Hit { document: cell.document, cell: Some(cell) }),
+        Err(_) => Some(Hit { document: place.parse().ok()?, cell: None }),
+    }
+}
