@@ -8,7 +8,7 @@ use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
 use crate::font::Faces;
 use crate::paint::{Marking, paint};
 use crate::reading::Reading;
-use crate::{PdfFault, PdfOptions, finish};
+use crate::{PdfFault, PdfOptions, finish, metadata, structure};
 
 /// Makes the file that is kept and signed.
 ///
@@ -20,8 +20,21 @@ pub fn export(
     fonts: &Fonts,
     options: &PdfOptions,
 ) -> Result<Vec<u8>, PdfFault> {
-    let _ = options;
-    preview(setting, fonts, 0..setting.sheets.len())
+    let sheets = 0..setting.sheets.len();
+    let mut faces = Faces::gather(setting, sheets.clone(), fonts)?;
+    let reading = Reading::of(setting)?;
+    let mut pages = Vec::with_capacity(sheets.len());
+    let mut marks = Vec::with_capacity(sheets.len());
+    for sheet in sheets {
+        let painted = paint(setting, sheet, &faces, &reading, Marking::Tagged)?;
+        pages.push(painted.page);
+        marks.push(painted.marks);
+    }
+    let mut document = lower(pages, &mut faces)?;
+    faces.correct(&mut document, fonts);
+    structure::add(&mut document, setting, &reading, &marks, options.signature_fields)?;
+    metadata::add(&mut document, setting, options)?;
+    finish::write(&mut document, &options.identifier)
 }
 
 /// Makes a file of some sheets to look at: the same painter, but neither tags nor anything

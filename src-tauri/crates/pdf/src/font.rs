@@ -1,12 +1,14 @@
 //! The faces of a file, each reduced to the glyphs in use.
 
 mod cluster;
+mod descriptor;
 mod subset;
 mod usage;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use lopdf::Document;
 use pobratym_typeset::{FaceId, Fonts, Item, Run, Setting};
 use printpdf::{FontId, PdfFont};
 
@@ -50,16 +52,18 @@ impl Faces {
         self.0.get(&face)
     }
 
-    /// All of them, by name.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (FaceId, &Subset)> {
-        self.0.iter().map(|(&face, subset)| (face, subset))
-    }
-
     /// Moves the font programs to where printpdf looks for them. Not `add_font`, whose
     /// names come from a counter of the whole process.
     pub(crate) fn register(&mut self, fonts: &mut BTreeMap<FontId, PdfFont>) {
         for subset in self.0.values_mut() {
             fonts.extend(subset.take_font());
+        }
+    }
+
+    /// Corrects what printpdf says of the faces in its objects.
+    pub(crate) fn correct(&self, document: &mut Document, fonts: &Fonts) {
+        for &face in self.0.keys() {
+            descriptor::correct(document, face, fonts.metrics(face));
         }
     }
 }

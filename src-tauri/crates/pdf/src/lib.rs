@@ -17,6 +17,7 @@ mod export;
 mod fault;
 mod finish;
 mod font;
+mod metadata;
 mod options;
 mod paint;
 mod reading;

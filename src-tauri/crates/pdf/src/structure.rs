@@ -1,6 +1,15 @@
 //! Nodes become the structure tree, the outline and the fields.
 
-use pobratym_typeset::NodeRole;
+mod field;
+mod outline;
+mod tag;
+mod tree;
+
+use lopdf::{Document, ObjectId};
+use pobratym_typeset::{NodeRole, Setting};
+
+use crate::PdfFault;
+use crate::reading::Reading;
 
 /// The standard structure type of a role (ISO 32000-1, 14.8.4).
 pub(crate) fn tag(role: NodeRole) -> &'static str {
@@ -16,4 +25,29 @@ pub(crate) fn tag(role: NodeRole) -> &'static str {
         NodeRole::Paragraph => "P",
         NodeRole::Form => "Form",
     }
+}
+
+/// Adds the structure to painted pages. `marks` are the nodes of each sheet's marked
+/// sequences.
+pub(crate) fn add(
+    document: &mut Document,
+    setting: &Setting,
+    reading: &Reading,
+    marks: &[Vec<usize>],
+    signature_fields: bool,
+) -> Result<(), PdfFault> {
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    let fields = if signature_fields { setting.fields.as_slice() } else { &[] };
+    let widgets = field::add(document, setting, fields, &pages)?;
+    let tree = tree::grow(setting, marks, fields)?;
+    tag::add(document, &tree, reading.default_lang(), marks, &pages, &widgets)?;
+    outline::add(document, setting, reading, &pages)
+}
+
+/// A page or an object that was just made.
+fn entry(
+    document: &mut Document,
+    id: ObjectId,
+) -> Result<&mut lopdf::Dictionary, PdfFault> {
+    Ok(document.get_dictionary_mut(id)?)
 }

@@ -1,0 +1,60 @@
+//! What the file says of itself.
+
+mod intent;
+mod xmp;
+
+use chrono::{DateTime, Utc};
+use lopdf::{Dictionary, Document, Object, Stream, dictionary, text_string};
+use pobratym_typeset::Setting;
+
+use crate::{PdfFault, PdfOptions};
+
+/// The program that wrote the file.
+const PRODUCER: &str = concat!("pobratym-pdf ", env!("CARGO_PKG_VERSION"));
+
+/// Adds language, title, dates, the claims of conformance and the meaning of colours.
+pub(crate) fn add(
+    document: &mut Document,
+    setting: &Setting,
+    options: &PdfOptions,
+) -> Result<(), PdfFault> {
+    let lang = setting.langs.first().ok_or(PdfFault::NoLanguage)?;
+    let packet = xmp::packet(setting, options, PRODUCER);
+    let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    // Readable without a PDF reader, so not compressed (ISO 19005-2, 6.6.2.1).
+    let packet = Stream::new(kind, packet.into_bytes()).with_compression(false);
+    let packet = document.add_object(packet);
+    let info = document.add_object(info(setting, options));
+    let intent = intent::srgb(document);
+
+    let catalog = document.catalog_mut()?;
+    // What printpdf sets is the reader's choice.
+    catalog.remove(b"PageLayout");
+    catalog.remove(b"PageMode");
+    catalog.set("Lang", text_string(lang.as_str()));
+    catalog.set("Metadata", packet);
+    catalog.set("OutputIntents", Object::Array(vec![intent]));
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    document.trailer.set("Info", info);
+    Ok(())
+}
+
+/// The document information dictionary (ISO 32000-1, 14.3.3), in step with the XMP packet.
+fn info(setting: &Setting, options: &PdfOptions) -> Dictionary {
+    let mut info = dictionary! {
+        "Title" => text_string(&setting.title),
+        "Creator" => text_string(&options.creator),
+        "Producer" => text_string(PRODUCER),
+        "CreationDate" => date(options.timestamp),
+        "ModDate" => date(options.timestamp),
+    };
+    if let Some(author) = &options.author {
+        info.set("Author", text_string(author));
+    }
+    info
+}
+
+/// A date (ISO 32000-1, 7.9.4).
+fn date(at: DateTime<Utc>) -> Object {
+    Object::string_literal(at.format("D:%Y%m%d%H%M%SZ").to_string())
+}
