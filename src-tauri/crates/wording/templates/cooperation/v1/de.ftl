@@ -7,7 +7,7 @@ agreed = haben Folgendes vereinbart:
 
 recital-friendship = in dem Wunsch, Freundschaft, Vertrauen und gegenseitiges Verständnis zwischen ihren Gemeinwesen zu stärken,
 recital-values = geleitet von den gemeinsamen Werten des Friedens, der Freiheit, der Demokratie, der Rechtsstaatlichkeit und der Menschenrechte,
-recital-self-government = im Bewusstsein der Bedeutung der kommunalen Selbstverwaltung für die Stärkung der Demokratie und der Einheit Europas,
+recital-self-government = im Bewusstsein der Rolle der kommunalen Selbstverwaltung bei der Stärkung der Demokratie und der Einheit Europas,
 recital-people = in der Überzeugung, dass unmittelbare Verbindungen zwischen den Menschen jedes Gemeinwesen bereichern und einem dauerhaften Frieden dienen,
 recital-solidarity = in der Erkenntnis, dass die Solidarität der Gemeinwesen in Zeiten der Prüfung Halt gibt und Wiederaufbau und nachhaltige Entwicklung voranbringt,
 
@@ -53,7 +53,7 @@ coordination-3 = Mindestens einmal im Jahr ziehen bevollmächtigte Vertreterinne
 
 financing = Finanzierung
 financing-1 = Jeder Vertragspartner trägt die ihm bei der Durchführung dieser Vereinbarung entstehenden Kosten selbst, und zwar im Rahmen der dafür in seinem Haushalt vorgesehenen Mittel.
-financing-2 = Bei abgestimmten Besuchen trägt der aufnehmende Vertragspartner die Kosten für Unterkunft, Verpflegung und Beförderung vor Ort, der entsendende Vertragspartner die Kosten für Hin- und Rückreise sowie Versicherung, sofern sie nichts anderes vereinbaren.
+financing-2 = Bei abgestimmten Besuchen trägt der aufnehmende Vertragspartner die Kosten für Unterkunft, Verpflegung und Beförderung vor Ort, der entsendende Vertragspartner die Kosten für Hin- und Rückreise sowie für die Versicherung, sofern sie nichts anderes vereinbaren.
 financing-3 = Gemeinsame Projekte werden auf der Grundlage gesonderter schriftlicher Vereinbarungen finanziert. Die Vertragspartner können gemeinsam Fördermittel aus nationalen, europäischen und internationalen Programmen beantragen.
 financing-4 = Diese Vereinbarung verpflichtet für sich allein keinen Vertragspartner zu Zahlungen an einen anderen.
 
@@ -69,7 +69,7 @@ publicity-3 = Gemeinsam erstellte Materialien darf jeder Vertragspartner unter N
 data = Schutz personenbezogener Daten
 data-1 = Die Vertragspartner verarbeiten personenbezogene Daten nur in dem für die Durchführung dieser Vereinbarung erforderlichen Umfang und nach dem für sie jeweils geltenden Datenschutzrecht, einschließlich der Vorschriften über die Übermittlung von Daten ins Ausland.
 data-2 = Bilder und andere personenbezogene Daten Minderjähriger werden nur mit schriftlicher Einwilligung ihrer Eltern oder anderer gesetzlicher Vertreter veröffentlicht. Die Einwilligung kann jederzeit widerrufen werden.
-data-3 = Nicht mehr benötigte Daten werden gelöscht, sofern nicht das Gesetz ihre Aufbewahrung verlangt. Wird der Schutz von Daten verletzt, die ein Vertragspartner von einem anderen erhalten hat, so unterrichtet er diesen unverzüglich.
+data-3 = Nicht mehr benötigte Daten werden gelöscht, sofern nicht das Gesetz ihre Aufbewahrung verlangt. Wird der Schutz von Daten verletzt, die von einem anderen Vertragspartner stammen, so wird dieser unverzüglich unterrichtet.
 
 ## Legal framework and disputes
 

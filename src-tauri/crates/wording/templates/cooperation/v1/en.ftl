@@ -69,7 +69,7 @@ publicity-3 = Each Party may use jointly produced materials free of charge for n
 data = Protection of personal data
 data-1 = The Parties shall process personal data only to the extent necessary for carrying out this Agreement and in accordance with the data protection law applicable to each of them, including the rules on transferring data abroad.
 data-2 = Images and other personal data of minors shall be made public only with the written consent of their parents or other legal representatives. Consent may be withdrawn at any time.
-data-3 = Data that are no longer needed shall be erased unless the law requires them to be kept. A Party shall notify another Party without delay of any breach of the protection of data received from it.
+data-3 = Data that are no longer needed shall be erased unless the law requires them to be kept. If the protection of data received from another Party is breached, that Party shall be notified without delay.
 
 ## Legal framework and disputes
 

@@ -69,7 +69,7 @@ publicity-3 = Każda ze Stron może nieodpłatnie korzystać w celach niekomercy
 data = Ochrona danych osobowych
 data-1 = Strony przetwarzają dane osobowe wyłącznie w zakresie niezbędnym do wykonywania niniejszej Umowy i zgodnie z przepisami o ochronie danych osobowych, które mają zastosowanie do każdej z nich, w tym z przepisami o przekazywaniu danych za granicę.
 data-2 = Wizerunki i inne dane osobowe małoletnich upublicznia się wyłącznie za pisemną zgodą ich rodziców lub innych przedstawicieli ustawowych. Zgodę można wycofać w każdym czasie.
-data-3 = Dane, które nie są już potrzebne, usuwa się, chyba że prawo wymaga ich przechowywania. O naruszeniu ochrony danych otrzymanych od innej Strony Strona niezwłocznie ją powiadamia.
+data-3 = Dane, które nie są już potrzebne, usuwa się, chyba że prawo wymaga ich przechowywania. O naruszeniu ochrony danych otrzymanych od innej Strony powiadamia się ją niezwłocznie.
 
 ## Legal framework and disputes
 
