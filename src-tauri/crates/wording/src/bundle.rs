@@ -34,12 +34,6 @@ impl Source {
         self.lang
     }
 
-    /// The file as it is written.
-    #[cfg(test)]
-    pub(crate) fn text(&self) -> &'static str {
-        self.text
-    }
-
     /// The file's messages; it is parsed at the first call only.
     pub(crate) fn bundle(&self) -> &Bundle {
         self.bundle.get_or_init(|| Bundle::parse(self.lang, self.text))

@@ -176,14 +176,13 @@ impl<'a> Composition<'a> {
     }
 
     fn clause(&mut self, role: Role, clause: &Clause, place: Place) {
-        let follows = self.reading.follows_originals(clause);
         self.row(role, Some(clause.unit), |paper, lang| {
             let at = paper.cell(Kind::Text, lang).at(clause.unit);
             let wording = paper.reading.clause(clause, lang);
             let about = |code| placed(Finding::found(code, at), place).with("lang", lang);
             if wording.text.is_empty() {
                 paper.find(about(FindingCode::WordingMissing));
-            } else if wording.is_own && follows {
+            } else if wording.is_own && paper.reading.follows_originals(clause) {
                 paper.find(about(FindingCode::OriginalsClauseOwn));
             }
             let number = match place {

@@ -153,11 +153,6 @@ impl Template {
         Source::find(self.sources, lang).map(Source::bundle)
     }
 
-    #[cfg(test)]
-    pub(crate) fn sources(&self) -> &'static [Source] {
-        self.sources
-    }
-
     fn read_outline(&self) -> Outline {
         let plan: Result<Plan, toml::de::Error> = toml::from_str(self.plan);
         debug_assert!(plan.is_ok(), "{}: {:?}", self.name, plan.err());

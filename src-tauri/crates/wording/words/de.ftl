@@ -54,7 +54,7 @@ hereinafter = nachfolgend gemeinsam „die Vertragspartner“ und einzeln „der
 
 page-of = Seite { $page } von { $pages }
 working-copy = Arbeitsfassung – nicht zur Unterzeichnung
-sample-mark = Muster
+sample-mark = MUSTER
 original-label = Ausfertigung Nr.{ "\u00A0" }{ $number } für { $party }
 original-label-case = accusative
 for-party = Für { $party }
@@ -101,6 +101,19 @@ country-GE = Georgien
 country-LU = Luxemburg
 country-CY = Zypern
 country-MT = Malta
+country-AL = Albanien
+country-AM = Armenien
+country-AZ = Aserbaidschan
+country-BA = Bosnien und Herzegowina
+country-IL = Israel
+country-IS = Island
+country-JP = Japan
+country-KR = Republik Korea
+country-KZ = Kasachstan
+country-ME = Montenegro
+country-MK = Nordmazedonien
+country-RS = Serbien
+country-TR = Türkei
 
 ## Languages: by name, and as „in ukrainischer und deutscher Sprache“ has them
 

@@ -53,7 +53,7 @@ hereinafter = hereinafter jointly referred to as the Parties and individually as
 
 page-of = Page { $page } of { $pages }
 working-copy = Working copy – not for signature
-sample-mark = Specimen
+sample-mark = SPECIMEN
 original-label = Original No.{ "\u00A0" }{ $number } – for { $party }
 original-label-case = nominative
 for-party = For and on behalf of { $party }
@@ -100,6 +100,19 @@ country-GE = Georgia
 country-LU = Luxembourg
 country-CY = Cyprus
 country-MT = Malta
+country-AL = Albania
+country-AM = Armenia
+country-AZ = Azerbaijan
+country-BA = Bosnia and Herzegovina
+country-IL = Israel
+country-IS = Iceland
+country-JP = Japan
+country-KR = Republic of Korea
+country-KZ = Kazakhstan
+country-ME = Montenegro
+country-MK = North Macedonia
+country-RS = Serbia
+country-TR = Türkiye
 
 ## Languages: by name, and as “each in Ukrainian and German” has them
 

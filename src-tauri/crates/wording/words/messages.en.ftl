@@ -162,11 +162,6 @@ bug = An unexpected error occurred. Its record: { $log }.
 bug-safe = Everything that was saved is safe.
 bug-do = Close the program and open it again. If the error returns, send its record to the developers.
 
-## Saving
-
-saved = Saved at { $time } on this computer
-not-saved = The changes are not saved
-
 ## Acts: for the history and the undo buttons
 
 act-FoundBody = new body

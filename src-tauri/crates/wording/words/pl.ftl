@@ -55,7 +55,7 @@ hereinafter = zwane dalej łącznie Stronami, a pojedynczo – Stroną,
 
 page-of = Strona { $page } z { $pages }
 working-copy = Egzemplarz roboczy – nie do podpisu
-sample-mark = Wzór
+sample-mark = WZÓR
 original-label = Egzemplarz nr{ "\u00A0" }{ $number } – dla { $party }
 original-label-case = genitive
 for-party = W imieniu { $party }
@@ -102,6 +102,19 @@ country-GE = Gruzja
 country-LU = Luksemburg
 country-CY = Cypr
 country-MT = Malta
+country-AL = Albania
+country-AM = Armenia
+country-AZ = Azerbejdżan
+country-BA = Bośnia i Hercegowina
+country-IL = Izrael
+country-IS = Islandia
+country-JP = Japonia
+country-KR = Republika Korei
+country-KZ = Kazachstan
+country-ME = Czarnogóra
+country-MK = Macedonia Północna
+country-RS = Serbia
+country-TR = Turcja
 
 ## Languages: by name, and as „w językach ukraińskim i niemieckim” has them
 

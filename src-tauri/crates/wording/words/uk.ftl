@@ -54,7 +54,7 @@ hereinafter = далі разом — Сторони, а окремо — Сто
 
 page-of = Сторінка { $page } з { $pages }
 working-copy = Робочий примірник — не для підпису
-sample-mark = Зразок
+sample-mark = ЗРАЗОК
 original-label = Примірник №{ "\u00A0" }{ $number } — для { $party }
 original-label-case = genitive
 for-party = Від імені { $party }
@@ -101,6 +101,19 @@ country-GE = Грузія
 country-LU = Люксембург
 country-CY = Кіпр
 country-MT = Мальта
+country-AL = Албанія
+country-AM = Вірменія
+country-AZ = Азербайджан
+country-BA = Боснія і Герцеговина
+country-IL = Ізраїль
+country-IS = Ісландія
+country-JP = Японія
+country-KR = Республіка Корея
+country-KZ = Казахстан
+country-ME = Чорногорія
+country-MK = Північна Македонія
+country-RS = Сербія
+country-TR = Туреччина
 
 ## Languages: by name, and as «кожен українською та німецькою мовами» has them
 

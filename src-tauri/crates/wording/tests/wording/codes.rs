@@ -1,0 +1,281 @@
+//! Every code has its sentence, and every sentence its code.
+
+use std::collections::BTreeSet;
+
+use pobratym_domain::{
+    Act, AgreementId, AgreementKind, BodyKind, Case, Cell, Finding, FindingCode, Gender,
+    Id, Kind, Lang, Numbering, Refusal, Severity, Stage,
+};
+use pobratym_wording::messages;
+
+use crate::keys::{folder, keys};
+
+const FAULTS: [&str; 16] = [
+    "made_by_newer",
+    "damaged",
+    "missing",
+    "read_only",
+    "disk_full",
+    "in_use",
+    "network_folder",
+    "io",
+    "backup_failed",
+    "verify_failed",
+    "pdf",
+    "font",
+    "print_target",
+    "save_failed",
+    "not_found",
+    "invalid_input",
+];
+
+const ACTS: [&str; 24] = [
+    "FoundBody",
+    "RemoveBody",
+    "AddPerson",
+    "RemovePerson",
+    "Draft",
+    "RemoveAgreement",
+    "EditWording",
+    "EditFact",
+    "AddRecital",
+    "AddArticle",
+    "AddClause",
+    "Remove",
+    "Move",
+    "SetLangs",
+    "AddParty",
+    "AddSignatory",
+    "Substitute",
+    "Settle",
+    "Reopen",
+    "PrintOriginal",
+    "Undo",
+    "Redo",
+    "DraftSample",
+    "RemoveSample",
+];
+
+/// What other messages are made of, and what stands alone.
+const OTHERS: [&str; 15] = [
+    "place",
+    "field-of",
+    "case-in",
+    "lang-name",
+    "lang-in",
+    "other-lang-in",
+    "file",
+    "bug",
+    "bug-safe",
+    "bug-do",
+    "refusal-safe",
+    "file-mark-working-copy",
+    "file-mark-original",
+    "file-mark-sample",
+    "file-mark-backup",
+];
+
+/// All refusals; a new one does not compile until it is in the list.
+fn refusals() -> Vec<Refusal> {
+    let all = vec![
+        Refusal::TextClosed,
+        Refusal::NotSettled,
+        Refusal::NothingToReopen,
+        Refusal::AlreadySigned,
+        Refusal::NotReady(vec![finding(FindingCode::NoLanguage); 2]),
+        Refusal::TooManyParties,
+        Refusal::TooFewParties,
+        Refusal::LanguageCount,
+        Refusal::OriginalsCount,
+        Refusal::BodyInUse,
+        Refusal::NoSuchUnit,
+        Refusal::WrongValue,
+        Refusal::NothingToUndo,
+        Refusal::NothingToRedo,
+        Refusal::ChangedByOthers,
+    ];
+    for refusal in &all {
+        match refusal {
+            Refusal::TextClosed
+            | Refusal::NotSettled
+            | Refusal::NothingToReopen
+            | Refusal::AlreadySigned
+            | Refusal::NotReady(_)
+            | Refusal::TooManyParties
+            | Refusal::TooFewParties
+            | Refusal::LanguageCount
+            | Refusal::OriginalsCount
+            | Refusal::BodyInUse
+            | Refusal::NoSuchUnit
+            | Refusal::WrongValue
+            | Refusal::NothingToUndo
+            | Refusal::NothingToRedo
+            | Refusal::ChangedByOthers => {}
+        }
+    }
+    all
+}
+
+/// A new act does not compile until it is here, and then belongs into [`ACTS`].
+#[allow(dead_code)]
+fn is_listed(act: &Act) -> bool {
+    match act {
+        Act::FoundBody { .. }
+        | Act::RemoveBody
+        | Act::AddPerson
+        | Act::RemovePerson { .. }
+        | Act::Draft { .. }
+        | Act::RemoveAgreement
+        | Act::Edit { .. }
+        | Act::AddRecital { .. }
+        | Act::AddArticle { .. }
+        | Act::AddClause { .. }
+        | Act::Remove { .. }
+        | Act::Move { .. }
+        | Act::SetLangs { .. }
+        | Act::AddParty { .. }
+        | Act::AddSignatory { .. }
+        | Act::Substitute { .. }
+        | Act::Settle { .. }
+        | Act::Reopen
+        | Act::PrintOriginal { .. } => ACTS.contains(&act.name()),
+    }
+}
+
+fn finding(code: FindingCode) -> Finding {
+    let at = Cell::of(AgreementId(Id::from_bytes([1; 10])), Kind::Title);
+    Finding::found(code, at)
+        .with("article", 7)
+        .with("clause", 2)
+        .with("lang", "de")
+        .with("other", "uk")
+        .with("party", "Калинець")
+        .with("case", "instrumental")
+        .with("field", "official")
+        .with("character", "☃")
+}
+
+fn family(name: &str, codes: impl IntoIterator<Item = &'static str>) -> Vec<String> {
+    codes.into_iter().map(|it| format!("{name}-{}", it.replace('_', "-"))).collect()
+}
+
+/// The keys that the codes of the program call for.
+fn called_for() -> BTreeSet<String> {
+    let mut all: BTreeSet<String> = OTHERS.iter().map(|it| it.to_string()).collect();
+    all.extend(family("finding", FindingCode::ALL.iter().map(|it| it.code())));
+    all.extend(family("severity", Severity::ALL.iter().map(|it| it.code())));
+    all.extend(family("stage", Stage::ALL.iter().map(|it| it.code())));
+    all.extend(family("agreement-kind", AgreementKind::ALL.iter().map(|it| it.code())));
+    all.extend(family("body-kind", BodyKind::ALL.iter().map(|it| it.code())));
+    all.extend(family("case", Case::ALL.iter().map(|it| it.code())));
+    all.extend(family("gender", Gender::ALL.iter().map(|it| it.code())));
+    all.extend(family("numbering", Numbering::ALL.iter().map(|it| it.code())));
+    all.extend(family("act", ACTS));
+    for refusal in family("refusal", refusals().iter().map(Refusal::code)) {
+        all.extend([format!("{refusal}-do"), refusal]);
+    }
+    for fault in family("fault", FAULTS) {
+        all.extend([format!("{fault}-safe"), format!("{fault}-do"), fault]);
+    }
+    all
+}
+
+#[test]
+fn every_code_has_its_message_and_no_message_is_left_over() {
+    let there: BTreeSet<String> = keys(&folder("words/messages.uk.ftl"))
+        .into_keys()
+        .filter(|key| !is_open(key))
+        .collect();
+    assert_eq!(called_for(), there);
+}
+
+/// Families that grow by data: languages and countries.
+fn is_open(key: &str) -> bool {
+    let codes = ["lang-in-", "lang-", "country-"];
+    codes.iter().any(|it| key.strip_prefix(it).is_some_and(|code| code.len() == 2))
+        && key != "lang-in"
+}
+
+/// A sentence without holes, in its own typography.
+fn check_sentence(said: &str) {
+    assert!(said.ends_with(['.', ':']), "{said}");
+    for wrong in ["{", "}", "none", "!", "  ", " ,", " .", "..", "\"", "'"] {
+        assert!(!said.contains(wrong), "{wrong:?} in {said:?}");
+    }
+}
+
+#[test]
+fn every_finding_is_a_sentence() {
+    for lang in [Lang::UK, Lang::EN] {
+        for &code in FindingCode::ALL {
+            check_sentence(&messages::sentence(&finding(code), lang));
+        }
+    }
+}
+
+#[test]
+fn every_refusal_and_fault_is_told_with_what_to_do() {
+    for lang in [Lang::UK, Lang::EN] {
+        let refused = refusals();
+        let refused = refused.iter().map(|it| messages::refusal(it, lang));
+        let faults = FAULTS.iter().flat_map(|code| {
+            [
+                messages::fault(code, &[("path", "D:\\Побратими")], lang),
+                messages::fault(code, &[], lang),
+            ]
+        });
+        let bug = messages::bug("0123456789abcdef", lang);
+        for said in refused.chain(faults).chain([bug]) {
+            check_sentence(&said.what);
+            check_sentence(&said.safe);
+            check_sentence(&said.next);
+        }
+    }
+}
+
+#[test]
+fn a_finding_says_where_it_is_and_in_which_language() {
+    let missing = finding(FindingCode::WordingMissing);
+    assert_eq!(
+        messages::sentence(&missing, Lang::UK),
+        "Стаття 7, пункт 2: немає тексту німецькою. Впишіть його або вилучіть це положення."
+    );
+    assert_eq!(
+        messages::sentence(&missing, Lang::EN),
+        "Article 7, clause 2: the text in German is missing. Enter it, or remove this \
+         provision."
+    );
+    let form = finding(FindingCode::CaseFormMissing);
+    assert_eq!(
+        messages::sentence(&form, Lang::UK),
+        "Калинець: немає офіційної назви німецькою в орудному відмінку, тож у документі \
+         стоятиме називний. Впишіть цю форму."
+    );
+    let at = Cell::of(AgreementId(Id::from_bytes([1; 10])), Kind::Text);
+    let recital = Finding::found(FindingCode::WordingMissing, at).with("recital", 3);
+    let recital = recital.with("lang", "xx");
+    assert_eq!(
+        messages::sentence(&recital, Lang::UK),
+        "Преамбула, абзац 3: немає тексту мовою «xx». Впишіть його або вилучіть це \
+         положення."
+    );
+}
+
+#[test]
+fn numbers_of_findings_take_their_plural() {
+    let refused = |count| {
+        let findings = vec![finding(FindingCode::NoLanguage); count];
+        messages::refusal(&Refusal::NotReady(findings), Lang::UK).what
+    };
+    assert!(refused(1).contains("1 зауваження, яке"));
+    assert!(refused(3).contains("3 зауваження, які"));
+    assert!(refused(5).contains("5 зауважень, які"));
+    assert!(refused(21).contains("21 зауваження, яке"));
+}
+
+#[test]
+fn a_language_without_sentences_is_answered_in_english() {
+    let danish = "da".parse().unwrap();
+    assert_eq!(messages::name("stage", "in_force", danish), "in force");
+    assert_eq!(messages::text("no-such-key", &[], Lang::UK), "no-such-key");
+}

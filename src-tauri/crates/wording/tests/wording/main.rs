@@ -1,0 +1,12 @@
+//! What the papers and the sentences say, seen from outside.
+
+#![allow(clippy::unwrap_used)]
+
+mod alternat;
+mod codes;
+mod findings;
+mod grammar;
+mod keys;
+mod office;
+mod papers;
+mod sampled;

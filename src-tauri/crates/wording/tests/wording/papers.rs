@@ -1,0 +1,47 @@
+//! Whole papers, compared with what was read and approved. `UPDATE_REFS=1` writes them
+//! anew.
+
+use std::{env, fs};
+
+use crate::keys::folder;
+use crate::office::Office;
+
+fn check_paper(name: &str, said: &str) {
+    let path = folder("tests/ref").join(format!("{name}.txt"));
+    if env::var_os("UPDATE_REFS").is_some() {
+        fs::write(&path, said).unwrap();
+    }
+    let approved = fs::read_to_string(&path).unwrap_or_default();
+    let differing = approved.lines().zip(said.lines()).find(|(old, new)| old != new);
+    assert_eq!(differing, None, "{name}");
+    assert_eq!(approved, said, "{name}");
+}
+
+#[test]
+fn ukrainian_and_german() {
+    let mut office = Office::sampled();
+    let id = office.draft(&["uk", "de"], &[(0, "uk"), (1, "de")]);
+    check_paper("uk-de", &office.original(id, 0).plain_text());
+    check_paper("de-uk", &office.original(id, 1).plain_text());
+}
+
+#[test]
+fn ukrainian_and_polish() {
+    let mut office = Office::sampled();
+    let id = office.draft(&["uk", "pl"], &[(0, "uk"), (2, "pl")]);
+    check_paper("pl-uk", &office.original(id, 1).plain_text());
+}
+
+#[test]
+fn ukrainian_and_english() {
+    let mut office = Office::sampled();
+    let id = office.draft(&["uk", "en"], &[(0, "uk"), (1, "en")]);
+    check_paper("uk-en", &office.paper(id).plain_text());
+}
+
+#[test]
+fn three_parties_in_three_languages() {
+    let mut office = Office::sampled();
+    let id = office.draft(&["uk", "de", "pl"], &[(0, "uk"), (1, "de"), (2, "pl")]);
+    check_paper("uk-de-pl", &office.original(id, 0).plain_text());
+}
