@@ -1,0 +1,167 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { AgreementView } from "$lib/api/bindings/AgreementView";
+import type { FieldView } from "$lib/api/bindings/FieldView";
+import type { FindingView } from "$lib/api/bindings/FindingView";
+import type { PartyView } from "$lib/api/bindings/PartyView";
+import type { WordingView } from "$lib/api/bindings/WordingView";
+
+/** The words of the built-in template, so that tests read like a real agreement. */
+const TEMPLATES = import.meta.glob<string>(
+  "../../../src-tauri/crates/wording/templates/cooperation/v1/*.ftl",
+  { query: "?raw", import: "default", eager: true },
+);
+
+const DOCUMENT = "agreement-000001";
+
+const TOWNS = [
+  { name: "Яснобір", country: "UA", lang: "uk" },
+  { name: "Фалькенбрюк", country: "DE", lang: "de" },
+  { name: "Вежбогура", country: "PL", lang: "pl" },
+];
+
+type Options = {
+  langs?: string[];
+  parties?: number;
+  /** Cells (unit and language) without words. */
+  missing?: [unit: string, lang: string][];
+  closed?: boolean;
+};
+
+/** A cooperation agreement as the desk would show it. */
+export function agreementView(options: Options = {}): AgreementView {
+  const { langs = ["uk", "de"], parties = 2, missing = [], closed = false } = options;
+  const words = new Map(langs.map((lang) => [lang, wordsIn(lang)]));
+  const keys = [...(words.get("uk") ?? wordsIn("uk")).keys()];
+
+  const wording = (unit: string, kind: string, key: string): WordingView[] =>
+    langs.map((lang) => {
+      const text = words.get(lang)?.get(key) ?? "";
+      const isMissing = text === "" || missing.some(([u, l]) => u === unit && l === lang);
+      const cell = `${DOCUMENT}/${unit}/${kind}/${lang}`;
+      return { cell, lang, text: isMissing ? "" : text, state: isMissing ? "missing" : "template" };
+    });
+
+  const recitals = keys.filter((it) => it.startsWith("recital-"));
+  const headings = keys.filter((it) => keys.includes(`${it}-1`));
+  const articles = headings.map((key, index) => ({
+    unit: key,
+    number: index + 1,
+    numbers: langs.map((lang) => `${lang === "de" ? "Artikel" : "Стаття"} ${index + 1}`),
+    headings: wording(key, "heading", key),
+    clausesCell: `${DOCUMENT}/${key}/clauses`,
+    clauses: keys
+      .filter((it) => it.replace(/-\d+$/, "") === key && it !== key)
+      .map((it, at) => ({
+        unit: it,
+        number: `${index + 1}.${at + 1}`,
+        wordings: wording(it, "text", it),
+      })),
+  }));
+
+  return {
+    id: "000001",
+    document: DOCUMENT,
+    kind: "cooperation",
+    name: "Яснобір – Фалькенбрюк",
+    stage: closed ? "settled" : "draft",
+    isClosed: closed,
+    sample: false,
+    langs,
+    numbering: langs.map((lang) => field(`-/numbering/${lang}`, "word")),
+    alternat: field("-/alternat", "true"),
+    fileNumber: field("-/file_number", "2026-07"),
+    signedOn: field("-/signed_on", ""),
+    place: wording("-", "place", "place"),
+    title: wording("-", "title", "title"),
+    parties: TOWNS.slice(0, parties).map((town) => party(town, langs)),
+    recitals: recitals.map((key) => ({
+      unit: key,
+      number: "",
+      wordings: wording(key, "text", key),
+    })),
+    articles,
+    findings: findingsOf(missing),
+    originals: [],
+    undo: null,
+    redo: null,
+    revision: 1,
+    editedAt: 0,
+  };
+}
+
+function field(rest: string, value: string, of: string | null = null): FieldView {
+  return { cell: `${DOCUMENT}/${rest}`, case: of, value };
+}
+
+function party(town: (typeof TOWNS)[number], langs: string[]): PartyView {
+  const unit = `party-${town.lang}`;
+  const signatory = `signatory-${town.lang}`;
+  return {
+    unit,
+    body: `town-${town.lang}`,
+    name: town.name,
+    country: town.country,
+    lang: field(`${unit}/lang`, town.lang),
+    originals: field(`${unit}/originals`, "1"),
+    signatoriesCell: `${DOCUMENT}/${unit}/signatories`,
+    signatories: [
+      {
+        unit: signatory,
+        name: "Оксана Левадна",
+        gender: field(`${signatory}/gender`, "feminine"),
+        countersigns: false,
+        langs: langs.map((lang) => ({
+          lang,
+          name: [field(`${signatory}/name.nominative/${lang}`, "Оксана Левадна", "nominative")],
+          office: [field(`${signatory}/office.nominative/${lang}`, "", "nominative")],
+          authority: field(`${signatory}/authority/${lang}`, ""),
+        })),
+      },
+    ],
+    people: [{ unit: "person-1", name: "Тарас Гнатюк", office: "секретар міської ради" }],
+  };
+}
+
+function findingsOf(missing: [string, string][]): FindingView[] {
+  const found: FindingView[] = missing.map(([unit, lang]) => ({
+    path: `${DOCUMENT}/${unit}/text/${lang}`,
+    code: "wording_missing",
+    severity: "blocker",
+    sentence: `Немає тексту ${unit} (${lang}): впишіть його.`,
+  }));
+  found.push(
+    {
+      path: `${DOCUMENT}/-/signed_on`,
+      code: "date_missing",
+      severity: "caution",
+      sentence: "Не вказано дати підписання: у документі буде рядок, щоб вписати від руки.",
+    },
+    {
+      path: "body-town-de/-/seat/uk",
+      code: "seat_missing",
+      severity: "caution",
+      sentence: "Фалькенбрюк: не вказано місцезнаходження українською.",
+    },
+  );
+  return found;
+}
+
+function wordsIn(lang: string): Map<string, string> {
+  const path = Object.keys(TEMPLATES).find((it) => it.endsWith(`/${lang}.ftl`));
+  const bundle = new FluentBundle(lang, { useIsolating: false });
+  const resource = new FluentResource(path ? (TEMPLATES[path] ?? "") : "");
+  bundle.addResource(resource);
+  const args = {
+    parties: 2,
+    originals: 2,
+    each: 1,
+    language_count: 2,
+    languages_adverb: "українською та німецькою",
+  };
+  return new Map(
+    resource.body.map(({ id }) => {
+      const pattern = bundle.getMessage(id)?.value;
+      return [id, pattern ? bundle.formatPattern(pattern, args, []) : ""];
+    }),
+  );
+}

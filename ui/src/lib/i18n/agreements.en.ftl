@@ -1,0 +1,242 @@
+# The agreement on the desk: text, facts, sheet, print.
+
+## Agreement
+
+agreement-opening = Opening the agreement…
+agreement-crumb = Agreements
+agreement-file = file no. { $number }
+agreement-stages = The way of the agreement
+agreement-stage-done = done
+agreement-ended = The agreement has ended.
+agreement-readiness = { $blockers ->
+    [0] { $cautions ->
+        [0] Nothing is left to do
+        [one] Nothing stands in the way of signing; { $cautions } finding deserves a look
+       *[other] Nothing stands in the way of signing; { $cautions } findings deserve a look
+    }
+    [one] { $blockers } finding left before signing
+   *[other] { $blockers } findings left before signing
+}
+agreement-cautions-too = { $cautions ->
+    [one] and { $cautions } more that deserves a look
+   *[other] and { $cautions } more that deserve a look
+}
+agreement-finding-next = Next
+agreement-fold = Fold
+agreement-unfold = Show
+agreement-dismiss = Understood
+agreement-settle = Settle the text
+agreement-reopen = Return to draft
+agreement-print = Print / save PDF
+agreement-closed = The text is settled and can only be read. To change it, return the agreement to draft.
+agreement-sample = This is a sample with invented towns: try anything, nothing can go wrong.
+agreement-sample-remove = Remove the sample
+
+agreement-undo = Undo: { $act } (Ctrl+Z)
+agreement-undo-none = Nothing to undo
+agreement-redo = Redo: { $act } (Ctrl+Y)
+agreement-redo-none = Nothing to redo
+agreement-undone = Undone: { $act }
+agreement-redone = Redone: { $act }
+agreement-done = Done: { $act }. Press Ctrl+Z to undo.
+
+## Outline
+
+agreement-outline = Contents
+agreement-outline-all = all articles
+agreement-part = { $part ->
+    [title] Title
+    [recitals] Preamble
+   *[signatures] Signatures
+}
+agreement-article-unnamed = without a heading
+agreement-article-add = Add an article
+agreement-article-add-below = Add an article below
+agreement-article-go = Go to the article
+agreement-article-menu = Actions for article { $number }
+agreement-article-remove = Remove article { $number }
+
+## Facts
+
+agreement-facts = Facts about the agreement
+agreement-when-and-where = When and where it is signed
+agreement-date-by-hand = date to be written by hand
+agreement-signed-on = Date of signing
+agreement-signed-on-hint = Left empty, the paper has a line to write the date by hand.
+agreement-place = Place of signing, { $lang }
+agreement-file-number = File number
+agreement-alternat = Each party comes first in its own original
+agreement-alternat-hint = Alternat: in the partner’s original its name, language and signature take the first place.
+
+agreement-langs = Languages of the agreement
+agreement-lang-up = Move up: { $lang }
+agreement-lang-down = Move down: { $lang }
+agreement-lang-remove = Remove language: { $lang }
+agreement-lang-add = Another language
+agreement-lang-add-button = Add the language
+agreement-lang-choose = choose a language
+agreement-lang-choose-first = Choose a language first.
+agreement-numbering = Numbering of articles
+agreement-numbering-style = { $style ->
+    [section] § 1
+    [plain] 1.
+   *[word] { $lang ->
+        [uk] Стаття 1
+        [de] Artikel 1
+        [pl] Artykuł 1
+       *[other] Article 1
+    }
+}
+
+## Parties and signatories
+
+party-heading = Parties
+party-lang = Language of the party
+party-originals = Originals
+party-menu = Actions for the party { $name }
+party-move-up = Move up
+party-move-down = Move down
+party-remove = Remove the party
+party-add-body = Another party
+party-choose-body = choose a body
+party-choose-body-first = Choose a body first.
+party-add = Add the party
+
+party-signing = signs
+party-countersigning = signs second
+party-countersigns = signs second, after the first signatory
+party-signatory-add = { $count ->
+    [0] Who signs
+   *[other] Another signatory
+}
+party-signatory-choose = choose a person
+party-signatory-blank = write it by hand
+party-signatory-unnamed = Signatory without a name
+party-signatory-menu = Actions for the signatory { $name }
+party-signatory-up = Move up
+party-signatory-down = Move down
+party-signatory-remove = Remove the signatory
+party-people-hint = People come from the body’s card.
+party-open-card = Open the card
+party-substitute = Replace the signatory
+party-substitute-hint = When someone else on this card will sign.
+party-substitute-choose = choose who signs instead
+party-gender = Gender in the text
+party-gender-hint = for languages that need one: «який діє» or «яка діє»
+party-signatory-name = First and last name
+party-signatory-office = Office
+party-in-case = { $label }, { $case }
+party-authority = Acts on the basis of
+party-authority-hint = { $lang ->
+    [uk] for example: Закону України «Про місцеве самоврядування в Україні»
+   *[other] as it is to stand in the text { lang-in }
+}
+
+## Clauses
+
+clause-state = { $state ->
+    [own] own text
+    [template] from the template
+   *[missing] no text
+}
+clause-mark = { lang-in } — { clause-state }
+clause-missing = No text { lang-in }
+clause-missing-count = { $count ->
+    [0] { "" }
+    [one] { $count } provision without text
+   *[other] { $count } provisions without text
+}
+clause-drafting = language of drafting
+clause-column = Language of column { $column }
+clause-label = { $name }, { $lang }
+clause-name = Clause { $number }
+clause-name-recital = Preamble, paragraph { $number }
+clause-name-article = Article { $number }
+clause-name-heading = Heading of article { $number }
+clause-article-empty = The article has no clause yet.
+clause-add-first = Add a clause
+clause-add-recital = Add a paragraph to the preamble
+clause-add-below = { $kind ->
+    [title] Add a paragraph to the preamble
+    [recital] Add a paragraph below
+    [heading] Add a clause at the top
+   *[clause] Add a clause below
+}
+clause-move-up = { $kind ->
+    [recital] Move the paragraph up
+    [heading] Move the article up
+   *[clause] Move the clause up
+}
+clause-move-down = { $kind ->
+    [recital] Move the paragraph down
+    [heading] Move the article down
+   *[clause] Move the clause down
+}
+clause-remove = { $kind ->
+    [recital] Remove the paragraph
+    [heading] Remove the article
+   *[clause] Remove the clause
+}
+clause-menu = Actions: { $name }
+clause-keys-add = Ctrl Enter
+clause-keys-up = Alt Shift ↑
+clause-keys-down = Alt Shift ↓
+clause-restore = Return to the template
+clause-restore-in = Return to the template, { $lang }
+clause-restore-label = Return to the template: { $name }, { $lang }
+
+## Sheet
+
+sheet-label = Sheet
+sheet-page = Sheet { $page } of { $pages }
+sheet-page-region = Page { $page }
+sheet-previous = Previous page
+sheet-next = Next page
+sheet-fold = Hide
+sheet-show = Show the sheet
+sheet-enlarge = Enlarge the sheet
+sheet-back-to-text = Back to the text
+sheet-renewing = renewing
+sheet-order = Whose original
+sheet-order-own = in the agreement’s order
+sheet-order-of = for the party: { $party }
+sheet-same-file = These very pages go to print.
+
+## Print
+
+print-heading = Print and PDF
+print-close = Close
+print-copy = Working copy
+print-copy-hint = For comments and letters. Marked on every page and not to be signed.
+print-copy-save = Save the working copy
+print-originals = Originals to be signed
+print-party = Party
+print-count = Originals
+print-first = Comes first
+print-first-of = { $party }, { $lang }
+print-not-yet = { $count ->
+    [0] Originals cannot be printed yet
+    [one] Originals cannot be printed yet: { $count } finding left
+   *[other] Originals cannot be printed yet: { $count } findings left
+}
+print-not-settled = The text is not settled yet.
+print-originals-save = { $count ->
+    [one] Save { $count } original to be signed
+   *[other] Save { $count } originals to be signed
+}
+print-outdated = { $count ->
+    [one] Something has changed since printing: print the original for { $parties } again.
+   *[other] Something has changed since printing: print the originals for { $parties } again.
+}
+print-working = Preparing the pages…
+print-done = { $count ->
+    [one] { $count } file saved
+   *[other] { $count } files saved
+}
+print-folder = Folder: { $folder }
+print-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+print-open = Open
+print-open-file = Open { $name }

@@ -1,0 +1,251 @@
+# Робоче місце угоди: текст, відомості, аркуш, друк.
+# $lang — код мови; { lang-in } («німецькою») спільне з реченнями зауважень.
+
+## Угода
+
+agreement-opening = Відкриваємо угоду…
+agreement-crumb = Угоди
+agreement-file = справа № { $number }
+agreement-stages = Шлях угоди
+agreement-stage-done = пройдено
+agreement-ended = Дію угоди припинено.
+agreement-readiness = { $blockers ->
+    [0] { $cautions ->
+        [0] Зауважень немає
+        [one] Підписанню ніщо не перешкоджає; зверніть увагу на { $cautions } зауваження
+        [few] Підписанню ніщо не перешкоджає; зверніть увагу на { $cautions } зауваження
+       *[other] Підписанню ніщо не перешкоджає; зверніть увагу на { $cautions } зауважень
+    }
+    [one] До підписання лишилося { $blockers } зауваження
+    [few] До підписання лишилося { $blockers } зауваження
+   *[other] До підписання лишилося { $blockers } зауважень
+}
+agreement-cautions-too = { $cautions ->
+    [one] і ще { $cautions }, на яке варто зважити
+    [few] і ще { $cautions }, на які варто зважити
+   *[other] і ще { $cautions }, на які варто зважити
+}
+agreement-finding-next = Наступне
+agreement-fold = Згорнути
+agreement-unfold = Показати
+agreement-dismiss = Зрозуміло
+agreement-settle = Узгодити текст
+agreement-reopen = Повернути до проєкту
+agreement-print = Друк / зберегти PDF
+agreement-closed = Текст узгоджено, тому його можна лише читати. Щоб змінити текст, поверніть угоду до проєкту.
+agreement-sample = Це зразок з вигаданими містами: на ньому можна випробувати все, нічого не зіпсувавши.
+agreement-sample-remove = Вилучити зразок
+
+agreement-undo = Скасувати: { $act } (Ctrl+Z)
+agreement-undo-none = Скасовувати нічого
+agreement-redo = Повторити: { $act } (Ctrl+Y)
+agreement-redo-none = Повторювати нічого
+agreement-undone = Скасовано: { $act }
+agreement-redone = Повторено: { $act }
+agreement-done = Зроблено: { $act }. Щоб скасувати, натисніть Ctrl+Z.
+
+## Зміст
+
+agreement-outline = Зміст
+agreement-outline-all = усі статті
+agreement-part = { $part ->
+    [title] Назва
+    [recitals] Преамбула
+   *[signatures] Підписи
+}
+agreement-article-unnamed = без заголовка
+agreement-article-add = Додати статтю
+agreement-article-add-below = Додати статтю нижче
+agreement-article-go = Перейти до статті
+agreement-article-menu = Дії зі статтею { $number }
+agreement-article-remove = Вилучити статтю { $number }
+
+## Відомості
+
+agreement-facts = Відомості про угоду
+agreement-when-and-where = Коли й де підписують
+agreement-date-by-hand = дату впишуть від руки
+agreement-signed-on = Дата підписання
+agreement-signed-on-hint = Порожнє поле лишить у документі рядок, щоб вписати дату від руки.
+agreement-place = Місце підписання, { $lang }
+agreement-file-number = Номер справи
+agreement-alternat = Кожна сторона стоїть першою у своєму примірнику
+agreement-alternat-hint = Альтернат: у примірнику партнера його назва, мова й підпис стоять на першому місці.
+
+agreement-langs = Мови угоди
+agreement-lang-up = Пересунути вище: { $lang }
+agreement-lang-down = Пересунути нижче: { $lang }
+agreement-lang-remove = Вилучити мову: { $lang }
+agreement-lang-add = Ще одна мова
+agreement-lang-add-button = Додати мову
+agreement-lang-choose = виберіть мову
+agreement-lang-choose-first = Спершу виберіть мову.
+agreement-numbering = Нумерація статей
+agreement-numbering-style = { $style ->
+    [section] § 1
+    [plain] 1.
+   *[word] { $lang ->
+        [de] Artikel 1
+        [pl] Artykuł 1
+        [en] Article 1
+       *[other] Стаття 1
+    }
+}
+
+## Сторони й підписанти
+
+party-heading = Сторони
+party-lang = Мова сторони
+party-originals = Примірників
+party-menu = Дії зі стороною «{ $name }»
+party-move-up = Пересунути вище
+party-move-down = Пересунути нижче
+party-remove = Вилучити сторону
+party-add-body = Ще одна сторона
+party-choose-body = виберіть орган
+party-choose-body-first = Спершу виберіть орган.
+party-add = Додати сторону
+
+party-signing = підписує
+party-countersigning = підписує другим
+party-countersigns = підписує другим, після першого підписанта
+party-signatory-add = { $count ->
+    [0] Хто підписує
+   *[other] Ще один підписант
+}
+party-signatory-choose = виберіть особу
+party-signatory-blank = вписати дані вручну
+party-signatory-unnamed = Підписант без імені
+party-signatory-menu = Дії з підписантом: { $name }
+party-signatory-up = Пересунути вище
+party-signatory-down = Пересунути нижче
+party-signatory-remove = Вилучити підписанта
+party-people-hint = Осіб беремо з картки органу.
+party-open-card = Відкрити картку
+party-substitute = Замінити підписанта
+party-substitute-hint = Якщо підписуватиме хтось інший з цієї картки.
+party-substitute-choose = виберіть, хто підпише замість
+party-gender = Рід у тексті угоди
+party-gender-hint = «який діє» чи «яка діє»
+party-signatory-name = Ім’я та прізвище
+party-signatory-office = Посада
+party-in-case = { $label }, { $case }
+party-authority = Діє на підставі
+party-authority-hint = { $lang ->
+    [uk] наприклад: Закону України «Про місцеве самоврядування в Україні»
+   *[other] так, як має стояти в тексті { lang-in }
+}
+
+## Положення
+
+clause-state = { $state ->
+    [own] власний текст
+    [template] за шаблоном
+   *[missing] немає тексту
+}
+clause-mark = { lang-in } — { clause-state }
+clause-missing = Немає тексту { lang-in }
+clause-missing-count = { $count ->
+    [0] { "" }
+    [one] без тексту { $count } положення
+    [few] без тексту { $count } положення
+   *[other] без тексту { $count } положень
+}
+clause-drafting = мова складання
+clause-column = Мова стовпця { $column }
+clause-label = { $name }, { $lang }
+clause-name = Пункт { $number }
+clause-name-recital = Преамбула, абзац { $number }
+clause-name-article = Стаття { $number }
+clause-name-heading = Заголовок статті { $number }
+clause-article-empty = У статті ще немає жодного пункту.
+clause-add-first = Додати пункт
+clause-add-recital = Додати абзац преамбули
+clause-add-below = { $kind ->
+    [title] Додати абзац преамбули
+    [recital] Додати абзац нижче
+    [heading] Додати пункт на початку
+   *[clause] Додати пункт нижче
+}
+clause-move-up = { $kind ->
+    [recital] Пересунути абзац вище
+    [heading] Пересунути статтю вище
+   *[clause] Пересунути пункт вище
+}
+clause-move-down = { $kind ->
+    [recital] Пересунути абзац нижче
+    [heading] Пересунути статтю нижче
+   *[clause] Пересунути пункт нижче
+}
+clause-remove = { $kind ->
+    [recital] Вилучити абзац
+    [heading] Вилучити статтю
+   *[clause] Вилучити пункт
+}
+clause-menu = Дії: { $name }
+clause-keys-add = Ctrl Enter
+clause-keys-up = Alt Shift ↑
+clause-keys-down = Alt Shift ↓
+clause-restore = Повернути текст шаблону
+clause-restore-in = Повернути текст шаблону, { $lang }
+clause-restore-label = Повернути текст шаблону: { $name }, { $lang }
+
+## Аркуш
+
+sheet-label = Аркуш
+sheet-page = Аркуш { $page } з { $pages }
+sheet-page-region = Сторінка { $page }
+sheet-previous = Попередня сторінка
+sheet-next = Наступна сторінка
+sheet-fold = Сховати
+sheet-show = Показати аркуш
+sheet-enlarge = Збільшити аркуш
+sheet-back-to-text = До тексту
+sheet-renewing = оновлюється
+sheet-order = Чий примірник
+sheet-order-own = у порядку угоди
+sheet-order-of = для сторони: { $party }
+sheet-same-file = Такі самі сторінки підуть на друк.
+
+## Друк
+
+print-heading = Друк і PDF
+print-close = Закрити
+print-copy = Робочий примірник
+print-copy-hint = Для погодження й листування. Позначений на кожній сторінці, підписувати його не можна.
+print-copy-save = Зберегти робочий примірник
+print-originals = Примірники на підпис
+print-party = Сторона
+print-count = Примірників
+print-first = Стоїть першою
+print-first-of = { $party }, { $lang }
+print-not-yet = { $count ->
+    [0] Друкувати на підпис ще не можна
+    [one] Друкувати на підпис ще не можна: лишилося { $count } зауваження
+    [few] Друкувати на підпис ще не можна: лишилося { $count } зауваження
+   *[other] Друкувати на підпис ще не можна: лишилося { $count } зауважень
+}
+print-not-settled = Текст ще не узгоджено.
+print-originals-save = { $count ->
+    [one] Зберегти { $count } примірник на підпис
+    [few] Зберегти { $count } примірники на підпис
+   *[other] Зберегти { $count } примірників на підпис
+}
+print-outdated = { $count ->
+    [one] Після друку щось змінилося: надрукуйте знову примірник для сторони { $parties }.
+   *[other] Після друку щось змінилося: надрукуйте знову примірники для сторін: { $parties }.
+}
+print-working = Готуємо сторінки…
+print-done = { $count ->
+    [one] Збережено { $count } файл
+    [few] Збережено { $count } файли
+   *[other] Збережено { $count } файлів
+}
+print-folder = Тека: { $folder }
+print-pages = { $count ->
+    [one] { $count } сторінка
+    [few] { $count } сторінки
+   *[other] { $count } сторінок
+}
+print-open = Відкрити
+print-open-file = Відкрити { $name }
