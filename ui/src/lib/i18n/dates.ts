@@ -1,4 +1,4 @@
-import { t, words } from "./words.svelte";
+import { capitalised, t, words } from "./words.svelte";
 
 /** `2026-10-24` → «24 жовтня 2026 року». */
 export function longDate(iso: string): string {
@@ -55,8 +55,4 @@ function noon(iso: string): Date {
 
 function format(date: Date, options: Intl.DateTimeFormatOptions, lang: string = words.lang) {
   return new Intl.DateTimeFormat(lang, options).format(date);
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toLocaleUpperCase(words.lang) + word.slice(1);
 }

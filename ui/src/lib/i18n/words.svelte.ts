@@ -29,6 +29,8 @@ class Words {
   speak(lang: string): void {
     this.lang = lang === "en" ? "en" : "uk";
     document.documentElement.lang = this.lang;
+    // Before the settings are read, and where they cannot be.
+    localStorage.setItem("lang", this.lang);
   }
 }
 
@@ -71,4 +73,9 @@ export function countryName(code: string): string {
 
 function displayName(type: "language" | "region", code: string): string {
   return new Intl.DisplayNames([words.lang], { type }).of(code) ?? code;
+}
+
+/** Names of codes are written to stand after a colon; a label begins a line. */
+export function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase(words.lang) + name.slice(1);
 }

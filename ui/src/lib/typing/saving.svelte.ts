@@ -75,9 +75,14 @@ class Saving {
     this.#retry = setTimeout(() => void this.saveAll(), RETRY_AFTER);
   }
 
+  /** Before anything that must not overtake what is being typed. */
+  async sealFields(): Promise<void> {
+    await Promise.all([...this.#fields].map((field) => field.seal()));
+  }
+
   /** Ctrl+S, and before the window closes. Answers whether everything is on disk. */
   async saveAll(): Promise<boolean> {
-    await Promise.all([...this.#fields].map((field) => field.seal()));
+    await this.sealFields();
     this.started();
     const answer = await call("save_now");
     if (answer.ok) this.succeeded(answer.value);

@@ -1,0 +1,176 @@
+import type { BodyRow } from "$lib/api/bindings/BodyRow";
+import type { BodyView } from "$lib/api/bindings/BodyView";
+import type { Catalog } from "$lib/api/bindings/Catalog";
+import type { PartyInput } from "$lib/api/bindings/PartyInput";
+import type { Trouble } from "$lib/api/bindings/Trouble";
+import { call } from "$lib/api/call";
+import type { FieldError } from "$lib/form/ErrorSummary.svelte";
+import { t } from "$lib/i18n";
+import { NewBody } from "../bodies/new-body.svelte";
+
+export const MOST_PARTNERS = 4;
+export const MOST_LANGS = 5;
+
+let lastNumber = 0;
+
+/** One party as chosen from the list or entered anew. */
+export class PartyChoice {
+  readonly prefix: string;
+  readonly entered: NewBody;
+  /** A body's id; empty while one is being entered. */
+  chosen = $state("");
+  /** Whether a new body is entered rather than one chosen. */
+  isNew = $state(false);
+  error = $state<string | undefined>();
+
+  #country: (body: string) => string;
+  #langs: string[];
+
+  constructor(catalog: Catalog, isOwn: boolean, countryOf: (body: string) => string) {
+    lastNumber += 1;
+    this.prefix = `party-${lastNumber}`;
+    this.#langs = catalog.langs;
+    this.#country = countryOf;
+    this.entered = new NewBody(this.prefix, catalog.langs, isOwn);
+  }
+
+  /** The language this party reads its text in. */
+  get lang(): string {
+    if (this.isNew) return this.entered.lang;
+    if (!this.chosen) return "";
+    const guess = new NewBody("", this.#langs);
+    guess.settleIn(this.#country(this.chosen));
+    return guess.lang;
+  }
+
+  get errors(): FieldError[] {
+    if (this.isNew) return this.entered.errors;
+    return this.error ? [{ id: `${this.prefix}-chosen`, sentence: this.error }] : [];
+  }
+
+  check(sentence: string): void {
+    this.error = undefined;
+    if (this.isNew) this.entered.check();
+    else if (!this.chosen) this.error = sentence;
+  }
+
+  /** The body's id, founded first where it was entered. */
+  async body(): Promise<string | null> {
+    if (!this.isNew) return this.chosen;
+    const view: BodyView | null = await this.entered.found();
+    if (!view) return null;
+    // A second try must not found it twice.
+    this.chosen = view.id;
+    this.isNew = false;
+    return view.id;
+  }
+}
+
+/** Three steps to a draft: who we are, who they are, what we conclude. */
+export class NewAgreement {
+  bodies = $state.raw<BodyRow[]>([]);
+  own = $state.raw<PartyChoice | null>(null);
+  partners = $state.raw<PartyChoice[]>([]);
+  template = $state("");
+  trouble = $state.raw<Trouble | null>(null);
+  errors = $state.raw<FieldError[]>([]);
+  isUnderWay = $state(false);
+  /** Drafting language first. */
+  langs = $derived.by(() => this.#chosenLangs ?? this.#suggested());
+
+  #catalog: Catalog;
+  #chosenLangs = $state.raw<string[] | null>(null);
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+    this.template = catalog.templates.length === 1 ? (catalog.templates[0]?.name ?? "") : "";
+  }
+
+  async load(): Promise<void> {
+    const answer = await call("bodies");
+    if (answer.ok) this.bodies = answer.value;
+    else this.trouble = answer.error;
+    const own = this.#party(true);
+    own.chosen = this.bodies.find((body) => body.isOwn)?.id ?? "";
+    own.isNew = this.bodies.length === 0;
+    this.own = own;
+    this.addPartner();
+  }
+
+  /** Who can still be chosen beside `choice`. */
+  candidates(choice: PartyChoice): BodyRow[] {
+    const taken = this.#parties().filter((it) => it !== choice && !it.isNew);
+    return this.bodies.filter((body) => !taken.some((it) => it.chosen === body.id));
+  }
+
+  addPartner(): void {
+    const partner = this.#party(false);
+    partner.isNew = this.candidates(partner).length === 0;
+    this.partners = [...this.partners, partner];
+  }
+
+  removePartner(partner: PartyChoice): void {
+    this.partners = this.partners.filter((it) => it !== partner);
+  }
+
+  setLangs(langs: string[]): void {
+    this.#chosenLangs = langs;
+  }
+
+  errorAt(id: string): string | undefined {
+    return this.errors.find((error) => error.id === id)?.sentence;
+  }
+
+  /** The new agreement's id, or nothing and the reasons. */
+  async draft(): Promise<string | null> {
+    this.errors = this.#check();
+    if (this.errors.length > 0 || this.isUnderWay) return null;
+    this.isUnderWay = true;
+    try {
+      return await this.#draft();
+    } finally {
+      this.isUnderWay = false;
+    }
+  }
+
+  #check(): FieldError[] {
+    this.own?.check(t("error-own"));
+    for (const partner of this.partners) partner.check(t("error-partner"));
+    const errors = this.#parties().flatMap((party) => party.errors);
+    if (!this.template) errors.push({ id: "template", sentence: t("error-template") });
+    if (this.langs.length === 0) errors.push({ id: "langs", sentence: t("error-langs") });
+    return errors;
+  }
+
+  async #draft(): Promise<string | null> {
+    const parties: PartyInput[] = [];
+    for (const party of this.#parties()) {
+      const lang = party.lang;
+      const body = await party.body();
+      if (body === null) {
+        this.trouble = party.entered.trouble;
+        return null;
+      }
+      parties.push({ body, lang: this.langs.includes(lang) ? lang : (this.langs[0] ?? lang) });
+    }
+    const input = { template: this.template, langs: this.langs, parties };
+    const answer = await call("draft", { input });
+    this.trouble = answer.ok ? null : answer.error;
+    return answer.ok ? answer.value.id : null;
+  }
+
+  #party(isOwn: boolean): PartyChoice {
+    const countryOf = (id: string) => this.bodies.find((body) => body.id === id)?.country ?? "";
+    return new PartyChoice(this.#catalog, isOwn, countryOf);
+  }
+
+  #parties(): PartyChoice[] {
+    return this.own ? [this.own, ...this.partners] : this.partners;
+  }
+
+  /** Each party's language, ours first, until the clerk says otherwise. */
+  #suggested(): string[] {
+    const langs = this.#parties().map((party) => party.lang);
+    return [...new Set(langs.filter(Boolean))].slice(0, MOST_LANGS);
+  }
+}

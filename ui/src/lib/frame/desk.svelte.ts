@@ -1,0 +1,72 @@
+import type { BodyRow } from "$lib/api/bindings/BodyRow";
+import type { DeskView } from "$lib/api/bindings/DeskView";
+import type { OpenTrouble } from "$lib/api/bindings/OpenTrouble";
+import type { Settings } from "$lib/api/bindings/Settings";
+import type { Start } from "$lib/api/bindings/Start";
+import type { Trouble } from "$lib/api/bindings/Trouble";
+import { type Answer, call } from "$lib/api/call";
+import { words } from "$lib/i18n";
+import { saving } from "$lib/typing/saving.svelte";
+import { look } from "./look.svelte";
+
+/** The office's desk as the whole window knows it. */
+class Desk {
+  view = $state.raw<DeskView | null>(null);
+  /** Why the office file was not opened. */
+  blocked = $state.raw<OpenTrouble | null>(null);
+  /** Why not even that is known. */
+  failure = $state.raw<Trouble | null>(null);
+  /** The office's own body. */
+  office = $state.raw<BodyRow | null>(null);
+  isOpening = $state(true);
+
+  /** Opens, or tries again in one of the ways that a trouble offers. */
+  async open(command: "start" | "open_again" | "open_local_folder" | "restore_newest") {
+    this.isOpening = true;
+    const answer = await call(command);
+    this.failure = answer.ok ? null : answer.error;
+    if (answer.ok) await this.#take(answer.value);
+    this.isOpening = false;
+  }
+
+  async changeSettings(change: Partial<Settings>): Promise<Answer<DeskView>> {
+    const settings = { ...this.#settings(), ...change };
+    const answer = await call("change_settings", { settings });
+    if (answer.ok) this.show(answer.value);
+    return answer;
+  }
+
+  show(view: DeskView): void {
+    this.view = view;
+    words.speak(view.settings.uiLang);
+    look.wear(view.settings.theme);
+    void this.lookUpOffice();
+  }
+
+  /** After a body was founded, renamed or removed. */
+  async lookUpOffice(): Promise<void> {
+    const answer = await call("bodies");
+    if (!answer.ok) return;
+    this.office = answer.value.find((body) => body.isOwn) ?? null;
+    if (this.view && answer.value.length > 0) this.view = { ...this.view, isEmpty: false };
+  }
+
+  async #take(start: Start): Promise<void> {
+    if (start.kind === "blocked") {
+      this.blocked = start.trouble;
+      return;
+    }
+    this.blocked = null;
+    this.show(start.desk);
+    const status = await call("status");
+    if (status.ok) saving.begin(status.value);
+  }
+
+  #settings(): Settings {
+    return (
+      this.view?.settings ?? { uiLang: words.lang, theme: "auto", clerk: "", ownBody: null }
+    );
+  }
+}
+
+export const desk = new Desk();

@@ -1,0 +1,53 @@
+export type Route =
+  | { name: "today" }
+  | { name: "agreements"; query: string; stage: string }
+  | { name: "agreement"; id: string }
+  | { name: "bodies" }
+  | { name: "body"; id: string }
+  | { name: "new" }
+  | { name: "settings" }
+  | { name: "welcome" };
+
+/** `#/agreements/<id>`; what follows may be a cell in it, as findings link. */
+export function routeOf(hash: string): Route {
+  const [path = "", search = ""] = hash.replace(/^#\/?/, "").split("?");
+  const [place, id] = path.split("/").map(decodeURIComponent);
+  switch (place) {
+    case "agreements":
+      if (id) return { name: "agreement", id };
+      return registerOf(new URLSearchParams(search));
+    case "bodies":
+      return id ? { name: "body", id } : { name: "bodies" };
+    case "new":
+    case "settings":
+    case "welcome":
+      return { name: place };
+    default:
+      return { name: "today" };
+  }
+}
+
+function registerOf(search: URLSearchParams): Route {
+  return { name: "agreements", query: search.get("q") ?? "", stage: search.get("stage") ?? "" };
+}
+
+class Router {
+  route = $state.raw<Route>(routeOf(location.hash));
+
+  constructor() {
+    addEventListener("hashchange", () => {
+      this.route = routeOf(location.hash);
+    });
+  }
+
+  go(hash: string): void {
+    location.hash = hash;
+  }
+
+  /** Changes the address without a new entry in the history, such as while searching. */
+  rename(hash: string): void {
+    history.replaceState(null, "", hash);
+  }
+}
+
+export const router = new Router();
