@@ -13,8 +13,8 @@ static MESSAGES: [Source; 2] = [
 const ENGLISH: usize = 1;
 
 /// What the sentence of a finding may name; what it does not name is [`NONE`].
-const NAMED: [&str; 8] =
-    ["article", "clause", "recital", "lang", "other", "party", "case", "field"];
+const NAMED: [&str; 9] =
+    ["article", "clause", "recital", "lang", "other", "party", "number", "case", "field"];
 
 /// How the files write that there is nothing to name.
 const NONE: &str = "none";

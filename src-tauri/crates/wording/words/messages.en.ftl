@@ -1,9 +1,9 @@
 # Sentences that window and command line share: findings, refusals, faults, names.
 #
 # Variables of findings: $article, $clause, $recital (numbers), $lang, $other (language
-# codes), $party (short name), $case (code of a case), $field (official, name, office),
-# $character. What is absent is “none”. Names of acts, stages and kinds begin in lower
-# case, so that they can follow a colon.
+# codes), $party (short name), $number (of a party or an original), $case (code of a
+# case), $field (official, name, office), $character. What is absent is “none”. Names of
+# acts, stages and kinds begin in lower case, so that they can follow a colon.
 
 ## Where it is
 
@@ -44,7 +44,7 @@ finding-signatory-authority-missing = { $party }: it is not said { lang-in } on 
 finding-glyph-missing = The typeface of the document has no character “{ $character }”: replace it with another.
 finding-reprint-needed = { $party ->
     [none] The text changed after the original was printed: print the original again.
-   *[other] { $party }: the text changed after the original was printed. Print the original again.
+   *[other] { $party }: the text changed after original No. { $number } was printed. Print the original again.
 }
 finding-words-missing = The program cannot yet write dates, numbers and signatures { lang-in }, and the document would have them in English. Choose another language for the agreement.
 
@@ -119,11 +119,11 @@ fault-missing = The file{ file } is not where it was.
 fault-missing-safe = Nothing was changed or created.
 fault-missing-do = Check that the disk is connected and the folder was not renamed, or restore a backup.
 fault-read-only = The folder or file{ file } cannot be written to.
-fault-read-only-safe = What was saved earlier is safe. New changes are not saved.
+fault-read-only-safe = What was saved earlier is safe. What was being written is not saved.
 fault-read-only-do = Choose another folder, or ask the administrator for the right to write to this one.
 fault-disk-full = The disk is full, so the file{ file } could not be written.
-fault-disk-full-safe = What was saved earlier is safe. The last change is not saved; it is still on screen.
-fault-disk-full-do = Free some space on the disk and save again. Keep the program’s window open until then.
+fault-disk-full-safe = What was saved earlier is safe. What was being written is not saved.
+fault-disk-full-do = Free some space on the disk and try again. If there is unsaved text on screen, keep the window open until then.
 fault-in-use = The data file{ file } is already open in another program or window.
 fault-in-use-safe = Nothing was changed.
 fault-in-use-do = Go to the window that is open, or close it and try again.

@@ -1,11 +1,11 @@
-# Речення, спільні для вікна й командного рядка: зауваження, відмови, збої, назви.
+# Sentences that window and command line share: findings, refusals, faults, names.
 #
-# Змінні зауважень: $article, $clause, $recital (номери), $lang, $other (коди мов),
-# $party (коротка назва), $case (код відмінка), $field (official, name, office),
-# $character. Чого немає, те має значення «none». Назви дій, станів і видів написано
-# з малої літери, щоб вони могли стояти після двокрапки.
+# Variables of findings: $article, $clause, $recital (numbers), $lang, $other (language
+# codes), $party (short name), $number (of a party or an original), $case (code of a
+# case), $field (official, name, office), $character. What is absent is “none”. Names of
+# acts, stages and kinds begin in lower case, so that they can follow a colon.
 
-## Де це
+## Where it is
 
 place = { $recital ->
     [none] { $clause ->
@@ -15,7 +15,7 @@ place = { $recital ->
    *[other] Преамбула, абзац { $recital }
 }
 
-## Зауваження
+## Findings
 
 finding-too-few-parties = Угоду укладають щонайменше дві сторони: додайте ще одну.
 finding-too-many-parties = В угоді може бути не більше п’яти сторін: вилучіть зайві.
@@ -44,11 +44,11 @@ finding-signatory-authority-missing = { $party }: не вказано { lang-in 
 finding-glyph-missing = Знака «{ $character }» немає у шрифті документа: замініть його іншим.
 finding-reprint-needed = { $party ->
     [none] Після друку примірника текст змінився: надрукуйте примірник знову.
-   *[other] { $party }: після друку примірника текст змінився. Надрукуйте примірник знову.
+   *[other] { $party }: після друку примірника № { $number } його текст змінився. Надрукуйте примірник знову.
 }
 finding-words-missing = Дати, нумерацію й підписи { lang-in } програма ще не вміє написати, і в документі вони стояли б англійською. Виберіть для угоди іншу мову.
 
-## Назви полів у зауваженнях
+## Names of fields in findings
 
 field-of = { $field ->
     [name] імені підписанта
@@ -64,7 +64,7 @@ case-in = { $case ->
    *[nominative] у називному відмінку
 }
 
-## Відмови: чого не зроблено, і що зробити
+## Refusals: what was not done, and what to do
 
 refusal-safe = Нічого не змінено.
 
@@ -103,7 +103,7 @@ refusal-nothing-to-redo-do = Повторити можна лише щойно �
 refusal-changed-by-others = Після вас те саме місце змінила інша особа, і скасування стерло б її зміну.
 refusal-changed-by-others-do = Відкрийте історію цього місця й виберіть текст, який має лишитися.
 
-## Збої: що не вдалося, що вціліло, що зробити
+## Faults: what failed, what is safe, what to do
 
 file = { $path ->
     [none] { "" }
@@ -120,11 +120,11 @@ fault-missing = Файлу{ file } немає на місці.
 fault-missing-safe = Нічого не змінено й не створено.
 fault-missing-do = Перевірте, чи під’єднано диск і чи не перейменовано теку, або відновіть дані з резервної копії.
 fault-read-only = У теку чи файл{ file } не можна писати.
-fault-read-only-safe = Записане раніше вціліло. Нові зміни не збережено.
+fault-read-only-safe = Збережене раніше вціліло. Те, що записували зараз, не збережено.
 fault-read-only-do = Виберіть іншу теку або попросіть адміністратора дозволити в неї писати.
 fault-disk-full = На диску бракує місця, тому записати{ file } не вдалося.
-fault-disk-full-safe = Записане раніше вціліло. Останню зміну не збережено, вона ще є на екрані.
-fault-disk-full-do = Звільніть місце на диску й збережіть ще раз. Вікно програми тим часом не закривайте.
+fault-disk-full-safe = Збережене раніше вціліло. Те, що записували зараз, не збережено.
+fault-disk-full-do = Звільніть місце на диску й повторіть. Якщо на екрані є незбережений текст, вікна тим часом не закривайте.
 fault-in-use = Файл даних{ file } вже відкрила інша програма або інше вікно.
 fault-in-use-safe = Нічого не змінено.
 fault-in-use-do = Перейдіть до відкритого вікна або закрийте його й спробуйте ще раз.
@@ -163,7 +163,7 @@ bug = Сталася неочікувана помилка. Її запис: { $
 bug-safe = Усе, що було збережено, вціліло.
 bug-do = Закрийте програму й відкрийте її знову. Якщо помилка повториться, надішліть її запис розробникам.
 
-## Дії: для історії та кнопок скасування
+## Acts: for the history and the undo buttons
 
 act-FoundBody = новий орган
 act-RemoveBody = вилучення органу
@@ -190,14 +190,14 @@ act-Redo = повторення
 act-DraftSample = додавання зразка
 act-RemoveSample = вилучення зразка
 
-## Позначки в назвах файлів
+## Marks in file names
 
 file-mark-working-copy = робочий примірник
 file-mark-original = примірник { $number }
 file-mark-sample = зразок
 file-mark-backup = резервна копія
 
-## Замкнені переліки
+## Closed lists
 
 severity-blocker = перешкоджає друку примірника
 severity-caution = зверніть увагу
@@ -241,7 +241,7 @@ numbering-word = Стаття 1
 numbering-section = § 1
 numbering-plain = 1.
 
-## Мови
+## Languages
 
 lang-uk = українська
 lang-en = англійська
@@ -385,7 +385,7 @@ other-lang-in = { $other ->
    *[other] мовою «{ $other }»
 }
 
-## Країни
+## Countries
 
 country-UA = Україна
 country-AL = Албанія

@@ -150,6 +150,7 @@ fn finding(code: FindingCode) -> Finding {
         .with("lang", "de")
         .with("other", "uk")
         .with("party", "Калинець")
+        .with("number", 1)
         .with("case", "instrumental")
         .with("field", "official")
         .with("character", "☃")
