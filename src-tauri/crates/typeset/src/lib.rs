@@ -1,11 +1,31 @@
 //! Where every glyph stands: a manuscript becomes [`Sheet`]s. Knows no file format.
+//!
+//! Words are shaped (`shape`), texts cut into words (`segment`), paragraphs broken into
+//! lines (`fit`, `paragraph`), rows and signatures cut into slices (`row`, `signature`),
+//! slices shared out among pages (`page`). A [`Typesetter`] remembers all of it.
 
+mod fit;
 mod fonts;
+mod hyphenate;
 mod length;
+mod margin;
+mod missing;
+mod page;
+mod paragraph;
+mod row;
+mod segment;
 mod setup;
+mod shape;
 mod sheet;
+mod signature;
+mod slice;
+mod structure;
+mod tie;
+mod typesetter;
 
 pub use fonts::{Face, FaceMetrics, Fonts};
 pub use length::Mm;
+pub use missing::{MissingGlyph, MissingGlyphs};
 pub use setup::PageSetup;
 pub use sheet::{FaceId, Field, Glyph, Ink, Item, Node, NodeRole, Run, Setting, Sheet};
+pub use typesetter::{Typesetter, lay_out};

@@ -1,0 +1,357 @@
+//! Where the lines of a paragraph end: all of them are weighed together, after Knuth and
+//! Plass. Lengths are in units of the face.
+
+use crate::hyphenate::Split;
+use crate::segment::Segment;
+use crate::shape::Word;
+use crate::tie::Tie;
+
+/// How the lines of a paragraph stand in their measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Align {
+    /// Flush on both sides, signs hang over the edge.
+    Justified,
+    Left,
+    /// Lines of about the same length.
+    Centred,
+}
+
+/// The shape of the lines.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Frame {
+    pub(crate) align: Align,
+    pub(crate) measure: i32,
+    /// Before the first line.
+    pub(crate) indent: i32,
+    pub(crate) hyphen: i32,
+    /// One em.
+    pub(crate) em: i32,
+}
+
+/// A place where a line may end and the next begin.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Chance {
+    /// The segment the next line begins with, or the one after the last.
+    pub(crate) segment: usize,
+    /// Bytes of that segment's word that stay on the line, with a hyphen after them.
+    pub(crate) within: Option<usize>,
+    /// How far the line reaches that ends here, with its hyphen.
+    end: i32,
+    /// Where the next line starts to count.
+    next: i32,
+    /// Spaces that stretch, up to the end of the line and up to the next.
+    spaces_end: i32,
+    spaces_next: i32,
+    cost: f32,
+    /// Whether a hyphen stands at the end of the line.
+    is_hyphen: bool,
+    pub(crate) hang_end: i32,
+    pub(crate) hang_next: i32,
+}
+
+impl Chance {
+    /// Whether the line ends at a space.
+    pub(crate) fn follows_space(&self) -> bool {
+        self.within.is_none() && self.next > self.end
+    }
+}
+
+const STRETCH: f32 = 0.16;
+const SHRINK: f32 = 0.045;
+const LINE: f32 = 10.0;
+const HYPHEN: f32 = 55.0;
+const IN_NAME: f32 = 160.0;
+const SECOND_HYPHEN: f32 = 12_000.0;
+const THIRD_HYPHEN: f32 = 400_000.0;
+const UNLIKE_NEIGHBOUR: f32 = 3_000.0;
+const HYPHEN_BEFORE_LAST: f32 = 8_000.0;
+const SHORT_LAST: f32 = 30_000.0;
+const DESPERATE: f32 = 3_000.0;
+const OVERFULL: f32 = 1e12;
+
+/// Ends of lines, the last of which is the end of the text.
+pub(crate) fn fit(segments: &[Segment], frame: &Frame) -> Vec<Chance> {
+    let (ends, is_overfull) = weigh(&chances(segments, frame, false), frame);
+    if !is_overfull {
+        return ends;
+    }
+    weigh(&chances(segments, frame, true), frame).0
+}
+
+/// Lists every place where a line may end. In despair that is also within glued words and
+/// anywhere in a word that is wider than the measure.
+fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> {
+    let hangs = frame.align == Align::Justified;
+    let hang_start = |segment: Option<&Segment>| match segment {
+        Some(Segment::Word(word)) if hangs => hang_before(word),
+        _ => 0,
+    };
+    let hang_stop = |segment: Option<&Segment>| match segment {
+        Some(Segment::Word(word)) if hangs => hang_after(word),
+        _ => 0,
+    };
+    let start = Chance {
+        segment: 0,
+        within: None,
+        end: 0,
+        next: -frame.indent,
+        spaces_end: 0,
+        spaces_next: 0,
+        cost: 0.0,
+        is_hyphen: false,
+        hang_end: 0,
+        hang_next: if frame.indent == 0 { hang_start(segments.first()) } else { 0 },
+    };
+    let mut chances = vec![start];
+    let (mut reach, mut spaces) = (0, 0);
+    for (index, segment) in segments.iter().enumerate() {
+        let plain = Chance {
+            segment: index + 1,
+            end: reach,
+            next: reach,
+            spaces_end: spaces,
+            spaces_next: spaces,
+            hang_end: hang_stop(index.checked_sub(1).and_then(|it| segments.get(it))),
+            hang_next: hang_start(segments.get(index + 1)),
+            ..start
+        };
+        match segment {
+            Segment::Word(word) => {
+                let hyphen_hang = if hangs { frame.hyphen * 6 / 10 } else { 0 };
+                let mut divide = |split: Split, cost: f32, hyphen: i32| {
+                    let at = reach + word.reach(split.at);
+                    chances.push(Chance {
+                        segment: index,
+                        within: Some(split.at),
+                        end: at + hyphen,
+                        next: at,
+                        cost,
+                        is_hyphen: true,
+                        hang_end: hyphen_hang,
+                        hang_next: 0,
+                        ..plain
+                    });
+                };
+                if desperate && word.width > frame.measure {
+                    for (at, _) in word.text.char_indices().skip(1) {
+                        let is_split = word.splits.iter().any(|it| it.at == at);
+                        let is_end =
+                            word.glyphs.iter().any(|it| it.at == at && it.dx == 0);
+                        if is_split || is_end {
+                            let cost = if is_split { HYPHEN } else { DESPERATE };
+                            divide(Split { at, in_name: false }, cost, frame.hyphen);
+                        }
+                    }
+                } else {
+                    for split in &word.splits {
+                        let cost = if split.in_name { IN_NAME } else { HYPHEN };
+                        divide(*split, cost, frame.hyphen);
+                    }
+                }
+                reach += word.width;
+            }
+            Segment::Space(space) => {
+                reach += space.width;
+                spaces += i32::from(space.stretches);
+                let cost = match space.tie {
+                    Tie::Free => Some(0.0),
+                    Tie::Loose(cost) => Some(f32::from(cost)),
+                    Tie::Tight => desperate.then_some(DESPERATE),
+                };
+                if let Some(cost) = cost {
+                    let (next, spaces_next) = (reach, spaces);
+                    chances.push(Chance { next, spaces_next, cost, ..plain });
+                }
+            }
+            Segment::Seam => {
+                let is_hyphen = matches!(
+                    index.checked_sub(1).map(|it| &segments[it]),
+                    Some(Segment::Word(word)) if word.text.ends_with('-')
+                );
+                let cost = if is_hyphen { HYPHEN / 2.0 } else { 0.0 };
+                chances.push(Chance { is_hyphen, cost, ..plain });
+            }
+        }
+    }
+    chances.push(Chance {
+        segment: segments.len(),
+        end: reach,
+        next: reach,
+        spaces_end: spaces,
+        spaces_next: spaces,
+        hang_end: hang_stop(segments.last()),
+        hang_next: 0,
+        ..start
+    });
+    chances
+}
+
+/// The best way found to end a line at a chance.
+#[derive(Clone, Copy, Debug)]
+struct Way {
+    chance: usize,
+    cost: f32,
+    before: usize,
+    class: u8,
+    /// Lines in a row that end with a hyphen.
+    hyphens: u8,
+}
+
+fn weigh(chances: &[Chance], frame: &Frame) -> (Vec<Chance>, bool) {
+    let mut ways = vec![Way { chance: 0, cost: 0.0, before: 0, class: 1, hyphens: 0 }];
+    let mut active = vec![0_usize];
+    let mut is_overfull = false;
+    let last = chances.len() - 1;
+    let shrink = SHRINK * frame.em as f32;
+    for (index, chance) in chances.iter().enumerate().skip(1) {
+        let mut best: [Option<Way>; 12] = [None; 12];
+        let mut too_long: Option<Way> = None;
+        active.retain(|&from| {
+            let way = ways[from];
+            let line = Line::between(&chances[way.chance], chance, frame);
+            if line.slack < 0.0 && (line.spaces as f32).mul_add(shrink, line.slack) < 0.0
+            {
+                let cost = way.cost + OVERFULL;
+                if too_long.is_none_or(|it| cost < it.cost) {
+                    let (class, hyphens) = (0, 0);
+                    too_long =
+                        Some(Way { chance: index, cost, before: from, class, hyphens });
+                }
+                // A hyphen may reach further than the letters after it.
+                let bare = line.slack + (chance.end - chance.next).max(0) as f32;
+                return (line.spaces as f32).mul_add(shrink, bare) >= 0.0;
+            }
+            let (cost, class) = judge(&line, &way, chances, index, last, frame);
+            let hyphens = if chance.is_hyphen { (way.hyphens + 1).min(2) } else { 0 };
+            let cost = way.cost + cost;
+            let slot = &mut best[usize::from(class) * 3 + usize::from(hyphens)];
+            if slot.is_none_or(|it| cost < it.cost) {
+                *slot = Some(Way { chance: index, cost, before: from, class, hyphens });
+            }
+            true
+        });
+        let least = best.iter().flatten().map(|it| it.cost).fold(f32::INFINITY, f32::min);
+        for way in best.into_iter().flatten() {
+            // A way that is dearer than any neighbour could make good leads nowhere.
+            if way.cost <= least + THIRD_HYPHEN {
+                active.push(ways.len());
+                ways.push(way);
+            }
+        }
+        if active.is_empty() {
+            is_overfull = true;
+            // Only an overlong line is left; the next line begins afresh.
+            active.push(ways.len());
+            ways.extend(too_long);
+        }
+    }
+    let end = active
+        .iter()
+        .map(|&it| ways[it])
+        .filter(|it| it.chance == last)
+        .min_by(|a, b| a.cost.total_cmp(&b.cost));
+    let mut ends = Vec::new();
+    let mut way = end.unwrap_or(ways[ways.len() - 1]);
+    while way.chance != 0 {
+        ends.push(chances[way.chance]);
+        way = ways[way.before];
+    }
+    ends.push(chances[0]);
+    ends.reverse();
+    (ends, is_overfull)
+}
+
+/// A line between two chances.
+struct Line {
+    /// What is left of the measure; negative where the line is too long.
+    slack: f32,
+    spaces: i32,
+    natural: i32,
+}
+
+impl Line {
+    fn between(from: &Chance, to: &Chance, frame: &Frame) -> Self {
+        let natural = to.end - from.next;
+        let measure = frame.measure + from.hang_next + to.hang_end;
+        let spaces = (to.spaces_end - from.spaces_next).max(0);
+        let spaces = if frame.align == Align::Justified { spaces } else { 0 };
+        Self { slack: (measure - natural) as f32, spaces, natural }
+    }
+}
+
+/// What a line costs, and how tight it is: 0 tight, 1 decent, 2 loose, 3 very loose.
+fn judge(
+    line: &Line,
+    way: &Way,
+    chances: &[Chance],
+    index: usize,
+    last: usize,
+    frame: &Frame,
+) -> (f32, u8) {
+    let chance = &chances[index];
+    let em = frame.em as f32;
+    let is_last = index == last;
+    let ratio = match frame.align {
+        _ if line.slack < 0.0 => line.slack / (line.spaces as f32 * SHRINK * em),
+        Align::Justified if is_last => 0.0,
+        Align::Justified => line.slack / ((line.spaces as f32).max(0.25) * STRETCH * em),
+        Align::Centred => line.slack / (0.25 * frame.measure as f32),
+        Align::Left if is_last => 0.0,
+        Align::Left => line.slack / (2.0 * em),
+    };
+    let badness = 100.0 * (ratio * ratio * ratio).abs();
+    let weight = if frame.align == Align::Justified { 1.0 } else { 3.0 };
+    let penalty = chance.cost * weight;
+    let base = LINE + badness.min(1e5);
+    let mut cost = base * base + penalty * penalty;
+    let class: u8 = match ratio {
+        it if it < -0.5 => 0,
+        it if it <= 0.5 => 1,
+        it if it <= 1.0 => 2,
+        _ => 3,
+    };
+    if frame.align == Align::Justified && class.abs_diff(way.class) > 1 && way.chance != 0
+    {
+        cost += UNLIKE_NEIGHBOUR;
+    }
+    if chance.is_hyphen {
+        cost += match way.hyphens {
+            0 => 0.0,
+            1 => SECOND_HYPHEN,
+            _ => THIRD_HYPHEN,
+        };
+    }
+    if is_last && way.chance != 0 && frame.align != Align::Centred {
+        if chances[way.chance].within.is_some() {
+            cost += HYPHEN_BEFORE_LAST;
+        }
+        let least = (frame.measure as f32 * 0.2).min(3.0 * em);
+        if (line.natural as f32) < least {
+            cost += SHORT_LAST;
+        }
+    }
+    (cost, class)
+}
+
+/// How far the first sign of a word may stand out to the left.
+fn hang_before(word: &Word) -> i32 {
+    let first = word.glyphs.first().map_or(0, |it| it.advance);
+    match word.text.chars().next() {
+        Some('\u{ab}' | '\u{bb}' | '"') => first * 4 / 10,
+        Some('\u{201e}' | '\u{201c}' | '\u{201a}' | '\u{2018}') => first * 5 / 10,
+        Some('(') => first * 2 / 10,
+        _ => 0,
+    }
+}
+
+/// How far the last sign of a word may stand out to the right.
+fn hang_after(word: &Word) -> i32 {
+    let last = word.glyphs.last().map_or(0, |it| it.advance);
+    match word.text.chars().next_back() {
+        Some('-' | '.' | ',') => last * 6 / 10,
+        Some('\u{ab}' | '\u{bb}' | '"' | ':' | ';') => last * 4 / 10,
+        Some('\u{201d}' | '\u{201c}' | '\u{2019}' | '\u{2018}') => last * 5 / 10,
+        Some('\u{2013}' | '\u{2014}' | ')') => last * 2 / 10,
+        _ => 0,
+    }
+}

@@ -1,0 +1,162 @@
+//! Where a word may be divided, and where its letters must not be joined.
+
+use pobratym_domain::Lang;
+
+/// A place where a word may be divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Split {
+    /// Bytes before it.
+    pub(crate) at: usize,
+    /// A name, which is better left whole.
+    pub(crate) in_name: bool,
+}
+
+/// A word as it is shaped.
+#[derive(Debug)]
+pub(crate) struct Source {
+    /// Without soft hyphens and joiners.
+    pub(crate) text: String,
+    pub(crate) splits: Vec<Split>,
+    /// Byte offsets before which no ligature may begin to reach over.
+    pub(crate) unjoined: Vec<usize>,
+}
+
+const BEFORE: usize = 2;
+const AFTER: usize = 3;
+const SOFT_HYPHEN: char = '\u{ad}';
+const NON_JOINER: char = '\u{200c}';
+/// Characters that only steer: joiners, the byte order mark.
+const SILENT: [char; 4] = ['\u{200d}', '\u{2060}', '\u{feff}', '\u{200b}'];
+const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '\u{2bc}'];
+
+/// Takes the steering characters out of a word and finds its divisions. Soft hyphens, if
+/// it has any, are the only ones.
+pub(crate) fn read(raw: &str, lang: Lang) -> Source {
+    let mut source = Source {
+        text: String::with_capacity(raw.len()),
+        splits: vec![],
+        unjoined: vec![],
+    };
+    for character in raw.chars() {
+        let at = source.text.len();
+        match character {
+            SOFT_HYPHEN => source.splits.push(Split { at, in_name: false }),
+            NON_JOINER => source.unjoined.push(at),
+            it if SILENT.contains(&it) => {}
+            it => source.text.push(it),
+        }
+    }
+    let found = splits(&source.text, lang);
+    if lang == Lang::DE {
+        let unjoined = found.iter().map(|it| it.at);
+        let unjoined = unjoined.filter(|&at| parts_morphemes(&source.text, at));
+        source.unjoined.extend(unjoined);
+    }
+    if source.splits.is_empty() {
+        source.splits = found;
+    }
+    source.splits.retain(|it| it.at > 0 && it.at < source.text.len());
+    source
+}
+
+/// Finds the divisions of every run of letters by itself: an apostrophe begins a new one.
+fn splits(text: &str, lang: Lang) -> Vec<Split> {
+    let mut splits = Vec::new();
+    let code = lang.as_str().as_bytes();
+    let Some(patterns) =
+        code.try_into().ok().and_then(|it: [u8; 2]| hypher::Lang::from_iso(it))
+    else {
+        return splits;
+    };
+    if text.len() < BEFORE + AFTER || is_address(text) {
+        return splits;
+    }
+    let is_letter = |it: char| it.is_alphabetic() && !APOSTROPHES.contains(&it);
+    let mut rest = text;
+    while let Some(start) = rest.find(is_letter) {
+        let run = &rest[start..];
+        let run = &run[..run.find(|it| !is_letter(it)).unwrap_or(run.len())];
+        let base = text.len() - rest.len() + start;
+        rest = &rest[start + run.len()..];
+        if run.chars().skip(1).any(char::is_uppercase) {
+            continue;
+        }
+        let in_name = lang != Lang::DE && run.starts_with(char::is_uppercase);
+        let mut at = base;
+        for syllable in hypher::hyphenate_bounded(run, patterns, BEFORE, AFTER) {
+            at += syllable.len();
+            if at < base + run.len() {
+                splits.push(Split { at, in_name });
+            }
+        }
+    }
+    splits
+}
+
+/// Numbers, addresses of sites and of mail are not divided by the rules of a language.
+fn is_address(text: &str) -> bool {
+    let inner = text.trim_end_matches(|it: char| !it.is_alphanumeric());
+    inner.contains(|it: char| it.is_ascii_digit() || matches!(it, '@' | '.' | '_'))
+}
+
+/// German stems in `f` that stand before another stem: there `ft` and `ff` belong apart,
+/// while `Schrif-ten` and `tref-fen` are divided within one stem.
+const STEMS: [&str; 16] = [
+    "auf", "kauf", "lauf", "ruf", "hof", "brief", "schlaf", "straf", "tief", "hilf",
+    "wolf", "golf", "chef", "stoff", "schiff", "griff",
+];
+
+/// Whether a ligature over this division would hide where one part of a German word ends.
+fn parts_morphemes(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at(at);
+    match after.chars().next() {
+        _ if !before.ends_with('f') => false,
+        Some('t' | 'f') => {
+            let before = before.to_lowercase();
+            STEMS.iter().any(|stem| before.ends_with(stem))
+        }
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(lang: Lang, word: &str, divided: &str) {
+        let source = read(word, lang);
+        let mut text = source.text.clone();
+        for split in source.splits.iter().rev() {
+            text.insert(split.at, '|');
+        }
+        assert_eq!(text, divided);
+    }
+
+    #[test]
+    fn words_are_divided_by_the_rules_of_their_language() {
+        check(Lang::UK, "співробітництво", "спів|ро|бі|тни|цтво");
+        check(Lang::UK, "об’єднання,", "об’єд|нан|ня,");
+        check(Lang::DE, "Zusammenarbeit", "Zu|sam|men|ar|beit");
+        check(Lang::PL, "współpracy", "współ|pra|cy");
+        check(Lang::EN, "agreement", "agree|ment");
+    }
+
+    #[test]
+    fn what_is_no_plain_word_stays_whole() {
+        check(Lang::UK, "ЯСНОБІРСЬКИЙ", "ЯСНОБІРСЬКИЙ");
+        check(Lang::EN, "office@jasnobir.example", "office@jasnobir.example");
+        check(Lang::DE, "www.musterberg.example", "www.musterberg.example");
+        check(Lang::PL, "2024/2025", "2024/2025");
+    }
+
+    #[test]
+    fn soft_hyphens_decide_alone_and_are_not_printed() {
+        check(Lang::DE, "Zusammen\u{ad}arbeit", "Zusammen|arbeit");
+    }
+
+    #[test]
+    fn names_are_divided_last() {
+        assert!(read("Яснобірський", Lang::UK).splits.iter().all(|it| it.in_name));
+        assert!(!read("Zusammenarbeit", Lang::DE).splits.iter().any(|it| it.in_name));
+    }
+}

@@ -1,0 +1,161 @@
+//! Pages: slices are shared out so that nothing is torn apart.
+
+use pobratym_wording::Manuscript;
+
+use crate::margin::{self, Margins};
+use crate::slice::{Mark, NEVER, Slice};
+use crate::structure::Structure;
+use crate::typesetter::Typesetter;
+use crate::{Field, Item, PageSetup, Run, Setting, Sheet};
+
+/// Makes up the sheets of a paper.
+pub(crate) fn make_up(
+    mut slices: Vec<Slice>,
+    manuscript: &Manuscript,
+    setup: &PageSetup,
+    typesetter: &mut Typesetter<'_>,
+    structure: Structure,
+) -> Setting {
+    // The foot names the number of pages, and its height decides how many there are.
+    let mut count = 1;
+    let (pages, margins) = loop {
+        let margins = margin::set(manuscript, count, setup, typesetter);
+        let pages = break_pages(&slices, margins.room(setup));
+        if pages.len() <= count {
+            break (pages, margins);
+        }
+        count = pages.len();
+    };
+    let mut sheets = Vec::with_capacity(pages.len());
+    let mut fields = Vec::new();
+    for (number, page) in pages.iter().enumerate() {
+        let mut items = margins.head(setup);
+        let page = &mut slices[page.start..page.end];
+        fill(page, number, &margins, setup, &mut items, &mut fields);
+        items.extend(margins.foot(number, setup, manuscript, typesetter));
+        sheets.push(Sheet { width: setup.width, height: setup.height, items });
+    }
+    Setting {
+        sheets,
+        nodes: structure.into_nodes(),
+        fields,
+        langs: manuscript.langs.clone(),
+        title: manuscript.title.clone(),
+    }
+}
+
+/// Sheets cost most, then torn rows, then white at the foot.
+const SHEET: f32 = 1e3;
+const WHITE: f32 = 100.0;
+
+/// Finds the ends of pages that together cost least. Every page holds at least one slice.
+fn break_pages(slices: &[Slice], room: u32) -> Vec<std::ops::Range<usize>> {
+    let count = slices.len();
+    let mut best: Vec<(f32, usize)> = vec![(f32::INFINITY, 0); count + 1];
+    best[0] = (0.0, 0);
+    for end in 1..=count {
+        let mut height = 0;
+        let mut start = end;
+        while start > 0 {
+            start -= 1;
+            let slice = &slices[start];
+            let full = height + slice.height;
+            if full > room && start + 1 < end {
+                break;
+            }
+            height = full + slice.before;
+            let used = full as f32 / room as f32;
+            let white = (1.0 - used).max(0.0);
+            let cost = if end == count {
+                0.0
+            } else {
+                WHITE * white * white + slices[end - 1].hold.min(NEVER)
+            };
+            let cost = best[start].0 + SHEET + cost;
+            if cost < best[end].0 {
+                best[end] = (cost, start);
+            }
+        }
+    }
+    let mut pages = Vec::new();
+    let mut end = count;
+    while end > 0 {
+        let start = best[end].1;
+        pages.push(start..end);
+        end = start;
+    }
+    if pages.is_empty() {
+        pages.push(0..0);
+    }
+    pages.reverse();
+    pages
+}
+
+/// Puts the slices of one page on the sheet, in reading order.
+fn fill(
+    slices: &mut [Slice],
+    sheet: usize,
+    margins: &Margins,
+    setup: &PageSetup,
+    items: &mut Vec<Item>,
+    fields: &mut Vec<Field>,
+) {
+    let mut steps = 0;
+    let mut pieces = Vec::new();
+    for (index, slice) in slices.iter_mut().enumerate() {
+        if index > 0 {
+            steps += slice.before;
+        }
+        let top = margins.top(setup) + steps as f32 * setup.step();
+        steps += slice.height;
+        let section = slice.section;
+        pieces.extend(slice.pieces.drain(..).map(|it| (section, top, it)));
+    }
+    pieces.sort_by_key(|(section, _, piece)| (*section, piece.column));
+    for (_, top, piece) in pieces {
+        let (x, y) = (setup.left + piece.x, top + piece.y);
+        match piece.mark {
+            Mark::Field { width, height, signatory, node, description } => {
+                fields.push(Field {
+                    sheet,
+                    x,
+                    y,
+                    width,
+                    height,
+                    signatory,
+                    node,
+                    description,
+                });
+            }
+            mark => items.extend(mark.into_item(x, y)),
+        }
+    }
+}
+
+impl Mark {
+    /// The painted thing at a place on the sheet; nothing for a field.
+    pub(crate) fn into_item(self, x: f32, y: f32) -> Option<Item> {
+        match self {
+            Self::Line { paragraph, index, ink, node } => {
+                let manner = &paragraph.manner;
+                Some(Item::Run(Run {
+                    face: manner.style.face,
+                    size: manner.size,
+                    x,
+                    y,
+                    glyphs: paragraph.lines[index].glyphs.clone(),
+                    lang: manner.style.lang,
+                    ink,
+                    node,
+                }))
+            }
+            Self::Rule { width, height, ink } => {
+                Some(Item::Rule { x, y, width, height, ink })
+            }
+            Self::Frame { width, height, ink } => {
+                Some(Item::Frame { x, y, width, height, stroke: 0.5, ink })
+            }
+            Self::Field { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! A text set in lines.
+
+use std::sync::Arc;
+
+use crate::Glyph;
+use crate::fit::{Align, Chance, Frame, fit};
+use crate::segment::{Segment, Space, segment};
+use crate::shape::{Shaper, Style, Word};
+
+/// How a paragraph is set. Lengths are in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Manner {
+    pub(crate) style: Style,
+    pub(crate) size: f32,
+    pub(crate) measure: f32,
+    pub(crate) align: Align,
+    /// Before the first line.
+    pub(crate) indent: f32,
+    /// Whether more text of the same node follows, so that the last word needs a space.
+    pub(crate) goes_on: bool,
+}
+
+/// A paragraph in lines.
+#[derive(Debug)]
+pub(crate) struct Paragraph {
+    pub(crate) manner: Manner,
+    pub(crate) lines: Vec<Line>,
+    /// Characters the face has no glyph for.
+    pub(crate) missing: Vec<char>,
+}
+
+/// One line. Lengths are in points.
+#[derive(Debug)]
+pub(crate) struct Line {
+    /// From the left edge of the measure; negative where a sign hangs over it.
+    pub(crate) x: f32,
+    /// Without the space at its end.
+    pub(crate) width: f32,
+    pub(crate) glyphs: Vec<Glyph>,
+    /// Whether it ends within a word.
+    pub(crate) is_divided: bool,
+}
+
+/// A justified space is at most so wide, in thousandths of an em; a line that would need
+/// more stays short.
+const WIDEST_SPACE: f32 = 950.0;
+
+const SOFT_HYPHEN: &str = "\u{ad}";
+
+/// Sets a text. A line feed in it ends a line.
+pub(crate) fn set(text: &str, manner: &Manner, shaper: &mut Shaper<'_>) -> Paragraph {
+    let mut paragraph = Paragraph { manner: *manner, lines: vec![], missing: vec![] };
+    let scale = manner.size / 1000.0;
+    let (_, hyphen) = shaper.space(manner.style.face, '-');
+    let texts: Vec<&str> =
+        text.split(is_feed).filter(|it| !it.trim().is_empty()).collect();
+    for (index, text) in texts.iter().enumerate() {
+        let segments = segment(text, manner.style, shaper);
+        for word in words(&segments) {
+            paragraph.missing.extend(&word.missing);
+        }
+        let indent = if index == 0 { manner.indent } else { 0.0 };
+        let frame = Frame {
+            align: manner.align,
+            measure: (manner.measure / scale) as i32,
+            indent: (indent / scale) as i32,
+            hyphen,
+            em: 1000,
+        };
+        let ends = fit(&segments, &frame);
+        let goes_on = manner.goes_on || index + 1 < texts.len();
+        for (index, pair) in ends.windows(2).enumerate() {
+            let is_last = index + 2 == ends.len();
+            let space = shaper.space(manner.style.face, ' ');
+            let mut row = Row::between(&segments, &pair[0], &pair[1], manner, shaper);
+            let hang = (pair[0].hang_next, pair[1].hang_end);
+            let indent = if index == 0 { frame.indent } else { 0 };
+            if manner.align == Align::Justified {
+                let full = frame.measure - indent + hang.0 + hang.1;
+                row.justify(full, is_last);
+            }
+            let x = match manner.align {
+                Align::Justified => indent - hang.0,
+                Align::Left => indent,
+                Align::Centred => (frame.measure - row.width) / 2,
+            };
+            let ends_with_space = if is_last { goes_on } else { pair[1].follows_space() };
+            if ends_with_space {
+                row.pieces.push(Piece::Space(space.0, space.1 as f32));
+            }
+            paragraph.lines.push(Line {
+                x: x as f32 * scale,
+                width: row.width as f32 * scale,
+                is_divided: pair[1].within.is_some(),
+                glyphs: row.glyphs(scale),
+            });
+        }
+    }
+    paragraph
+}
+
+/// The width of a text on one line, in points.
+pub(crate) fn width(text: &str, style: Style, size: f32, shaper: &mut Shaper<'_>) -> f32 {
+    let segments = segment(text, style, shaper);
+    let units: i32 = segments
+        .iter()
+        .map(|it| match it {
+            Segment::Word(word) => word.width,
+            Segment::Space(space) => space.width,
+            Segment::Seam => 0,
+        })
+        .sum();
+    units as f32 * size / 1000.0
+}
+
+/// The width of the widest word of a text, in points.
+pub(crate) fn widest(
+    text: &str,
+    style: Style,
+    size: f32,
+    shaper: &mut Shaper<'_>,
+) -> f32 {
+    let mut widest = 0;
+    for text in text.split(is_feed) {
+        let segments = segment(text, style, shaper);
+        widest = words(&segments).map(|it| it.width).fold(widest, i32::max);
+    }
+    widest as f32 * size / 1000.0
+}
+
+fn words(segments: &[Segment]) -> impl Iterator<Item = &Arc<Word>> {
+    segments.iter().filter_map(|it| match it {
+        Segment::Word(word) => Some(word),
+        Segment::Space(_) | Segment::Seam => None,
+    })
+}
+
+fn is_feed(it: char) -> bool {
+    matches!(it, '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+enum Piece {
+    Word(Arc<Word>),
+    /// A part of a word with a hyphen of ours at its end.
+    Divided(Arc<Word>),
+    Space(u16, f32),
+    Stretch(Space, f32),
+}
+
+/// The pieces of one line, in units of the face.
+struct Row {
+    pieces: Vec<Piece>,
+    width: i32,
+}
+
+impl Row {
+    fn between(
+        segments: &[Segment],
+        from: &Chance,
+        to: &Chance,
+        manner: &Manner,
+        shaper: &mut Shaper<'_>,
+    ) -> Self {
+        let mut row = Self { pieces: Vec::new(), width: 0 };
+        let last = to.segment + usize::from(to.within.is_some());
+        for (index, segment) in segments[..last].iter().enumerate().skip(from.segment) {
+            match segment {
+                Segment::Word(word) => {
+                    let start =
+                        from.within.filter(|_| index == from.segment).unwrap_or(0);
+                    let stop = to.within.filter(|_| index == to.segment);
+                    row.push(word, start, stop, manner.style, shaper);
+                }
+                // The space at which the line ends is not part of it.
+                Segment::Space(_) if index + 1 == last => {}
+                Segment::Space(space) => {
+                    row.width += space.width;
+                    row.pieces.push(Piece::Stretch(*space, space.width as f32));
+                }
+                Segment::Seam => {}
+            }
+        }
+        row
+    }
+
+    fn push(
+        &mut self,
+        word: &Arc<Word>,
+        start: usize,
+        stop: Option<usize>,
+        style: Style,
+        shaper: &mut Shaper<'_>,
+    ) {
+        let piece = match stop {
+            None if start == 0 => Piece::Word(Arc::clone(word)),
+            None => Piece::Word(shaper.word(style, &word.text[start..])),
+            Some(stop) => {
+                let part = format!("{}-", &word.text[start..stop]);
+                Piece::Divided(shaper.word(style, &part))
+            }
+        };
+        if let Piece::Word(word) | Piece::Divided(word) = &piece {
+            self.width += word.width;
+        }
+        self.pieces.push(piece);
+    }
+
+    /// Shares what is left of the measure among the spaces. The last line is only ever
+    /// made narrower.
+    fn justify(&mut self, full: i32, is_last: bool) {
+        let slack = (full - self.width) as f32;
+        let spaces = self.pieces.iter().filter(|it| it.stretches()).count() as f32;
+        if spaces == 0.0 || (is_last && slack > 0.0) {
+            return;
+        }
+        let share = slack / spaces;
+        let mut width = self.width as f32;
+        for piece in &mut self.pieces {
+            if let Piece::Stretch(space, at) = piece
+                && space.stretches
+            {
+                let wide = (space.width as f32 + share).clamp(120.0, WIDEST_SPACE);
+                width += wide - *at;
+                *at = wide;
+            }
+        }
+        self.width = width as i32;
+    }
+
+    fn glyphs(&self, scale: f32) -> Vec<Glyph> {
+        let count = self.pieces.iter().map(Piece::count).sum();
+        let mut glyphs = Vec::with_capacity(count);
+        for piece in &self.pieces {
+            match piece {
+                Piece::Space(id, width) => glyphs.push(space(*id, *width * scale)),
+                Piece::Stretch(it, width) => glyphs.push(space(it.glyph, *width * scale)),
+                Piece::Word(word) | Piece::Divided(word) => {
+                    glyphs.extend(word.glyphs.iter().map(|it| Glyph {
+                        id: it.id,
+                        advance: it.advance as f32 * scale,
+                        dx: it.dx as f32 * scale,
+                        dy: it.dy as f32 * scale,
+                        text: it.text.to_string(),
+                    }));
+                }
+            }
+            if let (Piece::Divided(_), Some(hyphen)) = (piece, glyphs.last_mut()) {
+                SOFT_HYPHEN.clone_into(&mut hyphen.text);
+            }
+        }
+        glyphs
+    }
+}
+
+impl Piece {
+    fn stretches(&self) -> bool {
+        matches!(self, Self::Stretch(space, _) if space.stretches)
+    }
+
+    fn count(&self) -> usize {
+        match self {
+            Self::Word(word) | Self::Divided(word) => word.glyphs.len(),
+            Self::Space(..) | Self::Stretch(..) => 1,
+        }
+    }
+}
+
+fn space(id: u16, advance: f32) -> Glyph {
+    Glyph { id, advance, dx: 0.0, dy: 0.0, text: " ".to_owned() }
+}

@@ -1,0 +1,131 @@
+//! A text in words and the spaces between them.
+
+use std::sync::Arc;
+
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
+
+use crate::shape::{Shaper, Style, Word};
+use crate::tie::{Tie, tie};
+
+/// A piece of a text.
+#[derive(Clone, Debug)]
+pub(crate) enum Segment {
+    Word(Arc<Word>),
+    Space(Space),
+    /// A place where a line may end without a space: after a hyphen, after a slash.
+    Seam,
+}
+
+/// A space between two words, in units of the face.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Space {
+    pub(crate) glyph: u16,
+    pub(crate) width: i32,
+    /// Whether it takes part in justifying a line.
+    pub(crate) stretches: bool,
+    pub(crate) tie: Tie,
+}
+
+/// Cuts a text without forced breaks.
+pub(crate) fn segment(text: &str, style: Style, shaper: &mut Shaper<'_>) -> Vec<Segment> {
+    let breaks = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+    let mut segments: Vec<Segment> = Vec::new();
+    let mut start = 0;
+    for end in breaks.segment_str(text).skip(1) {
+        let piece = &text[start..end];
+        start = end;
+        let core = piece.trim_end_matches(is_space);
+        let mut rest = core.trim_start_matches(is_space);
+        while !rest.is_empty() {
+            let word = &rest[..rest.find(is_glue).unwrap_or(rest.len())];
+            if !word.is_empty() {
+                segments.push(Segment::Word(shaper.word(style, word)));
+            }
+            rest = &rest[word.len()..];
+            if let Some(glue) = rest.chars().next() {
+                segments.push(space(glue, Tie::Tight, style, shaper));
+                rest = rest.trim_start_matches(is_glue);
+            }
+        }
+        match piece[core.len()..].chars().next() {
+            _ if end == text.len() => {}
+            Some(character) => {
+                segments.push(space(character, Tie::Free, style, shaper));
+            }
+            None => segments.push(Segment::Seam),
+        }
+    }
+    // Spaces at either end of a text stand for nothing.
+    while matches!(segments.last(), Some(Segment::Space(_) | Segment::Seam)) {
+        segments.pop();
+    }
+    let leading =
+        segments.iter().take_while(|it| !matches!(it, Segment::Word(_))).count();
+    segments.drain(..leading);
+    bind(&mut segments, style);
+    segments
+}
+
+/// A space at which a line may end.
+fn is_space(it: char) -> bool {
+    matches!(it, ' ' | '\t' | '\r' | '\u{1680}' | '\u{2000}'..='\u{2006}')
+        || matches!(it, '\u{2008}'..='\u{200a}' | '\u{205f}' | '\u{3000}')
+}
+
+/// A space at which no line may end.
+fn is_glue(it: char) -> bool {
+    matches!(it, '\u{a0}' | '\u{202f}' | '\u{2007}')
+}
+
+fn space(character: char, tie: Tie, style: Style, shaper: &Shaper<'_>) -> Segment {
+    let stretches = matches!(character, ' ' | '\u{a0}' | '\t' | '\r');
+    let character = if stretches { ' ' } else { character };
+    let (glyph, width) = shaper.space(style.face, character);
+    Segment::Space(Space { glyph, width, stretches, tie })
+}
+
+fn bind(segments: &mut [Segment], style: Style) {
+    for index in 1..segments.len().saturating_sub(1) {
+        if let [Segment::Word(before), Segment::Space(space), Segment::Word(after)] =
+            &mut segments[index - 1..=index + 1]
+            && space.tie == Tie::Free
+        {
+            space.tie = tie(&before.text, &after.text, style.lang);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use pobratym_domain::Lang;
+
+    use super::*;
+    use crate::{FaceId, Fonts};
+
+    fn check(text: &str, expected: &str) {
+        let style = Style { face: FaceId::Regular, lang: Lang::UK, small_caps: false };
+        let mut shaper = Shaper::new(Fonts::embedded());
+        let found: String = segment(text, style, &mut shaper)
+            .iter()
+            .map(|it| match it {
+                Segment::Word(word) => word.text.to_string(),
+                Segment::Space(Space { tie: Tie::Tight, .. }) => "~".to_owned(),
+                Segment::Space(_) => "_".to_owned(),
+                Segment::Seam => "|".to_owned(),
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn spaces_collapse_and_glue_holds() {
+        check("  одна   угода\u{a0}двох міст ", "одна_угода~двох_міст");
+    }
+
+    #[test]
+    fn a_line_may_end_after_a_hyphen_and_never_before_a_dash() {
+        check("соціально-економічний", "соціально-|економічний");
+        check("Сторони — міста", "Сторони~—_міста");
+    }
+}

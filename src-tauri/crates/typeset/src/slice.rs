@@ -1,0 +1,65 @@
+//! Slices: what is never cut by the end of a page, one above the other.
+
+use std::sync::Arc;
+
+use pobratym_domain::Unit;
+
+use crate::Ink;
+use crate::paragraph::Paragraph;
+
+/// A horizontal slice of the text. Heights are counted in steps, half a line each.
+#[derive(Debug)]
+pub(crate) struct Slice {
+    /// Slices of one section are read column by column, not slice by slice.
+    pub(crate) section: usize,
+    /// Room above it, which is not left at the top of a page.
+    pub(crate) before: u32,
+    pub(crate) height: u32,
+    /// What stands against the end of a page below it.
+    pub(crate) hold: f32,
+    pub(crate) pieces: Vec<Piece>,
+}
+
+/// Something in a slice.
+#[derive(Debug)]
+pub(crate) struct Piece {
+    /// Reading order within the section.
+    pub(crate) column: usize,
+    /// From the left margin, in points.
+    pub(crate) x: f32,
+    /// From the top of the slice, in points.
+    pub(crate) y: f32,
+    pub(crate) mark: Mark,
+}
+
+/// What is painted. Lengths are in points.
+#[derive(Clone, Debug)]
+pub(crate) enum Mark {
+    /// A line of a paragraph on its baseline.
+    Line {
+        paragraph: Arc<Paragraph>,
+        index: usize,
+        ink: Ink,
+        node: Option<usize>,
+    },
+    Rule {
+        width: f32,
+        height: f32,
+        ink: Ink,
+    },
+    Frame {
+        width: f32,
+        height: f32,
+        ink: Ink,
+    },
+    Field {
+        width: f32,
+        height: f32,
+        signatory: Unit,
+        node: usize,
+        description: String,
+    },
+}
+
+/// A page does not end here unless nothing else is possible.
+pub(crate) const NEVER: f32 = 1e9;
