@@ -71,7 +71,10 @@ impl Store {
             let copies = Backups::of(dir).list().unwrap_or_default();
             return Err(OpenFault::Missing { path: file, copies });
         }
-        check_header(&file)?;
+        if is_new && with_suffix(&file, "-wal").exists() {
+            set_aside(&file, now)
+                .map_err(|error| Failure::from(error).opening("setting aside", &file))?;
+        }
         let failure = match connect(&file, is_new) {
             Ok(Connected::Ready(connection)) => {
                 return ready(connection, dir, file, lock, now, ids, office);
@@ -100,8 +103,11 @@ enum Connected {
 /// Connects to a file and makes sure that it is ours and readable, before anything in it
 /// is changed.
 fn connect(file: &Path, is_new: bool) -> Result<Connected, Failure> {
-    if !is_new && file.metadata()?.len() == 0 {
-        return Err(Failure::Damaged("the file is empty".to_owned()));
+    if !is_new {
+        let Header { version, application } = Header::read(file)?;
+        if application == APPLICATION && version > migrate::known() {
+            return Ok(Connected::MadeByNewer { found: version });
+        }
     }
     let connection = connection::open(file, is_new)?;
     let tables: u32 =
@@ -215,25 +221,31 @@ fn is_untouched(file: &Path, lock: &mut File) -> bool {
     is_empty && !mark_of(lock)
 }
 
-/// Reads the version from the file's first bytes, so that a newer program's file is not
-/// even connected to.
-fn check_header(file: &Path) -> Result<(), OpenFault> {
-    const VERSION_AT: usize = 60;
-    let mut header = [0; 100];
-    let read = File::open(file).and_then(|mut it| it.read_exact(&mut header));
-    if read.is_err() || !header.starts_with(b"SQLite format 3\0") {
-        return Ok(());
+/// What the first bytes of a file tell, before anything connects to it.
+struct Header {
+    version: u32,
+    application: u32,
+}
+
+impl Header {
+    /// SQLite would take a file that is too short for an empty one and delete its log,
+    /// so such a file is not even connected to.
+    fn read(file: &Path) -> Result<Self, Failure> {
+        let mut header = [0; 100];
+        let mut file = File::open(file)?;
+        match file.read_exact(&mut header) {
+            Ok(()) if header.starts_with(b"SQLite format 3\0") => {}
+            Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => {
+                return Err(error.into());
+            }
+            _ => return Err(Failure::Damaged("it has no header".to_owned())),
+        }
+        let number = |at: usize| {
+            let bytes = [header[at], header[at + 1], header[at + 2], header[at + 3]];
+            u32::from_be_bytes(bytes)
+        };
+        Ok(Self { version: number(60), application: number(68) })
     }
-    let number = |at: usize| {
-        let bytes = [header[at], header[at + 1], header[at + 2], header[at + 3]];
-        u32::from_be_bytes(bytes)
-    };
-    const APPLICATION_AT: usize = 68;
-    let (found, known) = (number(VERSION_AT), migrate::known());
-    if found > known && number(APPLICATION_AT) == APPLICATION {
-        return Err(OpenFault::MadeByNewer { path: file.to_path_buf(), found, known });
-    }
-    Ok(())
 }
 
 /// Renames a file that cannot be read, with its log; it is never deleted.

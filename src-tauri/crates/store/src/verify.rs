@@ -47,7 +47,7 @@ impl Store {
     /// # Errors
     /// [`StoreFault`] when the file cannot be read at all.
     pub fn verify(&self) -> Result<Report, StoreFault> {
-        self.read("looking the file over", |connection| look_over(connection))
+        self.read("looking the file over", look_over)
     }
 }
 
