@@ -21,6 +21,6 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.ts"],
-    setupFiles: ["src/dev/setup.test-env.ts"],
+    setupFiles: ["src/dev/environment.ts"],
   },
 });

@@ -3,7 +3,7 @@ import type { BodyView } from "$lib/api/bindings/BodyView";
 import type { Trouble } from "$lib/api/bindings/Trouble";
 import { call } from "$lib/api/call";
 import type { FieldError } from "$lib/form/ErrorSummary.svelte";
-import { langName, t } from "$lib/i18n";
+import { t } from "$lib/i18n";
 
 /** A guess to start from; the clerk chooses. */
 const LANG_OF: Record<string, string> = {
@@ -75,7 +75,7 @@ export class NewBody {
     for (const lang of this.langs) {
       for (const name of ["official", "short"] as const) {
         const isThere = this.text(name, lang).trim() !== "";
-        need(isThere, this.idOf(name, lang), t(`error-body-${name}`, { lang: langName(lang) }));
+        need(isThere, this.idOf(name, lang), t(`error-body-${name}`, { lang }));
       }
     }
     this.errors = errors;

@@ -63,9 +63,7 @@ class Desk {
   }
 
   #settings(): Settings {
-    return (
-      this.view?.settings ?? { uiLang: words.lang, theme: "auto", clerk: "", ownBody: null }
-    );
+    return this.view?.settings ?? { uiLang: words.lang, theme: "auto", clerk: "", ownBody: null };
   }
 }
 

@@ -1,0 +1,269 @@
+import type { AgreementView } from "$lib/api/bindings/AgreementView";
+import type { BodyView } from "$lib/api/bindings/BodyView";
+import type { DeskView } from "$lib/api/bindings/DeskView";
+import type { FieldView } from "$lib/api/bindings/FieldView";
+import type { Saved } from "$lib/api/bindings/Saved";
+import type { Start } from "$lib/api/bindings/Start";
+import type { WordingView } from "$lib/api/bindings/WordingView";
+import type { Commands } from "$lib/api/commands";
+import { t } from "$lib/i18n";
+import { agreementView } from "../agreements/fixture";
+import { backup, bodyRows, bodyView, deskView, fault, refusal, rows, today } from "./fixtures";
+
+type Answers = { [C in keyof Commands]: (args: Commands[C][0]) => Commands[C][1] };
+
+const FOUND = "found-";
+
+/**
+ * A desk in memory. It keeps what is typed and decides nothing: enough to look at the window
+ * and to test it, no more.
+ */
+export class FakeDesk {
+  /** Every command that came, in order. */
+  readonly asked: { command: string; args: unknown }[] = [];
+  /** Commands that fail, and with what. */
+  readonly troubles = new Map<string, unknown>();
+  start: Start;
+
+  #bodies = new Map<string, BodyView>();
+  #agreements = new Map<string, AgreementView>();
+  #removed = new Set<string>();
+
+  constructor(start: Start = { kind: "ready", desk: deskView() }) {
+    this.start = start;
+  }
+
+  /** What `mockIPC` wants. */
+  answer = (command: string, args: unknown): unknown => {
+    this.asked.push({ command, args });
+    if (this.troubles.has(command)) throw this.troubles.get(command);
+    const answer = this.#answers[command as keyof Commands] as
+      | ((args: unknown) => unknown)
+      | undefined;
+    if (!answer) throw `Command ${command} not found`;
+    return structuredClone(answer(args));
+  };
+
+  count(command: string): number {
+    return this.asked.filter((it) => it.command === command).length;
+  }
+
+  last(command: string): unknown {
+    return this.asked.findLast((it) => it.command === command)?.args;
+  }
+
+  #answers: Answers = {
+    start: () => this.start,
+    open_again: () => this.start,
+    open_local_folder: () => this.#opened(),
+    restore_newest: () => this.#opened(),
+    quit: () => null,
+    today: () => (this.#desk().isEmpty ? { ...today, needs: [], stages: [] } : today),
+    register: ({ query }) => this.#found(query),
+    agreement: ({ id }) => this.#agreement(id),
+    draft: ({ input }) => this.#agreement(`draft-${input.template}`),
+    act: ({ agreement }) => this.#changed(this.#agreement(agreement)),
+    edit_agreement: ({ cell, value }) =>
+      this.#changed(this.#edited(this.#agreementAt(cell), cell, value)),
+    undo_agreement: ({ id }) => this.#changed(this.#agreement(id)),
+    redo_agreement: ({ id }) => this.#changed(this.#agreement(id)),
+    bodies: () => this.#bodyRows(),
+    body: ({ id }) => this.#body(id),
+    found_body: ({ input }) => {
+      const id = `${FOUND}${this.#bodies.size}`;
+      const view = founded(id, input.country, input.kind, input.short, input.official);
+      this.#bodies.set(id, view);
+      return view;
+    },
+    act_on_body: ({ body, act }) => {
+      if (act.act === "remove") {
+        if (this.#body(body).agreements.length > 0) throw refusal("body_in_use");
+        this.#removed.add(body);
+      }
+      return { view: this.#body(body), made: null, saved: this.#saved() };
+    },
+    edit_body: ({ cell, value }) => {
+      const view = this.#edited(this.#bodyAt(cell), cell, value);
+      return { view, made: null, saved: this.#saved() };
+    },
+    undo_body: ({ id }) => ({
+      view: { ...this.#body(id), undo: null },
+      made: null,
+      saved: this.#saved(),
+    }),
+    redo_body: ({ id }) => ({ view: this.#body(id), made: null, saved: this.#saved() }),
+    choose_arms: () => null,
+    arms: () => new ArrayBuffer(0),
+    type_into: () => this.#saved(),
+    save_now: () => this.#saved(),
+    back_up_now: () => ({ at: Date.now(), lastBackup: { ...backup, at: Date.now() } }),
+    status: () => this.#saved(),
+    preview: () => blankPdf(),
+    print: () => null,
+    open_printed: () => null,
+    change_settings: ({ settings }) => this.#set({ settings }),
+    open_sample: () => this.#set({ hasSample: true, isEmpty: false }),
+    remove_sample: () => this.#set({ hasSample: false }),
+  };
+
+  #desk(): DeskView {
+    return this.start.kind === "ready" ? this.start.desk : deskView();
+  }
+
+  #set(change: Partial<DeskView>): DeskView {
+    const desk = { ...this.#desk(), ...change };
+    this.start = { kind: "ready", desk };
+    return desk;
+  }
+
+  #opened(): Start {
+    this.start = { kind: "ready", desk: deskView() };
+    return this.start;
+  }
+
+  #saved(): Saved {
+    return { at: Date.now(), lastBackup: this.#desk().lastBackup };
+  }
+
+  #found(query: string) {
+    if (this.#desk().isEmpty) return [];
+    const words = query.toLocaleLowerCase("uk");
+    return rows.filter((row) =>
+      [row.title, ...row.parties.map((party) => party.name)].some((text) =>
+        text.toLocaleLowerCase("uk").includes(words),
+      ),
+    );
+  }
+
+  #bodyRows() {
+    const known = this.#desk().isEmpty ? [] : bodyRows();
+    const found = [...this.#bodies.values()].filter((view) => view.id.startsWith(FOUND));
+    return [
+      ...known,
+      ...found.map((view) => ({
+        id: view.id,
+        name: view.name,
+        official: view.names[0]?.official[0]?.value ?? "",
+        kind: view.kind.value,
+        country: view.country.value,
+        agreements: 0,
+        isOwn: false,
+        sample: false,
+      })),
+    ].filter((row) => !this.#removed.has(row.id));
+  }
+
+  #body(id: string): BodyView {
+    const view = this.#bodies.get(id) ?? bodyView(id);
+    if (!view) throw fault("not_found");
+    this.#bodies.set(id, view);
+    return view;
+  }
+
+  #bodyAt(cell: string): BodyView {
+    return this.#body(cell.split("/")[0]?.replace("body-", "") ?? "");
+  }
+
+  #agreement(id: string): AgreementView {
+    const row = rows.find((it) => it.id === id);
+    const view = this.#agreements.get(id) ?? {
+      ...agreementView({
+        langs: row?.languages ?? ["uk", "de"],
+        parties: row?.parties.length ?? 2,
+        closed: row ? row.stage !== "draft" : false,
+      }),
+      id,
+      stage: row?.stage ?? "draft",
+      sample: row?.sample ?? false,
+      name: row?.parties.map((party) => party.name).join(" – ") ?? t("untitled"),
+    };
+    this.#agreements.set(id, view);
+    return view;
+  }
+
+  /** The fixture's cells name one agreement; the one opened last is meant. */
+  #agreementAt(_cell: string): AgreementView {
+    return [...this.#agreements.values()].at(-1) ?? agreementView();
+  }
+
+  #changed(view: AgreementView) {
+    return { view, made: null, saved: this.#saved() };
+  }
+
+  #edited<T extends object>(view: T, cell: string, value: string): T {
+    const edited = structuredClone(view);
+    for (const field of cellsOf(edited)) {
+      if (field.cell !== cell) continue;
+      if ("text" in field) Object.assign(field, { text: value, state: "own" });
+      else field.value = value;
+    }
+    if ("people" in edited)
+      this.#bodies.set((edited as unknown as BodyView).id, edited as unknown as BodyView);
+    else
+      this.#agreements.set(
+        (edited as unknown as AgreementView).id,
+        edited as unknown as AgreementView,
+      );
+    return edited;
+  }
+}
+
+function* cellsOf(part: unknown): Generator<FieldView | WordingView> {
+  if (typeof part !== "object" || part === null) return;
+  if ("cell" in part && ("value" in part || "text" in part)) yield part as FieldView | WordingView;
+  for (const inner of Object.values(part)) yield* cellsOf(inner);
+}
+
+function founded(
+  id: string,
+  country: string,
+  kind: string,
+  short: Record<string, string>,
+  official: Record<string, string>,
+): BodyView {
+  const document = `body-${id}`;
+  const field = (place: string, value: string, grammatical: string | null = null): FieldView => ({
+    cell: `${document}/-/${place}`,
+    case: grammatical,
+    value,
+  });
+  return {
+    id,
+    document,
+    name: short.uk ?? "",
+    kind: field("body_kind", kind),
+    country: field("country", country),
+    names: Object.keys(official).map((lang) => ({
+      lang,
+      short: field(`short/${lang}`, short[lang] ?? ""),
+      official: [field(`official.nominative/${lang}`, official[lang] ?? "", "nominative")],
+      seat: field(`seat/${lang}`, ""),
+    })),
+    people: [],
+    hasArms: false,
+    agreements: [],
+    sample: false,
+    undo: t("act-FoundBody"),
+    redo: null,
+  };
+}
+
+/** Two empty A4 pages. */
+function blankPdf(): ArrayBuffer {
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
+  ];
+  let text = "%PDF-1.4\n";
+  const offsets = objects.map((object, index) => {
+    const offset = text.length;
+    text += `${index + 1} 0 obj${object}endobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+  const end = text.length;
+  text += `xref\n0 5\n0000000000 65535 f \n${table}trailer<</Size 5/Root 1 0 R>>\nstartxref\n${end}\n%%EOF`;
+  return new TextEncoder().encode(text).buffer as ArrayBuffer;
+}

@@ -1,0 +1,331 @@
+import type { AgreementRow } from "$lib/api/bindings/AgreementRow";
+import type { BackupView } from "$lib/api/bindings/BackupView";
+import type { BodyNames } from "$lib/api/bindings/BodyNames";
+import type { BodyRow } from "$lib/api/bindings/BodyRow";
+import type { BodyView } from "$lib/api/bindings/BodyView";
+import type { DeskView } from "$lib/api/bindings/DeskView";
+import type { Need } from "$lib/api/bindings/Need";
+import type { OpenTrouble } from "$lib/api/bindings/OpenTrouble";
+import type { Saved } from "$lib/api/bindings/Saved";
+import type { TodayView } from "$lib/api/bindings/TodayView";
+import type { Trouble } from "$lib/api/bindings/Trouble";
+import { t, tryT } from "$lib/i18n";
+
+const AT = Date.UTC(2026, 9, 20, 11, 3, 7);
+const MINUTE = 60_000;
+
+export const backup: BackupView = {
+  at: AT - 8 * MINUTE,
+  file: "/home/clerk/Побратим/copies/2026-10-20-1355.pobratym",
+  agreements: 5,
+  bodies: 5,
+};
+
+export const saved: Saved = { at: AT, lastBackup: backup };
+
+export function deskView(change: Partial<DeskView> = {}): DeskView {
+  return {
+    version: "0.1.0",
+    dataDir: "/home/clerk/Побратим",
+    settings: { uiLang: "uk", theme: "auto", clerk: "Ірина Коваль", ownBody: "yasnobir" },
+    today: "2026-10-20",
+    isEmpty: false,
+    hasSample: true,
+    restored: [],
+    lastBackup: backup,
+    catalog: {
+      templates: [
+        { name: "cooperation", version: 1, kind: "cooperation", langs: ["uk", "en", "de", "pl"] },
+      ],
+      langs: ["uk", "en", "de", "pl"],
+      countries: ["UA", "AT", "CZ", "DE", "DK", "FR", "GB", "IT", "LT", "PL", "RO", "SE", "SK"],
+      bodyKinds: [
+        "city",
+        "community",
+        "council",
+        "executive_committee",
+        "military_administration",
+        "county",
+        "association",
+        "other",
+      ],
+    },
+    ...change,
+  };
+}
+
+export const emptyDesk: DeskView = deskView({
+  settings: { uiLang: "uk", theme: "auto", clerk: "", ownBody: null },
+  isEmpty: true,
+  hasSample: false,
+  lastBackup: null,
+});
+
+const CASES: Record<string, string[]> = {
+  uk: ["nominative", "genitive", "dative", "accusative", "instrumental", "locative"],
+  pl: ["nominative", "genitive", "dative", "accusative", "instrumental", "locative"],
+  de: ["nominative", "genitive", "dative"],
+  en: ["nominative"],
+};
+
+type Town = {
+  id: string;
+  country: string;
+  kind: string;
+  names: Record<string, { short: string; official: string[]; seat: string }>;
+  people?: Record<string, { name: string[]; office: string[]; authority: string }>[];
+};
+
+const TOWNS: Town[] = [
+  {
+    id: "yasnobir",
+    country: "UA",
+    kind: "council",
+    names: {
+      uk: {
+        short: "Яснобір",
+        official: [
+          "Яснобірська міська рада",
+          "Яснобірської міської ради",
+          "Яснобірській міській раді",
+          "Яснобірську міську раду",
+          "Яснобірською міською радою",
+          "Яснобірській міській раді",
+        ],
+        seat: "вул. Соборна, 1, м. Яснобір",
+      },
+      de: { short: "Jasnobir", official: ["Stadtrat von Jasnobir"], seat: "" },
+    },
+    people: [
+      {
+        uk: {
+          name: ["Олена Гайова", "Олени Гайової"],
+          office: ["Яснобірський міський голова", "Яснобірського міського голови"],
+          authority: "Закону України «Про місцеве самоврядування в Україні»",
+        },
+        de: {
+          name: ["Olena Hajowa"],
+          office: ["Bürgermeisterin der Stadt Jasnobir"],
+          authority: "",
+        },
+      },
+    ],
+  },
+  {
+    id: "falkenbrueck",
+    country: "DE",
+    kind: "city",
+    names: {
+      uk: { short: "Фалькенбрюк", official: ["місто Фалькенбрюк", "міста Фалькенбрюк"], seat: "" },
+      de: {
+        short: "Falkenbrück",
+        official: ["Stadt Falkenbrück", "Stadt Falkenbrück", "Stadt Falkenbrück"],
+        seat: "Marktplatz 1, Falkenbrück",
+      },
+    },
+  },
+  {
+    id: "wierzbogora",
+    country: "PL",
+    kind: "community",
+    names: {
+      uk: { short: "Вежбогура", official: ["гміна Вежбогура", "гміни Вежбогура"], seat: "" },
+      pl: {
+        short: "Wierzbogóra",
+        official: ["Gmina Wierzbogóra", "Gminy Wierzbogóra"],
+        seat: "ul. Rynek 3, Wierzbogóra",
+      },
+    },
+  },
+  {
+    id: "lyngmose",
+    country: "DK",
+    kind: "community",
+    names: {
+      uk: { short: "Люнгмосе", official: ["комуна Люнгмосе"], seat: "" },
+      en: { short: "Lyngmose", official: ["Lyngmose Municipality"], seat: "" },
+    },
+  },
+  {
+    id: "kalynets",
+    country: "UA",
+    kind: "city",
+    names: { uk: { short: "Калинець", official: ["місто Калинець"], seat: "" } },
+  },
+];
+
+export function bodyView(id: string): BodyView | undefined {
+  const town = TOWNS.find((it) => it.id === id);
+  if (!town) return undefined;
+  const document = `body-${id}`;
+  const field = (place: string, value: string, grammatical: string | null = null) => ({
+    cell: `${document}/${place}`,
+    case: grammatical,
+    value,
+  });
+  const forms = (unit: string, kind: string, lang: string, values: string[]) =>
+    (CASES[lang] ?? ["nominative"]).map((it, index) =>
+      field(`${unit}/${kind}.${it}/${lang}`, values[index] ?? "", it),
+    );
+  const names: BodyNames[] = Object.entries(town.names).map(([lang, it]) => ({
+    lang,
+    short: field(`-/short/${lang}`, it.short),
+    official: forms("-", "official", lang, it.official),
+    seat: field(`-/seat/${lang}`, it.seat),
+  }));
+  return {
+    id,
+    document,
+    name: town.names.uk?.short ?? "",
+    kind: field("-/body_kind", town.kind),
+    country: field("-/country", town.country),
+    names,
+    people: (town.people ?? []).map((person, index) => ({
+      unit: `person-${index}`,
+      gender: field(`person-${index}/gender`, "feminine"),
+      langs: Object.entries(person).map(([lang, it]) => ({
+        lang,
+        name: forms(`person-${index}`, "person_name", lang, it.name),
+        office: forms(`person-${index}`, "office", lang, it.office),
+        authority: field(`person-${index}/authority/${lang}`, it.authority),
+      })),
+    })),
+    hasArms: false,
+    agreements: rows
+      .filter((row) => row.parties.some((party) => party.body === id))
+      .map((row) => ({ id: row.id, title: row.title, stage: row.stage })),
+    sample: id === "kalynets",
+    undo: id === "falkenbrueck" ? t("act-EditFact") : null,
+    redo: null,
+  };
+}
+
+export const rows: AgreementRow[] = [
+  row("000001", ["yasnobir", "falkenbrueck"], ["uk", "de"], {
+    title: "Угода про співробітництво між Яснобором і Фалькенбрюком",
+    blockers: 6,
+    cautions: 2,
+  }),
+  row("000002", ["yasnobir", "wierzbogora", "falkenbrueck"], ["uk", "pl", "de"], {
+    kind: "memorandum",
+    title: "Меморандум про взаєморозуміння",
+    stage: "settled",
+    cautions: 1,
+  }),
+  row("000003", ["yasnobir", "lyngmose"], ["uk", "en"], {
+    title: "Угода про співробітництво з питань енергоефективності шкіл",
+    stage: "approved",
+  }),
+  row("000004", ["yasnobir", "wierzbogora"], ["uk", "pl"], {
+    kind: "twinning",
+    title: "Угода про побратимство",
+    stage: "in_force",
+    signedOn: "2021-05-22",
+  }),
+  row("000005", ["kalynets", "lyngmose"], ["uk", "en"], {
+    title: "Угода про співробітництво між Калинцем і Мірадорою",
+    sample: true,
+  }),
+];
+
+function row(
+  id: string,
+  bodies: string[],
+  languages: string[],
+  rest: Partial<AgreementRow>,
+): AgreementRow {
+  const parties = bodies.flatMap((body) => {
+    const town = TOWNS.find((it) => it.id === body);
+    return town ? [{ body, name: town.names.uk?.short ?? "", country: town.country }] : [];
+  });
+  return {
+    id,
+    kind: "cooperation",
+    title: "",
+    parties,
+    languages,
+    stage: "draft",
+    signedOn: null,
+    editedAt: AT - Number(id) * 300 * MINUTE,
+    blockers: 0,
+    cautions: 0,
+    sample: false,
+    hit: "",
+    ...rest,
+  };
+}
+
+export function bodyRows(): BodyRow[] {
+  return TOWNS.map((town) => ({
+    id: town.id,
+    name: town.names.uk?.short ?? "",
+    official: town.names.uk?.official[0] ?? "",
+    kind: town.kind,
+    country: town.country,
+    agreements: rows.filter((it) => it.parties.some((party) => party.body === town.id)).length,
+    isOwn: town.id === "yasnobir",
+    sample: town.id === "kalynets",
+  }));
+}
+
+const STEPS: Record<string, string> = { draft: "finish", settled: "print", approved: "print" };
+
+export const today: TodayView = {
+  today: "2026-10-20",
+  needs: rows.flatMap((it): Need[] => {
+    const step = it.blockers === 0 && it.stage === "draft" ? "settle" : STEPS[it.stage];
+    if (!step) return [];
+    const { id, title, blockers, cautions, stage, editedAt, sample } = it;
+    return [{ agreement: id, title, step, blockers, cautions, stage, editedAt, sample }];
+  }),
+  stages: ["draft", "settled", "approved", "in_force"].map((stage) => ({
+    stage,
+    count: rows.filter((it) => it.stage === stage).length,
+  })),
+};
+
+/** As the desk would say it: the sentences are those that Rust speaks. */
+export function fault(code: string): Trouble {
+  const key = `fault-${code.replaceAll("_", "-")}`;
+  const args = { path: "/home/clerk/Побратим/office.pobratym" };
+  return {
+    kind: "fault",
+    code,
+    what: t(key, args),
+    safe: tryT(`${key}-safe`, args) ?? "",
+    next: tryT(`${key}-do`, args) ?? "",
+    findings: [],
+  };
+}
+
+export function refusal(code: string): Trouble {
+  const key = `refusal-${code.replaceAll("_", "-")}`;
+  return {
+    kind: "refusal",
+    code,
+    what: t(key, { count: 0 }),
+    safe: t("refusal-safe"),
+    next: tryT(`${key}-do`) ?? "",
+    findings: [],
+  };
+}
+
+export function openTrouble(code: string): OpenTrouble {
+  return {
+    trouble: fault(code),
+    path: "/home/clerk/Побратим/office.pobratym",
+    setAside:
+      code === "damaged" ? "/home/clerk/Побратим/office.damaged-2026-10-20-0812.pobratym" : null,
+    copies: ["damaged", "missing", "io"].includes(code)
+      ? [
+          backup,
+          {
+            ...backup,
+            at: backup.at - 1200 * MINUTE,
+            file: backup.file.replace("20-1355", "19-1802"),
+          },
+        ]
+      : [],
+    proposed: code === "network_folder" ? "/home/clerk/.local/share/pobratym" : null,
+  };
+}
