@@ -25,11 +25,14 @@ type Options = {
   /** Cells (unit and language) without words. */
   missing?: [unit: string, lang: string][];
   closed?: boolean;
+  /** How many of the template's articles. */
+  articles?: number;
 };
 
 /** A cooperation agreement as the desk would show it. */
 export function agreementView(options: Options = {}): AgreementView {
   const { langs = ["uk", "de"], parties = 2, missing = [], closed = false } = options;
+  const { articles: length = 40 } = options;
   const words = new Map(langs.map((lang) => [lang, wordsIn(lang)]));
   const keys = [...(words.get("uk") ?? wordsIn("uk")).keys()];
 
@@ -42,7 +45,7 @@ export function agreementView(options: Options = {}): AgreementView {
     });
 
   const recitals = keys.filter((it) => it.startsWith("recital-"));
-  const headings = keys.filter((it) => keys.includes(`${it}-1`));
+  const headings = keys.filter((it) => keys.includes(`${it}-1`)).slice(0, length);
   const articles = headings.map((key, index) => ({
     unit: key,
     number: index + 1,

@@ -17,9 +17,22 @@ agreement-readiness = { $blockers ->
     [one] { $blockers } finding left before signing
    *[other] { $blockers } findings left before signing
 }
-agreement-cautions-too = { $cautions ->
-    [one] and { $cautions } more that deserves a look
-   *[other] and { $cautions } more that deserve a look
+agreement-findings = { $count ->
+    [0] No findings
+   *[other] Findings
+}
+agreement-findings-split = { $blockers ->
+    [0] { agreement-findings-cautions }
+    [one] { $blockers } stands in the way of signing{ agreement-findings-and }
+   *[other] { $blockers } stand in the way of signing{ agreement-findings-and }
+}
+agreement-findings-and = { $cautions ->
+    [0] { "" }
+   *[other] {", "}{ agreement-findings-cautions }
+}
+agreement-findings-cautions = { $cautions ->
+    [one] { $cautions } deserves a look
+   *[other] { $cautions } deserve a look
 }
 agreement-finding-next = Next
 agreement-fold = Fold
@@ -63,7 +76,7 @@ agreement-when-and-where = When and where it is signed
 agreement-date-by-hand = date to be written by hand
 agreement-signed-on = Date of signing
 agreement-signed-on-hint = Left empty, the paper has a line to write the date by hand.
-agreement-place = Place of signing, { $lang }
+agreement-place = Place of signing { lang-in }
 agreement-file-number = File number
 agreement-alternat = Each party comes first in its own original
 agreement-alternat-hint = Alternat: in the partner’s original its name, language and signature take the first place.
@@ -148,7 +161,7 @@ clause-missing-count = { $count ->
 }
 clause-drafting = language of drafting
 clause-column = Language of column { $column }
-clause-label = { $name }, { $lang }
+clause-label = { $name }, { lang-in }
 clause-name = Clause { $number }
 clause-name-recital = Preamble, paragraph { $number }
 clause-name-article = Article { $number }
@@ -182,8 +195,8 @@ clause-keys-add = Ctrl Enter
 clause-keys-up = Alt Shift ↑
 clause-keys-down = Alt Shift ↓
 clause-restore = Return to the template
-clause-restore-in = Return to the template, { $lang }
-clause-restore-label = Return to the template: { $name }, { $lang }
+clause-restore-in = Return to the template { lang-in }
+clause-restore-label = Return to the template: { $name }, { lang-in }
 
 ## Sheet
 

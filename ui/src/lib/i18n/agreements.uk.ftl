@@ -20,11 +20,20 @@ agreement-readiness = { $blockers ->
     [few] До підписання лишилося { $blockers } зауваження
    *[other] До підписання лишилося { $blockers } зауважень
 }
-agreement-cautions-too = { $cautions ->
-    [one] і ще { $cautions }, на яке варто зважити
-    [few] і ще { $cautions }, на які варто зважити
-   *[other] і ще { $cautions }, на які варто зважити
+agreement-findings = { $count ->
+    [0] Зауважень немає
+   *[other] Зауваження
 }
+agreement-findings-split = { $blockers ->
+    [0] { agreement-findings-cautions }
+    [one] { $blockers } перешкоджає підписанню{ agreement-findings-and }
+   *[other] { $blockers } перешкоджають підписанню{ agreement-findings-and }
+}
+agreement-findings-and = { $cautions ->
+    [0] { "" }
+   *[other] {", "}{ agreement-findings-cautions }
+}
+agreement-findings-cautions = на { $cautions } варто зважити
 agreement-finding-next = Наступне
 agreement-fold = Згорнути
 agreement-unfold = Показати
@@ -67,7 +76,7 @@ agreement-when-and-where = Коли й де підписують
 agreement-date-by-hand = дату впишуть від руки
 agreement-signed-on = Дата підписання
 agreement-signed-on-hint = Порожнє поле лишить у документі рядок, щоб вписати дату від руки.
-agreement-place = Місце підписання, { $lang }
+agreement-place = Місце підписання { lang-in }
 agreement-file-number = Номер справи
 agreement-alternat = Кожна сторона стоїть першою у своєму примірнику
 agreement-alternat-hint = Альтернат: у примірнику партнера його назва, мова й підпис стоять на першому місці.
@@ -153,7 +162,7 @@ clause-missing-count = { $count ->
 }
 clause-drafting = мова складання
 clause-column = Мова стовпця { $column }
-clause-label = { $name }, { $lang }
+clause-label = { $name }, { lang-in }
 clause-name = Пункт { $number }
 clause-name-recital = Преамбула, абзац { $number }
 clause-name-article = Стаття { $number }
@@ -187,8 +196,8 @@ clause-keys-add = Ctrl Enter
 clause-keys-up = Alt Shift ↑
 clause-keys-down = Alt Shift ↓
 clause-restore = Повернути текст шаблону
-clause-restore-in = Повернути текст шаблону, { $lang }
-clause-restore-label = Повернути текст шаблону: { $name }, { $lang }
+clause-restore-in = Повернути текст шаблону { lang-in }
+clause-restore-label = Повернути текст шаблону: { $name }, { lang-in }
 
 ## Аркуш
 

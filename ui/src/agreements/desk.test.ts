@@ -1,0 +1,244 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { ActInput } from "$lib/api/bindings/ActInput";
+import type { AgreementView as View } from "$lib/api/bindings/AgreementView";
+import type { Trouble } from "$lib/api/bindings/Trouble";
+import AgreementView from "../views/AgreementView.svelte";
+import { agreementView } from "./fixture";
+
+const CELL = "agreement-000001/areas-1/text/uk";
+const saved = { at: 0, lastBackup: null };
+
+let view: View;
+let asked: { command: string; args: Record<string, unknown> }[];
+let refusal: Trouble | null;
+let made: string | null;
+
+beforeEach(() => {
+  asked = [];
+  refusal = null;
+  made = null;
+  HTMLCanvasElement.prototype.getContext = () => null;
+  mockIPC((command, args) => {
+    asked.push({ command, args: args as Record<string, unknown> });
+    return answer(command, args as Record<string, unknown>);
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function answer(command: string, args: Record<string, unknown>): unknown {
+  const changed = () => {
+    view = { ...structuredClone(view), revision: view.revision + 1 };
+    return { view, made, saved };
+  };
+  switch (command) {
+    case "agreement":
+      return view;
+    case "bodies":
+      return [];
+    case "preview":
+      return new ArrayBuffer(0);
+    case "edit_agreement": {
+      const { view: next, ...rest } = changed();
+      const lines = [
+        next.title,
+        ...next.articles.flatMap((it) => it.clauses.map((c) => c.wordings)),
+      ];
+      const wording = lines.flat().find((it) => it.cell === args.cell);
+      if (wording) Object.assign(wording, { text: args.value, state: "own" });
+      return { view: next, ...rest };
+    }
+    case "act":
+      if (refusal) throw refusal;
+      return changed();
+    case "undo_agreement":
+      view = { ...view, undo: null };
+      return changed();
+    default:
+      return saved;
+  }
+}
+
+async function opened(given: View) {
+  view = given;
+  const result = render(AgreementView, { id: view.id });
+  await waitFor(() => expect(document.querySelector("h1")).toBeTruthy());
+  return result;
+}
+
+/** A short agreement: finding things by role in a long one takes jsdom seconds. */
+const short = (options: Parameters<typeof agreementView>[0] = {}) =>
+  agreementView({ articles: 2, missing: [["areas-3", "de"]], ...options });
+
+const button = (name: string) => screen.getByText(name).closest("button") as HTMLButtonElement;
+
+const field = (cell: string) => document.getElementById(cell) as HTMLTextAreaElement;
+const count = (command: string) => asked.filter((it) => it.command === command).length;
+const acts = () => asked.filter((it) => it.command === "act").map((it) => it.args.act as ActInput);
+
+test("keeps typing at most once per 300 ms and seals it on leaving", async () => {
+  await opened(short());
+  vi.useFakeTimers();
+  const area = field(CELL);
+  area.focus();
+  for (let key = 1; key <= 6; key += 1) {
+    area.value = "Сторони".slice(0, key);
+    area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(40);
+  }
+  expect(count("type_into")).toBe(0);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(count("type_into")).toBe(1);
+  expect(count("edit_agreement")).toBe(0);
+  area.blur();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(count("edit_agreement")).toBe(1);
+  expect(asked.at(-1)?.args).toMatchObject({ cell: CELL, value: "Сторон" });
+});
+
+test("a keystroke changes no other cell", async () => {
+  await opened(agreementView({ langs: ["uk", "de", "pl"], parties: 3 }));
+  const changed: Node[] = [];
+  const watch = new MutationObserver((records) => changed.push(...records.map((it) => it.target)));
+  watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+  const area = field(CELL);
+  area.value = "Сторони";
+  area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  await waitFor(() => expect(changed.length).toBeGreaterThan(0));
+  watch.disconnect();
+  const own = area.closest(".cell");
+  expect(changed.filter((it) => !own?.contains(it))).toEqual([]);
+});
+
+test("the summary and the field say the same words", async () => {
+  await opened(short());
+  const sentence = view.findings[0]?.sentence ?? "";
+  const summary = document.querySelector<HTMLElement>(".findings") as HTMLElement;
+  expect(within(summary).getByText(sentence)).toBeTruthy();
+  const area = field("agreement-000001/areas-3/text/de");
+  const said = document.getElementById(area.getAttribute("aria-describedby") ?? "");
+  expect(said?.textContent).toContain(sentence);
+  await userEvent.click(within(summary).getByText(sentence));
+  await waitFor(() => expect(document.activeElement).toBe(area));
+});
+
+test("F8 goes from finding to finding, and offers the link where one lies on a card", async () => {
+  await opened(short());
+  const user = userEvent.setup();
+  await user.keyboard("{F8}");
+  await waitFor(() => expect(document.activeElement?.id).toBe("agreement-000001/areas-3/text/de"));
+  await user.keyboard("{Shift>}{F8}{/Shift}");
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute("href")).toContain("#/bodies/town-de"),
+  );
+});
+
+test("keys walk, add and move", async () => {
+  await opened(short());
+  const user = userEvent.setup();
+  field(CELL).focus();
+  await user.keyboard("{Alt>}{ArrowRight}{/Alt}");
+  await waitFor(() => expect(document.activeElement?.id).toBe("agreement-000001/areas-1/text/de"));
+  await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  await waitFor(() => expect(document.activeElement?.id).toBe("agreement-000001/areas-2/text/de"));
+
+  made = "areas-3";
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(document.activeElement?.id).toBe("agreement-000001/areas-3/text/de"));
+  await user.keyboard("{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}");
+  await waitFor(() => expect(acts()).toHaveLength(2));
+  expect(acts()).toEqual([
+    { act: "addClause", article: "areas", after: "areas-2" },
+    { act: "moveUp", unit: "areas-3" },
+  ]);
+});
+
+test("an act seals what is being typed first", async () => {
+  await opened(short());
+  const user = userEvent.setup();
+  await user.type(field(CELL), "!");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(acts()).toHaveLength(1));
+  const order = asked.map((it) => it.command);
+  expect(order.indexOf("edit_agreement")).toBeLessThan(order.indexOf("act"));
+});
+
+test("undo steps through the typing first, then through the acts, and says what it undid", async () => {
+  await opened({ ...short(), undo: "новий пункт" });
+  const user = userEvent.setup();
+  const area = field(CELL);
+  await user.type(area, "!");
+  await user.keyboard("{Control>}[KeyZ]{/Control}");
+  expect(count("undo_agreement")).toBe(0);
+  area.blur();
+  await waitFor(() => expect(count("edit_agreement")).toBe(1));
+  area.focus();
+  await user.keyboard("{Control>}[KeyZ]{/Control}");
+  await waitFor(() => expect(count("undo_agreement")).toBe(1));
+  expect(await screen.findByText("Скасовано: новий пункт")).toBeTruthy();
+});
+
+test("a refused settling shows every reason as a link", async () => {
+  const missing: [string, string][] = [
+    ["areas-1", "de"],
+    ["areas-2", "de"],
+    ["areas-3", "de"],
+  ];
+  await opened(short({ missing }));
+  refusal = {
+    kind: "refusal",
+    code: "not_ready",
+    what: "Лишилося 3 зауваження, які цьому перешкоджають.",
+    safe: "Нічого не змінено.",
+    next: "Усуньте їх.",
+    findings: view.findings.filter((it) => it.severity === "blocker"),
+  };
+  await userEvent.click(button("Узгодити текст"));
+  const alert = (await screen.findByText(/Лишилося 3 зауваження/)).closest<HTMLElement>(
+    "[role=alert]",
+  );
+  if (!alert) throw new Error("not announced");
+  expect(within(alert).getAllByRole("link")).toHaveLength(3);
+});
+
+test("a closed text can only be read, and says how to open it", async () => {
+  await opened(short({ closed: true }));
+  expect(field(CELL).readOnly).toBe(true);
+  expect(screen.getByText(/поверніть угоду до проєкту/)).toBeTruthy();
+  expect(screen.queryByText("Додати статтю")).toBeNull();
+  await userEvent.click(button("Повернути до проєкту"));
+  expect(acts()).toEqual([{ act: "reopen" }]);
+});
+
+test("of five languages three are shown, and any can be chosen", async () => {
+  await opened(short({ langs: ["uk", "de", "pl", "en", "fr"] }));
+  expect(field("agreement-000001/areas-1/text/en")).toBeNull();
+  const column = document.querySelector<HTMLSelectElement>("[aria-label='Мова стовпця 3']");
+  if (!column) throw new Error("no choice of language");
+  await userEvent.selectOptions(column, "en");
+  expect(field("agreement-000001/areas-1/text/en")).toBeTruthy();
+  expect(field("agreement-000001/areas-1/text/pl")).toBeNull();
+});
+
+test.each([
+  ["two languages", short()],
+  ["three languages", short({ langs: ["uk", "de", "pl"], parties: 3 })],
+  ["a closed text", short({ closed: true })],
+])(
+  "axe finds nothing in %s",
+  async (_name, given) => {
+    const { container } = await opened(given);
+    for (const it of container.querySelectorAll("details")) it.open = true;
+    // jsdom computes no colours; contrast is proved in the design's tokens.
+    const result = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(result.violations.map((it) => `${it.id}: ${it.nodes[0]?.html}`)).toEqual([]);
+  },
+  60_000,
+);
