@@ -78,10 +78,12 @@ impl Reading {
 
 /// Whether the next run of a node begins a new word.
 fn word_ends_between(before: &Run, next: &Run, same_line: bool) -> bool {
-    let ends = before.glyphs.iter().rev().find_map(|it| it.text.chars().next_back());
-    let begins = next.glyphs.iter().find_map(|it| it.text.chars().next());
-    let (Some(ends), Some(begins)) = (ends, begins) else { return false };
-    if ends.is_whitespace() || begins.is_whitespace() || ends == '\u{AD}' {
+    let mut ending = before.glyphs.iter().rev().flat_map(|it| it.text.chars().rev());
+    let mut beginning = next.glyphs.iter().flat_map(|it| it.text.chars());
+    let (Some(last), Some(first)) = (ending.next(), beginning.next()) else {
+        return false;
+    };
+    if last.is_whitespace() || first.is_whitespace() || last == '\u{AD}' {
         return false;
     }
     if same_line {
@@ -89,8 +91,10 @@ fn word_ends_between(before: &Run, next: &Run, same_line: bool) -> bool {
         // No letter stands further from the next than a thin space is wide.
         return next.x - end > before.size / 8.0;
     }
-    // A line may be broken after these without a space.
-    !matches!(ends, '-' | '\u{2010}' | '/')
+    // Within a word a line may be broken after a hyphen, a dash and a slash. Such a sign
+    // after a space is a word of its own.
+    let joins = matches!(last, '-' | '\u{2010}' | '\u{2013}' | '\u{2014}' | '/');
+    !joins || ending.next().is_none_or(char::is_whitespace)
 }
 
 /// Each node's place when parents come before their children, and children in the order
@@ -117,4 +121,62 @@ fn preorder(nodes: &[Node]) -> Result<Vec<usize>, PdfFault> {
         waiting.extend(children[index].iter().rev());
     }
     Ok(ranks)
+}
+
+#[cfg(test)]
+mod tests {
+    use pobratym_typeset::{FaceId, Glyph, Ink, NodeRole};
+
+    use super::*;
+
+    fn run(x: f32, text: &str) -> Run {
+        let glyphs = text.chars().map(|it| Glyph {
+            id: 1,
+            advance: 5.0,
+            dx: 0.0,
+            dy: 0.0,
+            text: it.to_string(),
+        });
+        Run {
+            face: FaceId::Regular,
+            size: 10.0,
+            x,
+            y: 0.0,
+            glyphs: glyphs.collect(),
+            lang: Lang::UK,
+            ink: Ink::Black,
+            node: Some(0),
+        }
+    }
+
+    #[test]
+    fn a_line_ends_a_word_unless_it_was_broken_within_one() {
+        let check = |before: &str, expected: bool| {
+            let (before, next) = (run(0.0, before), run(0.0, "next"));
+            assert_eq!(word_ends_between(&before, &next, false), expected, "{before:?}");
+        };
+        check("word", true);
+        check("word ", false);
+        check("wo\u{AD}", false);
+        check("twin-", false);
+        check("2024\u{2013}", false);
+        check("word \u{2014}", true);
+        check("\u{2014}", true);
+    }
+
+    #[test]
+    fn a_gap_on_a_line_ends_a_word() {
+        let number = run(0.0, "1.1");
+        assert!(word_ends_between(&number, &run(30.0, "word"), true));
+        assert!(!word_ends_between(&number, &run(15.2, "word"), true));
+    }
+
+    #[test]
+    fn a_node_is_read_before_its_children_and_after_earlier_ones() {
+        let node =
+            |parent| Node { role: NodeRole::Section, parent, lang: None, unit: None };
+        let nodes = [node(None), node(Some(0)), node(Some(0)), node(Some(1))];
+        assert_eq!(preorder(&nodes).ok(), Some(vec![0, 1, 3, 2]));
+        assert!(preorder(&[node(Some(0))]).is_err(), "a node is not its own parent");
+    }
 }

@@ -27,11 +27,14 @@ fn is_named(descriptor: &Dictionary, suffix: &str) -> bool {
     name.is_ok_and(|it| it.ends_with(suffix.as_bytes()))
 }
 
-/// The width of upright stems in 1/1000 em, measured on the letter l.
+/// The width of the stem of the letter l at half its height, in 1/1000 em, measured on the
+/// outlines of the embedded faces.
 fn stem(face: FaceId) -> i64 {
     match face {
-        FaceId::Regular | FaceId::Italic => 84,
-        FaceId::Bold | FaceId::BoldItalic => 140,
+        FaceId::Regular => 84,
+        FaceId::Bold => 159,
+        FaceId::Italic => 73,
+        FaceId::BoldItalic => 141,
     }
 }
 

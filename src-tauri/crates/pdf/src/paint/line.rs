@@ -55,10 +55,10 @@ fn paint_cluster(
 ) -> Result<(), PdfFault> {
     for glyph in cluster.glyphs {
         let known = subset.glyph(glyph.id).ok_or(PdfFault::Face(run.face))?;
-        let rise = -glyph.dy;
-        if !brush.rises_to(rise) {
+        // Upwards, as the shaper gives it: the one length that is not from the top.
+        if !brush.rises_to(glyph.dy) {
             brush.show(pen.lift());
-            brush.rise(rise);
+            brush.rise(glyph.dy);
         }
         pen.set(glyph, known);
     }

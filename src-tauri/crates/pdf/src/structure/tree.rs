@@ -174,7 +174,7 @@ mod tests {
         fields: &[Field],
         expected: &str,
     ) {
-        let tree = grow(&setting(roles), marks, fields).unwrap();
+        let tree = grow(&setting(roles), marks, fields).expect("all nodes exist");
         assert_eq!(drawn(&tree), expected);
     }
 

@@ -32,7 +32,7 @@ pub(crate) const CLAUSES: [(&str, &str); 4] = [
          до\u{AD}го\u{AD}во\u{AD}ра\u{AD}ми; «Май\u{AD}дан Не\u{AD}за\u{AD}леж\u{AD}нос\u{AD}ті» — \
          влас\u{AD}на наз\u{AD}ва.",
         "Die Fi\u{AD}nan\u{AD}zie\u{AD}rung er\u{AD}folgt nach ge\u{AD}son\u{AD}der\u{AD}ten \
-         Ver\u{AD}trä\u{AD}gen – die Straße „Auf der Höhe“ in­klu­siv.",
+         Ver\u{AD}trä\u{AD}gen – die Straße „Auf der Höhe“ in\u{AD}klu\u{AD}siv.",
     ),
     (
         "Цю Уго\u{AD}ду укла\u{AD}де\u{AD}но у двох при\u{AD}мір\u{AD}ни\u{AD}ках, що ма\u{AD}ють \

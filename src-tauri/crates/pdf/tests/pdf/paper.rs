@@ -192,7 +192,7 @@ fn shape(style: Style, text: &str) -> Vec<Glyph> {
                 id: info.glyph_id as u16,
                 advance: position.x_advance as f32 * scale,
                 dx: position.x_offset as f32 * scale,
-                dy: -position.y_offset as f32 * scale,
+                dy: position.y_offset as f32 * scale,
                 text: text.to_owned(),
             }
         })

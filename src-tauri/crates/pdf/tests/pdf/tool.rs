@@ -1,11 +1,13 @@
 //! Programs of strangers: what they say counts, since a fault that our writer and our
 //! reader share would stay hidden.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use pobratym_pdf::{PdfOptions, export, preview};
+use pobratym_typeset::{Fonts, Setting};
 use tempfile::TempDir;
 
 /// What a program answered.
@@ -21,16 +23,27 @@ pub(crate) struct OnDisk {
     path: PathBuf,
 }
 
+/// An original as an export makes it.
+pub(crate) fn original(setting: &Setting) -> Vec<u8> {
+    let options = PdfOptions::original("sample", "2026-05-01T09:00:00Z".parse().unwrap());
+    export(setting, Fonts::embedded(), &options).unwrap()
+}
+
+/// All sheets as the screen gets them.
+pub(crate) fn shown(setting: &Setting) -> Vec<u8> {
+    preview(setting, Fonts::embedded(), 0..setting.sheets.len()).unwrap()
+}
+
 impl OnDisk {
     pub(crate) fn new(bytes: &[u8]) -> Self {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("paper.pdf");
-        File::create(&path).and_then(|mut file| file.write_all(bytes)).unwrap();
+        fs::write(&path, bytes).unwrap();
         Self { folder, path }
     }
 
-    pub(crate) fn path(&self) -> &Path {
-        &self.path
+    pub(crate) fn path(&self) -> &str {
+        self.path.to_str().unwrap()
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -51,6 +64,13 @@ pub(crate) fn ask(test: &str, program: &str, args: &[&str]) -> Option<Answer> {
             None
         }
     }
+}
+
+/// Asks a program that has to answer without a complaint.
+pub(crate) fn tell(test: &str, program: &str, args: &[&str]) -> Option<String> {
+    let answer = ask(test, program, args)?;
+    assert_eq!((answer.code, answer.stderr.as_str()), (0, ""), "{}", answer.stdout);
+    Some(answer.stdout)
 }
 
 /// Says that a test could not be made. Where `POBRATYM_SKIPPED` names a file, the line
