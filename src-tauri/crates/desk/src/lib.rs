@@ -1,3 +1,40 @@
 //! The use cases of the twinning desk: one method each, one door for writes.
+//!
+//! [`Desk`] is one office's running program without a window. Window and command line
+//! call the same methods and speak the same [`wire`] types.
 
+mod agreements;
+mod bodies;
+mod chance;
+mod desk;
+mod fault;
+mod guard;
+mod input;
+mod opening;
+mod printing;
+mod sample;
+mod settings;
+mod view;
 pub mod wire;
+
+pub use desk::Desk;
+pub use fault::Fault;
+pub use pobratym_domain::Lang;
+pub use printing::{Paper, PaperSet, Preview, Written};
+
+/// The name of the folder of application data, on every system.
+pub const IDENTIFIER: &str = "ua.pobratym.desk";
+
+/// A sentence from the message files.
+pub fn message(key: &str, args: &[(&str, &str)], lang: Lang) -> String {
+    pobratym_wording::messages::text(key, args, lang)
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a text does not fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}

@@ -94,6 +94,8 @@ pub struct Saved {
     /// Milliseconds since 1970, UTC.
     pub at: i64,
     pub last_backup: Option<BackupView>,
+    /// What went wrong with the latest backup, in the clerk's language.
+    pub backup_fault: Option<String>,
 }
 
 /// A verified copy of the office file.
@@ -103,8 +105,17 @@ pub struct Saved {
 pub struct BackupView {
     pub at: i64,
     pub file: String,
-    pub agreements: u32,
-    pub bodies: u32,
+}
+
+/// What looking the whole file over found.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct DataReport {
+    pub is_whole: bool,
+    pub records: u64,
+    /// What is no longer as it was written; for a support person.
+    pub faults: Vec<String>,
 }
 
 /// Why the office file was not opened, and what can be done.

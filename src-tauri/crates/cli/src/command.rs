@@ -1,0 +1,114 @@
+//! What was asked for on the command line.
+
+use std::path::PathBuf;
+
+use lexopt::prelude::{Long, Short, Value, ValueExt as _};
+use pobratym_desk::IDENTIFIER;
+
+/// One call of the program.
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(crate) data: PathBuf,
+    pub(crate) json: bool,
+    pub(crate) verb: Verb,
+}
+
+/// What is to be done.
+#[derive(Debug)]
+pub(crate) enum Verb {
+    Help,
+    Sample,
+    RemoveSample,
+    List,
+    Search(String),
+    Today,
+    Show(String),
+    Check(String),
+    Print { id: String, out: PathBuf, paper: Paper },
+    Draft(String),
+    Act { id: String, act: String },
+    Edit { cell: String, value: String },
+    Undo(String),
+    Redo(String),
+    Bodies,
+    Body(String),
+    FoundBody(String),
+    Backup,
+    Restore,
+    VerifyData,
+    Settings(Option<String>),
+}
+
+/// Which papers `print` makes.
+#[derive(Debug)]
+pub(crate) enum Paper {
+    Originals,
+    /// In the order of this party, or in the agreement's own.
+    WorkingCopy(Option<String>),
+}
+
+/// A call that was not understood: what was wrong with it.
+pub(crate) type Usage = lexopt::Error;
+
+/// Reads the arguments.
+///
+/// # Errors
+/// When a verb, a value or the data folder is missing or unknown.
+pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
+    let mut data = std::env::var_os("POBRATYM_DATA").map(PathBuf::from);
+    let mut out = None;
+    let mut json = false;
+    let mut is_copy = false;
+    let mut party = None;
+    let mut words = Vec::new();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("data") => data = Some(args.value()?.into()),
+            Long("out") => out = Some(PathBuf::from(args.value()?)),
+            Long("json") => json = true,
+            Long("working-copy") => is_copy = true,
+            Long("party") => party = Some(args.value()?.string()?),
+            Long("help") | Short('h') => words = vec!["help".to_owned()],
+            Value(word) => words.push(word.string()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let mut words = words.into_iter();
+    let verb = words.next().unwrap_or_else(|| "help".to_owned());
+    let mut word = |name: &str| words.next().ok_or_else(|| Usage::from(name.to_owned()));
+    let verb = match verb.as_str() {
+        "help" => Verb::Help,
+        "sample" => Verb::Sample,
+        "remove-sample" => Verb::RemoveSample,
+        "list" => Verb::List,
+        "search" => Verb::Search(word("WORDS")?),
+        "today" => Verb::Today,
+        "show" => Verb::Show(word("ID")?),
+        "check" => Verb::Check(word("ID")?),
+        "print" => Verb::Print {
+            id: word("ID")?,
+            out: out.take().ok_or_else(|| Usage::from("--out DIR".to_owned()))?,
+            paper: if is_copy { Paper::WorkingCopy(party) } else { Paper::Originals },
+        },
+        "draft" => Verb::Draft(word("JSON")?),
+        "act" => Verb::Act { id: word("ID")?, act: word("JSON")? },
+        "edit" => Verb::Edit { cell: word("CELL")?, value: word("VALUE")? },
+        "undo" => Verb::Undo(word("ID")?),
+        "redo" => Verb::Redo(word("ID")?),
+        "bodies" => Verb::Bodies,
+        "body" => Verb::Body(word("ID")?),
+        "found-body" => Verb::FoundBody(word("JSON")?),
+        "backup" => Verb::Backup,
+        "restore" => Verb::Restore,
+        "verify-data" => Verb::VerifyData,
+        "settings" => Verb::Settings(word("JSON").ok()),
+        unknown => return Err(Usage::from(unknown.to_owned())),
+    };
+    if let Some(more) = words.next() {
+        return Err(Usage::from(more));
+    }
+    let data = data
+        .or_else(|| dirs::data_local_dir().map(|it| it.join(IDENTIFIER)))
+        .ok_or_else(|| Usage::from("--data DIR".to_owned()))?;
+    Ok(Call { data, json, verb })
+}

@@ -1,0 +1,203 @@
+//! Doing what was asked for, and saying what came of it.
+
+use std::io::{Read as _, Write as _};
+use std::path::Path;
+
+use pobratym_desk::wire::{FindingView, PaperInput, Trouble, TroubleKind};
+use pobratym_desk::{Desk, Fault, Lang, message};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::command::{Call, Paper, Usage, Verb};
+
+/// How a call ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    Fine,
+    Blocked,
+    Usage,
+    Refused,
+    Faulty,
+}
+
+/// Says on standard output what was asked for, on standard error what went wrong.
+#[derive(Debug)]
+pub(crate) struct Report {
+    json: bool,
+    lang: Lang,
+}
+
+impl Report {
+    pub(crate) fn new(json: bool) -> Self {
+        Self { json, lang: Lang::UK }
+    }
+
+    /// Says how the program is called.
+    pub(crate) fn usage(&self, usage: &Usage) -> Ending {
+        let wrong = usage.to_string();
+        self.complain(&message("cli-usage", &[("wrong", &wrong)], self.lang));
+        self.complain(&message("cli-help", &[], self.lang));
+        Ending::Usage
+    }
+
+    /// Does what was asked for.
+    pub(crate) fn run(mut self, call: Call) -> Ending {
+        if let Verb::Help = call.verb {
+            self.say(&message("cli-help", &[], self.lang));
+            return Ending::Fine;
+        }
+        if let Verb::Restore = call.verb {
+            return match Desk::restore_newest(&call.data) {
+                Ok(()) => self.done("cli-restored"),
+                Err(fault) => self.trouble(&fault.tell(self.lang)),
+            };
+        }
+        let mut desk = match Desk::open(&call.data, None) {
+            Ok(desk) => desk,
+            Err(trouble) => return self.trouble(&trouble.trouble),
+        };
+        self.lang = desk.lang();
+        let ending = match self.carry_out(&mut desk, call.verb) {
+            Ok(ending) => ending,
+            Err(fault) => self.trouble(&fault.tell(self.lang)),
+        };
+        desk.close();
+        ending
+    }
+
+    fn carry_out(&self, desk: &mut Desk, verb: Verb) -> Result<Ending, Fault> {
+        match verb {
+            Verb::Help | Verb::Restore => Ok(Ending::Fine),
+            Verb::Sample => {
+                desk.open_sample()?;
+                self.list(desk, "")
+            }
+            Verb::RemoveSample => {
+                desk.remove_sample()?;
+                Ok(self.done("cli-sample-removed"))
+            }
+            Verb::List => self.list(desk, ""),
+            Verb::Search(words) => self.list(desk, &words),
+            Verb::Today => self.show(&desk.today()?),
+            Verb::Show(id) => self.show(&desk.agreement(&id)?),
+            Verb::Check(id) => self.check(&desk.check(&id)?),
+            Verb::Print { id, out, paper } => self.print(desk, &id, &out, paper),
+            Verb::Draft(json) => self.show(&desk.draft(&read(&json)?)?),
+            Verb::Act { id, act } => self.show(&desk.act(&id, &read(&act)?)?),
+            Verb::Edit { cell, value } if cell.starts_with("body-") => {
+                self.show(&desk.edit_body(&cell, &value)?)
+            }
+            Verb::Edit { cell, value } => self.show(&desk.edit_agreement(&cell, &value)?),
+            Verb::Undo(id) => self.show(&desk.undo_agreement(&id)?),
+            Verb::Redo(id) => self.show(&desk.redo_agreement(&id)?),
+            Verb::Bodies => self.show(&desk.bodies()?),
+            Verb::Body(id) => self.show(&desk.body(&id)?),
+            Verb::FoundBody(json) => self.show(&desk.found_body(&read(&json)?)?),
+            Verb::Backup => self.show(&desk.back_up_now()?.last_backup),
+            Verb::VerifyData => {
+                let report = desk.verify_data()?;
+                self.show(&report)?;
+                Ok(if report.is_whole { Ending::Fine } else { Ending::Faulty })
+            }
+            Verb::Settings(None) => self.show(&desk.view()?.settings),
+            Verb::Settings(Some(json)) => {
+                self.show(&desk.change_settings(&read(&json)?)?.settings)
+            }
+        }
+    }
+
+    fn list(&self, desk: &mut Desk, query: &str) -> Result<Ending, Fault> {
+        let rows = desk.register(query)?;
+        if self.json {
+            return self.show(&rows);
+        }
+        for row in rows {
+            self.say(&format!("{}  {}  {}", row.id, row.stage, row.title));
+        }
+        Ok(Ending::Fine)
+    }
+
+    fn check(&self, findings: &[FindingView]) -> Result<Ending, Fault> {
+        if self.json {
+            self.show(&findings)?;
+        } else {
+            findings.iter().for_each(|it| self.say(&line(it)));
+        }
+        let blocks = findings.iter().any(|it| it.severity == "blocker");
+        Ok(if blocks { Ending::Blocked } else { Ending::Fine })
+    }
+
+    fn print(
+        &self,
+        desk: &mut Desk,
+        id: &str,
+        out: &Path,
+        paper: Paper,
+    ) -> Result<Ending, Fault> {
+        let input = match paper {
+            Paper::Originals => PaperInput::Originals,
+            Paper::WorkingCopy(party) => PaperInput::WorkingCopy { party },
+        };
+        let set = desk.prepare(id, &input)?;
+        let written = set.write_into(out)?;
+        self.show(&desk.record(written)?)
+    }
+
+    /// Whatever has no shorter form is said as JSON.
+    fn show(&self, value: &impl Serialize) -> Result<Ending, Fault> {
+        let json = serde_json::to_string_pretty(value)
+            .map_err(|error| Fault::Invalid(error.to_string()))?;
+        self.say(&json);
+        Ok(Ending::Fine)
+    }
+
+    fn done(&self, key: &str) -> Ending {
+        self.say(&message(key, &[], self.lang));
+        Ending::Fine
+    }
+
+    fn trouble(&self, trouble: &Trouble) -> Ending {
+        if self.json {
+            // What cannot be written as JSON has no other form to fall back on.
+            let _ = self.show(trouble);
+        }
+        for sentence in [&trouble.what, &trouble.safe, &trouble.next] {
+            if !sentence.is_empty() {
+                self.complain(sentence);
+            }
+        }
+        trouble.findings.iter().for_each(|it| self.complain(&line(it)));
+        match trouble.kind {
+            TroubleKind::Refusal => Ending::Refused,
+            TroubleKind::Fault | TroubleKind::Bug => Ending::Faulty,
+        }
+    }
+
+    fn say(&self, text: &str) {
+        // A reader that has gone away, such as `head`, is no fault.
+        let _ = writeln!(std::io::stdout(), "{text}");
+    }
+
+    fn complain(&self, text: &str) {
+        let _ = writeln!(std::io::stderr(), "{text}");
+    }
+}
+
+fn line(finding: &FindingView) -> String {
+    format!("{}  {}  {}", finding.severity, finding.path, finding.sentence)
+}
+
+/// JSON from the argument itself, or from standard input where it is `-`.
+fn read<T: DeserializeOwned>(json: &str) -> Result<T, Fault> {
+    let mut input = String::new();
+    let json = match json {
+        "-" => {
+            std::io::stdin()
+                .read_to_string(&mut input)
+                .map_err(|error| Fault::Invalid(error.to_string()))?;
+            &input
+        }
+        json => json,
+    };
+    serde_json::from_str(json).map_err(|error| Fault::Invalid(error.to_string()))
+}

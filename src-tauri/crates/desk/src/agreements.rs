@@ -1,0 +1,420 @@
+//! Drafting: agreements, their acts, their register.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pobratym_domain::{
+    Act, Agreement, AgreementId, Body, BodyId, Cell, Document, Finding, FindingCode,
+    Kind, Lang, Refusal, Stage, Step, Unit, Value,
+};
+use pobratym_store::Passage;
+use pobratym_wording::{Purpose, Template, compose, findings};
+use sha2::{Digest as _, Sha256};
+
+use crate::desk::{Deed, Desk, provided};
+use crate::view::{self, Viewed};
+use crate::wire::{
+    ActInput, AgreementRow, AgreementView, Changed, DraftInput, Need, StageCount,
+    TodayView,
+};
+use crate::{Fault, chance, input};
+
+/// An agreement with everything that its papers and findings depend on.
+pub(crate) struct Loaded {
+    pub(crate) agreement: Agreement,
+    pub(crate) bodies: BTreeMap<BodyId, Body>,
+    pub(crate) edited_at: i64,
+}
+
+impl Loaded {
+    /// All findings in reading order, reprints last.
+    pub(crate) fn findings(&self) -> Vec<Finding> {
+        let mut all = findings(&self.agreement, &self.bodies);
+        for index in self.outdated() {
+            let original = &self.agreement.originals[index];
+            let Some(party) = self.agreement.party(original.party) else { continue };
+            let at = Cell::of(self.agreement.id, Kind::Originals).at(party.unit);
+            let name = self.bodies.get(&party.body).map(|body| body.name_in(Lang::UK));
+            all.push(
+                Finding::found(FindingCode::ReprintNeeded, at)
+                    .with("number", original.number)
+                    .with("party", name.unwrap_or_default()),
+            );
+        }
+        all
+    }
+
+    /// The newest prints of each original whose paper would say something else by now.
+    pub(crate) fn outdated(&self) -> Vec<usize> {
+        let originals = &self.agreement.originals;
+        (0..originals.len())
+            .filter(|&index| {
+                let it = &originals[index];
+                let is_newest = !originals[index + 1..]
+                    .iter()
+                    .any(|later| (later.party, later.number) == (it.party, it.number));
+                is_newest && self.content(it.party, it.number) != it.content
+            })
+            .collect()
+    }
+
+    /// The digest of what the original says, whoever sets it.
+    pub(crate) fn content(&self, party: Unit, number: u32) -> [u8; 32] {
+        let alternat = self.agreement.arrange(Some(party));
+        let purpose = Purpose::Original { party, number };
+        let (manuscript, _) = compose(&alternat, &self.bodies, purpose);
+        Sha256::digest(manuscript.plain_text()).into()
+    }
+}
+
+impl Desk {
+    /// The agreement with this identifier.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is none.
+    pub fn agreement(&mut self, id: &str) -> Result<AgreementView, Fault> {
+        let loaded = self.load(input::agreement_id(id)?)?;
+        self.view_of(&loaded)
+    }
+
+    /// What the agreement still lacks, in the clerk's language.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is none.
+    pub fn check(&mut self, id: &str) -> Result<Vec<crate::wire::FindingView>, Fault> {
+        let loaded = self.load(input::agreement_id(id)?)?;
+        Ok(view::findings(&loaded.findings(), self.lang()))
+    }
+
+    /// All agreements, newest edit first, or those that `query` finds.
+    ///
+    /// # Errors
+    /// [`Fault::Store`] when the file cannot be read.
+    pub fn register(&mut self, query: &str) -> Result<Vec<AgreementRow>, Fault> {
+        let mut rows = Vec::new();
+        if query.trim().is_empty() {
+            for id in self.agreement_ids()? {
+                rows.extend(self.row(id, None)?);
+            }
+            rows.sort_by_key(|row| std::cmp::Reverse(row.edited_at));
+            return Ok(rows);
+        }
+        let mut seen = BTreeSet::new();
+        for hit in self.store.search(query, MOST_HITS)? {
+            for id in self.found_in(hit.document)? {
+                if seen.insert(id) {
+                    rows.extend(self.row(id, hit.cell)?);
+                }
+            }
+        }
+        Ok(rows)
+    }
+
+    /// The agreements that a hit stands for: itself, or those of a body.
+    fn found_in(&self, document: Document) -> Result<Vec<AgreementId>, Fault> {
+        match document {
+            Document::Agreement(id) => Ok(vec![id]),
+            Document::Body(id) => self.agreements_with(id),
+            Document::Office => Ok(Vec::new()),
+        }
+    }
+
+    /// What waits for the clerk, and how many agreements stand where.
+    ///
+    /// # Errors
+    /// [`Fault::Store`] when the file cannot be read.
+    pub fn today(&mut self) -> Result<TodayView, Fault> {
+        let mut needs = Vec::new();
+        let mut stages = BTreeMap::<Stage, u32>::new();
+        for id in self.agreement_ids()? {
+            let loaded = self.load(id)?;
+            if loaded.agreement.removed {
+                continue;
+            }
+            *stages.entry(loaded.agreement.stage).or_default() += 1;
+            needs.extend(need(&loaded, self.lang()));
+        }
+        needs.sort_by_key(|it| std::cmp::Reverse(it.edited_at));
+        Ok(TodayView {
+            today: chance::today().to_string(),
+            needs,
+            stages: Stage::ALL
+                .iter()
+                .map(|stage| StageCount {
+                    stage: stage.to_string(),
+                    count: stages.get(stage).copied().unwrap_or(0),
+                })
+                .collect(),
+        })
+    }
+
+    /// Begins an agreement from a template.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when the parties or languages are too few or too many.
+    pub fn draft(&mut self, input: &DraftInput) -> Result<AgreementView, Fault> {
+        let template = Template::all()
+            .iter()
+            .rev()
+            .find(|it| it.name() == input.template)
+            .ok_or_else(|| Fault::NotFound(input.template.clone()))?;
+        let id = AgreementId(chance::id());
+        let mut parties = Vec::new();
+        for party in &input.parties {
+            let body = input::body_id(&party.body)?;
+            self.known_body(body)?;
+            parties.push((body, input::code(&party.lang)?));
+        }
+        let act = Act::Draft {
+            id,
+            kind: template.kind(),
+            template: template.reference(),
+            outline: template.outline(),
+            langs: input::langs(&input.langs)?,
+            parties,
+            sample: false,
+        };
+        let plan = act.begin(&mut chance::id)?;
+        self.transact(Deed::of(id, &act), &plan)?;
+        self.changed(id, None).map(|it| it.view)
+    }
+
+    /// Does one act to an agreement.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when a rule forbids it.
+    pub fn act(&mut self, agreement: &str, input: &ActInput) -> Result<Changed, Fault> {
+        let id = input::agreement_id(agreement)?;
+        self.seal(Some(id.into()))?;
+        let loaded = self.load(id)?;
+        let act = meant(input, &loaded)?;
+        let plan = act.plan(&loaded.agreement, &mut chance::id)?;
+        self.transact(Deed::of(id, &act), &plan)?;
+        self.changed(id, plan.made)
+    }
+
+    /// Seals one value of an agreement.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when the text is closed or the value does not fit.
+    pub fn edit_agreement(&mut self, cell: &str, value: &str) -> Result<Changed, Fault> {
+        let (id, cell) = input::agreement_cell(cell)?;
+        self.seal_value(cell, input::value(cell.kind, value)?)?;
+        self.changed(id, None)
+    }
+
+    /// Takes back this clerk's latest act on the agreement.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when there is none, or someone else changed the place since.
+    pub fn undo_agreement(&mut self, id: &str) -> Result<Changed, Fault> {
+        let id = input::agreement_id(id)?;
+        self.undo(id.into())?;
+        self.changed(id, None)
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when there is nothing to do again.
+    pub fn redo_agreement(&mut self, id: &str) -> Result<Changed, Fault> {
+        let id = input::agreement_id(id)?;
+        self.redo(id.into())?;
+        self.changed(id, None)
+    }
+
+    /// The agreement as it stands, with what is being typed.
+    pub(crate) fn load(&self, id: AgreementId) -> Result<Loaded, Fault> {
+        let cells = self.cells(id.into())?;
+        if cells.is_empty() {
+            return Err(Fault::NotFound(id.to_string()));
+        }
+        let agreement = Agreement::from_cells(id, &cells);
+        let mut bodies = BTreeMap::new();
+        for party in &agreement.parties {
+            bodies.insert(
+                party.body,
+                Body::from_cells(party.body, &self.cells(party.body.into())?),
+            );
+        }
+        let edited_at = self.store.changed_at(id.into())?.unwrap_or(0);
+        Ok(Loaded { agreement, bodies, edited_at })
+    }
+
+    pub(crate) fn changed(
+        &mut self,
+        id: AgreementId,
+        made: Option<Unit>,
+    ) -> Result<Changed, Fault> {
+        let loaded = self.load(id)?;
+        self.index(&loaded)?;
+        Ok(Changed {
+            view: self.view_of(&loaded)?,
+            made: made.map(|it| it.to_string()),
+            saved: self.saved(),
+        })
+    }
+
+    fn view_of(&self, loaded: &Loaded) -> Result<AgreementView, Fault> {
+        let document = loaded.agreement.id.into();
+        Ok(Viewed {
+            agreement: &loaded.agreement,
+            bodies: &loaded.bodies,
+            findings: &loaded.findings(),
+            outdated: &loaded.outdated(),
+            edited_at: loaded.edited_at,
+            revision: u32::try_from(self.store.revision(document)?).unwrap_or(u32::MAX),
+            undo: self.undo_name(document)?,
+            redo: self.redo_name(document)?,
+            lang: self.lang(),
+        }
+        .view())
+    }
+
+    fn row(
+        &mut self,
+        id: AgreementId,
+        hit: Option<Cell>,
+    ) -> Result<Option<AgreementRow>, Fault> {
+        let loaded = self.load(id)?;
+        if loaded.agreement.removed {
+            return Ok(None);
+        }
+        let findings = loaded.findings();
+        let row = view::row(
+            &loaded.agreement,
+            &loaded.bodies,
+            &findings,
+            loaded.edited_at,
+            self.lang(),
+        );
+        Ok(Some(AgreementRow { hit: excerpt(&loaded.agreement, hit), ..row }))
+    }
+
+    /// Makes the template's words findable under the agreement; own texts the store
+    /// finds by itself.
+    pub(crate) fn index(&mut self, loaded: &Loaded) -> Result<(), Fault> {
+        let agreement = &loaded.agreement;
+        let mut title = String::new();
+        for body in loaded.bodies.values() {
+            let official = body.official.values().flat_map(|forms| forms.iter());
+            let names = body.short.values().map(String::as_str);
+            names.chain(official.map(|(_, text)| text)).for_each(|name| {
+                title.push_str(name);
+                title.push('\n');
+            });
+        }
+        let root = |kind| Cell::of(agreement.id, kind);
+        let mut cells = vec![root(Kind::Title)];
+        cells.extend(agreement.recitals.iter().map(|it| root(Kind::Text).at(it.unit)));
+        for article in &agreement.articles {
+            cells.push(root(Kind::Heading).at(article.unit));
+            cells.extend(article.clauses.iter().map(|it| root(Kind::Text).at(it.unit)));
+        }
+        let mut text = String::new();
+        for lang in &agreement.langs {
+            for part in
+                cells.iter().filter_map(|it| provided(agreement, it.in_lang(*lang)))
+            {
+                text.push_str(&part);
+                text.push('\n');
+            }
+        }
+        let digest: [u8; 32] = Sha256::digest(format!("{title}{text}")).into();
+        if self.indexed.insert(agreement.id, digest) != Some(digest) {
+            let document = agreement.id.into();
+            let passage = Passage { document, cell: None, title: &title, body: &text };
+            self.store.index(&[passage])?;
+        }
+        Ok(())
+    }
+}
+
+/// Where a search hit lies, in words short enough for a line.
+fn excerpt(agreement: &Agreement, cell: Option<Cell>) -> String {
+    const MOST: usize = 120;
+    let Some(Cell { unit: Some(unit), lang: Some(lang), kind: Kind::Text, .. }) = cell
+    else {
+        return String::new();
+    };
+    let clauses = agreement.articles.iter().flat_map(|it| &it.clauses);
+    let clause = agreement.recitals.iter().chain(clauses).find(|it| it.unit == unit);
+    let text = clause.and_then(|it| it.text.get(&lang)).map_or("", String::as_str);
+    text.chars().take(MOST).collect()
+}
+
+/// More hits than this nobody reads.
+const MOST_HITS: usize = 100;
+
+fn need(loaded: &Loaded, lang: Lang) -> Option<Need> {
+    let agreement = &loaded.agreement;
+    let findings = loaded.findings();
+    let row = view::row(agreement, &loaded.bodies, &findings, loaded.edited_at, lang);
+    let is_outdated = findings.iter().any(|it| it.code == FindingCode::ReprintNeeded);
+    let step = match agreement.stage {
+        _ if is_outdated => "reprint",
+        stage if stage < Stage::Settled && row.blockers > 0 => "finish",
+        stage if stage < Stage::Settled => "settle",
+        Stage::Settled if row.blockers > 0 => "finish",
+        Stage::Settled if agreement.originals.is_empty() => "print",
+        _ => return None,
+    };
+    Some(Need {
+        agreement: row.id,
+        title: row.title,
+        step: step.to_owned(),
+        blockers: row.blockers,
+        cautions: row.cautions,
+        stage: row.stage,
+        edited_at: row.edited_at,
+        sample: row.sample,
+    })
+}
+
+fn meant(input: &ActInput, to: &Loaded) -> Result<Act, Fault> {
+    Ok(match input {
+        ActInput::AddRecital { after } => {
+            Act::AddRecital { after: input::after(after.as_ref())? }
+        }
+        ActInput::AddArticle { after } => {
+            Act::AddArticle { after: input::after(after.as_ref())? }
+        }
+        ActInput::AddClause { article, after } => Act::AddClause {
+            article: input::unit(article)?,
+            after: input::after(after.as_ref())?,
+        },
+        ActInput::Remove { unit } => Act::Remove { unit: input::unit(unit)? },
+        ActInput::MoveUp { unit } => {
+            Act::Move { unit: input::unit(unit)?, step: Step::Up }
+        }
+        ActInput::MoveDown { unit } => {
+            Act::Move { unit: input::unit(unit)?, step: Step::Down }
+        }
+        ActInput::SetLangs { langs } => Act::SetLangs { langs: input::langs(langs)? },
+        ActInput::AddParty { body, lang } => {
+            Act::AddParty { body: input::body_id(body)?, lang: input::code(lang)? }
+        }
+        ActInput::AddSignatory { party, person, countersigns } => {
+            let party = input::unit(party)?;
+            let find = |it: &String| input::person(&to.agreement, &to.bodies, party, it);
+            Act::AddSignatory {
+                party,
+                person: person.as_ref().map(find).transpose()?,
+                countersigns: *countersigns,
+            }
+        }
+        ActInput::Substitute { signatory, person } => {
+            let signatory = input::unit(signatory)?;
+            let (party, _) =
+                to.agreement.signatory(signatory).ok_or(Refusal::NoSuchUnit)?;
+            let person = input::person(&to.agreement, &to.bodies, party.unit, person)?;
+            Act::Substitute { signatory, person }
+        }
+        ActInput::Restore { cell } => {
+            let (_, cell) = input::agreement_cell(cell)?;
+            Act::Edit { cell, value: Value::Absent }
+        }
+        ActInput::Settle => Act::Settle { findings: to.findings() },
+        ActInput::Reopen => Act::Reopen,
+        ActInput::RemoveAgreement => Act::RemoveAgreement,
+    })
+}

@@ -1,0 +1,298 @@
+//! Bodies: their cards, and the people who act for them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use pobratym_domain::{
+    Act, Agreement, AgreementId, Body, BodyId, Case, Cell, Document, Kind, Lang, Refusal,
+    Unit, Value,
+};
+use pobratym_wording::Cases;
+
+use crate::desk::{Deed, Desk};
+use crate::view::{self, Acting};
+use crate::wire::{
+    BodyActInput, BodyAgreement, BodyInput, BodyNames, BodyRow, BodyView, ChangedBody,
+    PersonView,
+};
+use crate::{Fault, chance, input};
+
+/// The languages every card offers beside those it already speaks.
+const OFFERED: [Lang; 2] = [Lang::UK, Lang::EN];
+
+/// The largest picture of arms, in bytes.
+const ARMS_LIMIT: u64 = 5 * 1024 * 1024;
+
+impl Desk {
+    /// All bodies, the office's own first, then by name.
+    ///
+    /// # Errors
+    /// [`Fault::Store`] when the file cannot be read.
+    pub fn bodies(&mut self) -> Result<Vec<BodyRow>, Fault> {
+        let mut used = BTreeMap::<BodyId, u32>::new();
+        for id in self.agreement_ids()? {
+            let agreement = Agreement::from_cells(id, &self.cells(id.into())?);
+            let parties: BTreeSet<_> =
+                agreement.parties.iter().map(|party| party.body).collect();
+            if !agreement.removed {
+                parties.into_iter().for_each(|it| *used.entry(it).or_default() += 1);
+            }
+        }
+        let mut rows = Vec::new();
+        for id in self.body_ids()? {
+            let body = self.known_body(id)?;
+            if body.removed {
+                continue;
+            }
+            rows.push(BodyRow {
+                id: id.to_string(),
+                name: body.name_in(self.lang()).to_owned(),
+                official: view::nominative(&body.official, self.lang()),
+                kind: body.kind.to_string(),
+                country: body.country.to_string(),
+                agreements: used.get(&id).copied().unwrap_or(0),
+                is_own: self.choices.own_body == Some(id),
+                sample: body.sample,
+            });
+        }
+        rows.sort_by(|a, b| (!a.is_own, &a.name).cmp(&(!b.is_own, &b.name)));
+        Ok(rows)
+    }
+
+    /// One body's card.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is none.
+    pub fn body(&mut self, id: &str) -> Result<BodyView, Fault> {
+        self.body_view(input::body_id(id)?)
+    }
+
+    /// Enters a body.
+    ///
+    /// # Errors
+    /// [`Fault::Invalid`] when a code is unknown.
+    pub fn found_body(&mut self, input: &BodyInput) -> Result<BodyView, Fault> {
+        let id = BodyId(chance::id());
+        let act = Act::FoundBody { id, facts: Box::new(input::body_facts(input)?) };
+        let plan = act.begin(&mut chance::id)?;
+        self.transact(Deed::of(id, &act), &plan)?;
+        if input.is_own {
+            self.set_own_body(Some(id))?;
+        }
+        self.body_view(id)
+    }
+
+    /// Does one act to a body.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when it is a party to an agreement and was to be removed.
+    pub fn act_on_body(
+        &mut self,
+        body: &str,
+        input: &BodyActInput,
+    ) -> Result<ChangedBody, Fault> {
+        let id = input::body_id(body)?;
+        self.seal(Some(id.into()))?;
+        let body = self.known_body(id)?;
+        let act = match input {
+            BodyActInput::AddPerson => Act::AddPerson,
+            BodyActInput::RemovePerson { person } => {
+                Act::RemovePerson { person: input::unit(person)? }
+            }
+            BodyActInput::Remove => {
+                if !self.agreements_with(id)?.is_empty() {
+                    return Err(Refusal::BodyInUse.into());
+                }
+                Act::RemoveBody
+            }
+        };
+        let plan = act.plan_body(&body, &mut chance::id)?;
+        self.transact(Deed::of(id, &act), &plan)?;
+        self.changed_body(id, plan.made)
+    }
+
+    /// Seals one value of a body.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when the value does not fit.
+    pub fn edit_body(&mut self, cell: &str, value: &str) -> Result<ChangedBody, Fault> {
+        let (id, cell) = input::body_cell(cell)?;
+        self.seal_value(cell, input::value(cell.kind, value)?)?;
+        self.changed_body(id, None)
+    }
+
+    /// Takes back this clerk's latest act on the body.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when there is none, or someone else changed the place since.
+    pub fn undo_body(&mut self, id: &str) -> Result<ChangedBody, Fault> {
+        let id = input::body_id(id)?;
+        self.undo(id.into())?;
+        self.changed_body(id, None)
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when there is nothing to do again.
+    pub fn redo_body(&mut self, id: &str) -> Result<ChangedBody, Fault> {
+        let id = input::body_id(id)?;
+        self.redo(id.into())?;
+        self.changed_body(id, None)
+    }
+
+    /// Takes a picture (PNG or JPEG) as the body's arms.
+    ///
+    /// # Errors
+    /// [`Fault::Invalid`] when it is no such picture or too large.
+    pub fn set_arms(&mut self, body: &str, picture: &Path) -> Result<ChangedBody, Fault> {
+        let id = input::body_id(body)?;
+        let size = std::fs::metadata(picture).map_err(Fault::file("reading", picture))?;
+        let bytes = std::fs::read(picture).map_err(Fault::file("reading", picture))?;
+        let is_picture = bytes.starts_with(b"\x89PNG\r\n\x1a\n")
+            || bytes.starts_with(&[0xff, 0xd8, 0xff]);
+        if size.len() > ARMS_LIMIT || !is_picture {
+            return Err(Fault::Invalid(picture.display().to_string()));
+        }
+        let digest = self.store.put_blob(&bytes)?;
+        self.seal_value(Cell::of(id, Kind::Arms), Value::Blob(digest))?;
+        self.changed_body(id, None)
+    }
+
+    /// The picture of the body's arms; empty without one.
+    ///
+    /// # Errors
+    /// [`Fault::Store`] when the file cannot be read.
+    pub fn arms(&mut self, body: &str) -> Result<Vec<u8>, Fault> {
+        let body = self.known_body(input::body_id(body)?)?;
+        match body.arms {
+            Some(digest) => Ok(self.store.blob(&digest)?.unwrap_or_default()),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// The agreements that a body is a party to.
+    pub(crate) fn agreements_with(&self, id: BodyId) -> Result<Vec<AgreementId>, Fault> {
+        let mut with = Vec::new();
+        for agreement in self.agreement_ids()? {
+            let read = Agreement::from_cells(agreement, &self.cells(agreement.into())?);
+            if !read.removed && read.parties.iter().any(|it| it.body == id) {
+                with.push(agreement);
+            }
+        }
+        Ok(with)
+    }
+
+    fn agreements_of(&self, id: BodyId) -> Result<Vec<BodyAgreement>, Fault> {
+        let mut of = Vec::new();
+        for agreement in self.agreements_with(id)? {
+            let loaded = self.load(agreement)?;
+            of.push(BodyAgreement {
+                id: agreement.to_string(),
+                title: view::name(&loaded.agreement, &loaded.bodies, self.lang()),
+                stage: loaded.agreement.stage.to_string(),
+            });
+        }
+        Ok(of)
+    }
+
+    fn changed_body(
+        &mut self,
+        id: BodyId,
+        made: Option<Unit>,
+    ) -> Result<ChangedBody, Fault> {
+        for agreement in self.agreements_with(id)? {
+            let loaded = self.load(agreement)?;
+            self.index(&loaded)?;
+        }
+        Ok(ChangedBody {
+            view: self.body_view(id)?,
+            made: made.map(|it| it.to_string()),
+            saved: self.saved(),
+        })
+    }
+
+    fn body_view(&self, id: BodyId) -> Result<BodyView, Fault> {
+        let body = self.known_body(id)?;
+        let root = |kind| Cell::of(id, kind);
+        let agreements = self.agreements_of(id)?;
+        let langs = self.langs_of(&body, &agreements)?;
+        let document = Document::from(id);
+        Ok(BodyView {
+            id: id.to_string(),
+            document: document.to_string(),
+            name: body.name_in(self.lang()).to_owned(),
+            kind: view::field(root(Kind::BodyKind), body.kind),
+            country: view::field(root(Kind::Country), body.country),
+            names: langs.iter().map(|lang| names(&body, *lang)).collect(),
+            people: body
+                .people
+                .iter()
+                .map(|person| PersonView {
+                    unit: person.unit.to_string(),
+                    gender: view::gender(root(Kind::People), person.unit, person.gender),
+                    langs: langs
+                        .iter()
+                        .map(|lang| {
+                            let acting = Acting {
+                                name: person.name.get(lang),
+                                office: person.office.get(lang),
+                                authority: person.authority.get(lang),
+                                name_kind: Kind::PersonName,
+                            };
+                            acting.names(root(Kind::People).at(person.unit), *lang)
+                        })
+                        .collect(),
+                })
+                .collect(),
+            has_arms: body.arms.is_some(),
+            agreements,
+            sample: body.sample,
+            undo: self.undo_name(document)?,
+            redo: self.redo_name(document)?,
+        })
+    }
+
+    /// The languages of a card: those its agreements need, those it speaks, the usual.
+    fn langs_of(
+        &self,
+        body: &Body,
+        agreements: &[BodyAgreement],
+    ) -> Result<Vec<Lang>, Fault> {
+        let mut langs: Vec<Lang> = OFFERED.to_vec();
+        let mut add = |lang: Lang| {
+            if !langs.contains(&lang) {
+                langs.push(lang);
+            }
+        };
+        body.official.keys().chain(body.short.keys()).for_each(|lang| add(*lang));
+        body.seat.keys().for_each(|lang| add(*lang));
+        for person in &body.people {
+            person.name.keys().chain(person.office.keys()).for_each(|lang| add(*lang));
+        }
+        for agreement in agreements {
+            let id = input::agreement_id(&agreement.id)?;
+            let agreement = Agreement::from_cells(id, &self.cells(id.into())?);
+            agreement.langs.into_iter().for_each(&mut add);
+        }
+        Ok(langs)
+    }
+}
+
+fn names(body: &Body, lang: Lang) -> BodyNames {
+    let at = Cell::of(body.id, Kind::Short).in_lang(lang);
+    let text =
+        |texts: &BTreeMap<Lang, String>| texts.get(&lang).cloned().unwrap_or_default();
+    let official: fn(Case) -> Kind = Kind::Official;
+    BodyNames {
+        lang: lang.to_string(),
+        short: view::field(at, text(&body.short)),
+        official: view::cased(
+            at,
+            official,
+            &Cases::of(lang).body,
+            body.official.get(&lang),
+        ),
+        seat: view::field(Cell { kind: Kind::Seat, ..at }, text(&body.seat)),
+    }
+}

@@ -1,0 +1,295 @@
+//! One office's running program, without a window.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use pobratym_domain::{
+    Act, Agreement, AgreementId, Article, Body, BodyId, Cell, Clause, Document, Id, Kind,
+    Lang, Plan, Refusal, Value,
+};
+use pobratym_store::{ActRecord, NotUndone, Store};
+use pobratym_wording::{Reading, Template, messages};
+
+use crate::guard::Guard;
+use crate::settings::Choices;
+use crate::wire::{Restored, Saved};
+use crate::{Fault, chance};
+
+/// One office's running program: its file, who works at it, what it found on opening.
+#[derive(Debug)]
+pub struct Desk {
+    pub(crate) store: Store,
+    pub(crate) folder: PathBuf,
+    pub(crate) choices: Choices,
+    pub(crate) guard: Guard,
+    pub(crate) restored: Vec<Restored>,
+    /// When the latest row or record was safe on disk, milliseconds since 1970, UTC.
+    pub(crate) saved_at: i64,
+    /// What of each agreement's template is in the search, by its digest.
+    pub(crate) indexed: BTreeMap<AgreementId, [u8; 32]>,
+}
+
+/// What the journal calls an act, and where undo lists it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deed {
+    pub(crate) document: Document,
+    pub(crate) name: &'static str,
+}
+
+impl Deed {
+    pub(crate) fn of(document: impl Into<Document>, act: &Act) -> Self {
+        Self { document: document.into(), name: act.name() }
+    }
+}
+
+impl Desk {
+    /// The language the clerk reads.
+    pub fn lang(&self) -> Lang {
+        self.choices.lang
+    }
+
+    /// The folder of the office file.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Keeps what is being typed. Returns when the row is on disk: this is what "saved"
+    /// means. One commit, whatever the size of the agreement.
+    ///
+    /// # Errors
+    /// [`Fault::Store`]; then the text kept before still stands.
+    pub fn type_into(&mut self, cell: &str, text: &str) -> Result<Saved, Fault> {
+        let cell: Cell = crate::input::code(cell)?;
+        if !cell.kind.is_typed() {
+            return Err(Refusal::WrongValue.into());
+        }
+        let now = chance::now().timestamp_millis();
+        self.store.type_into(&cell, text, now)?;
+        self.saved_at = now;
+        self.guard.touch(now);
+        Ok(self.saved())
+    }
+
+    /// Seals everything that is being typed.
+    ///
+    /// # Errors
+    /// [`Fault::Store`]; what was kept stays kept.
+    pub fn save_now(&mut self) -> Result<Saved, Fault> {
+        self.seal(None)?;
+        Ok(self.saved())
+    }
+
+    /// What is safe, as of now.
+    ///
+    /// # Errors
+    /// None at present; the signature leaves room for a check of the disk.
+    pub fn status(&mut self) -> Result<Saved, Fault> {
+        Ok(self.saved())
+    }
+
+    /// Seals typing, makes a last copy where one is due and closes the file in good order.
+    pub fn close(mut self) {
+        // What could not be sealed stays in its typing row for the next start, and what
+        // could not be closed is looked over then.
+        let _ = self.seal(None);
+        self.guard.finish(chance::now().timestamp_millis());
+        let _ = self.store.close();
+    }
+
+    pub(crate) fn saved(&self) -> Saved {
+        let fault = self
+            .guard
+            .fault()
+            .map(|_| messages::fault("backup_failed", &[], self.lang()).what);
+        Saved { at: self.saved_at, last_backup: self.guard.newest(), backup_fault: fault }
+    }
+
+    /// The one door for writes.
+    pub(crate) fn transact(&mut self, deed: Deed, plan: &Plan) -> Result<(), Fault> {
+        self.transact_sealing(deed, plan, &[])
+    }
+
+    pub(crate) fn transact_sealing(
+        &mut self,
+        deed: Deed,
+        plan: &Plan,
+        seals: &[Cell],
+    ) -> Result<(), Fault> {
+        let now = chance::now().timestamp_millis();
+        let record = ActRecord {
+            version: plan.version.as_deref(),
+            seals,
+            ..ActRecord::new(
+                deed.name,
+                self.choices.actor,
+                now,
+                deed.document,
+                &plan.changes,
+            )
+        };
+        self.store.transact(&record, &mut chance::id)?;
+        self.saved_at = now;
+        self.guard.touch(now);
+        Ok(())
+    }
+
+    /// The values of a document as they stand, with what is being typed.
+    pub(crate) fn cells(
+        &self,
+        document: Document,
+    ) -> Result<BTreeMap<Cell, Value>, Fault> {
+        let mut cells = self.store.cells(document)?;
+        for typed in self.store.typing(Some(document))? {
+            cells.insert(typed.cell, Value::Text(typed.text));
+        }
+        Ok(cells)
+    }
+
+    /// Makes acts of the typing in one document, or in all.
+    pub(crate) fn seal(&mut self, document: Option<Document>) -> Result<(), Fault> {
+        for typed in self.store.typing(document)? {
+            let value = match typed.text.trim() {
+                "" => Value::Absent,
+                _ => Value::Text(typed.text),
+            };
+            match self.seal_value(typed.cell, value) {
+                // The text was closed meanwhile: it is offered again after reopening.
+                Ok(()) | Err(Fault::Refused(_)) => {}
+                Err(fault) => return Err(fault),
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives one cell its value as one act. An own wording that says what the template
+    /// says goes back to following the template.
+    pub(crate) fn seal_value(&mut self, cell: Cell, value: Value) -> Result<(), Fault> {
+        let (act, plan) = match cell.document {
+            Document::Agreement(id) => {
+                let cells = self.store.cells(id.into())?;
+                if cells.is_empty() {
+                    return Err(Fault::NotFound(id.to_string()));
+                }
+                let agreement = Agreement::from_cells(id, &cells);
+                let value = unless_template(&agreement, cell, value);
+                let act = Act::Edit { cell, value };
+                let plan = act.plan(&agreement, &mut chance::id)?;
+                (act, plan)
+            }
+            Document::Body(id) => {
+                let body = Body::from_cells(id, &self.store.cells(id.into())?);
+                let act = Act::Edit { cell, value };
+                let plan = act.plan_body(&body, &mut chance::id)?;
+                (act, plan)
+            }
+            Document::Office => return Err(Refusal::WrongValue.into()),
+        };
+        self.transact_sealing(Deed::of(cell.document, &act), &plan, &[cell])
+    }
+
+    pub(crate) fn undo(&mut self, document: Document) -> Result<(), Fault> {
+        self.seal(Some(document))?;
+        let now = chance::now().timestamp_millis();
+        let undone = self.store.undo(document, self.choices.actor, now, &mut chance::id);
+        self.stepped(undone, now)
+    }
+
+    pub(crate) fn redo(&mut self, document: Document) -> Result<(), Fault> {
+        self.seal(Some(document))?;
+        let now = chance::now().timestamp_millis();
+        let redone = self.store.redo(document, self.choices.actor, now, &mut chance::id);
+        self.stepped(redone, now)
+    }
+
+    fn stepped<T>(&mut self, step: Result<T, NotUndone>, now: i64) -> Result<(), Fault> {
+        match step {
+            Ok(_) => {
+                self.saved_at = now;
+                self.guard.touch(now);
+                Ok(())
+            }
+            Err(NotUndone::Refused(refusal)) => Err(refusal.into()),
+            Err(NotUndone::Fault(fault)) => Err(fault.into()),
+        }
+    }
+
+    /// What undo would take back, in the clerk's words.
+    pub(crate) fn undo_name(&self, document: Document) -> Result<Option<String>, Fault> {
+        let step = self.store.undo_target(document, self.choices.actor)?;
+        Ok(step.map(|it| messages::text(&format!("act-{}", it.name), &[], self.lang())))
+    }
+
+    /// What redo would do again, in the clerk's words.
+    pub(crate) fn redo_name(&self, document: Document) -> Result<Option<String>, Fault> {
+        let step = self.store.redo_target(document, self.choices.actor)?;
+        Ok(step.map(|it| messages::text(&format!("act-{}", it.name), &[], self.lang())))
+    }
+
+    /// Checks that a body is known.
+    pub(crate) fn known_body(&self, id: BodyId) -> Result<Body, Fault> {
+        let cells = self.cells(id.into())?;
+        if cells.is_empty() {
+            return Err(Fault::NotFound(id.to_string()));
+        }
+        Ok(Body::from_cells(id, &cells))
+    }
+
+    /// Every agreement that is in the register.
+    pub(crate) fn agreement_ids(&self) -> Result<Vec<AgreementId>, Fault> {
+        let documents = self.store.documents()?.into_iter();
+        Ok(documents
+            .filter_map(|document| match document {
+                Document::Agreement(id) => Some(id),
+                _ => None,
+            })
+            .collect())
+    }
+
+    /// Every body that has a card.
+    pub(crate) fn body_ids(&self) -> Result<Vec<BodyId>, Fault> {
+        let documents = self.store.documents()?.into_iter();
+        Ok(documents
+            .filter_map(|document| match document {
+                Document::Body(id) => Some(id),
+                _ => None,
+            })
+            .collect())
+    }
+}
+
+/// Who acts, until a name is said.
+pub(crate) fn new_actor() -> Id {
+    chance::id()
+}
+
+/// What the template says in a cell, where the agreement has nothing of its own.
+pub(crate) fn provided(agreement: &Agreement, cell: Cell) -> Option<String> {
+    let lang = cell.lang.filter(|lang| agreement.is_provided_in(*lang))?;
+    let reading = Reading::of(agreement);
+    let text = match (cell.kind, cell.unit) {
+        (Kind::Title, None) => Template::of(agreement)?.title(lang)?,
+        (Kind::Heading, Some(unit)) => {
+            let article = agreement.articles.iter().find(|it| it.unit == unit)?;
+            let bare = Article { heading: BTreeMap::new(), ..article.clone() };
+            reading.heading(&bare, lang).text
+        }
+        (Kind::Text, Some(unit)) => {
+            let clauses = agreement.articles.iter().flat_map(|it| &it.clauses);
+            let clause =
+                agreement.recitals.iter().chain(clauses).find(|it| it.unit == unit)?;
+            let bare = Clause { text: BTreeMap::new(), ..clause.clone() };
+            reading.clause(&bare, lang).text
+        }
+        _ => return None,
+    };
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn unless_template(agreement: &Agreement, cell: Cell, value: Value) -> Value {
+    match &value {
+        Value::Text(text) if provided(agreement, cell).as_deref() == Some(text) => {
+            Value::Absent
+        }
+        _ => value,
+    }
+}

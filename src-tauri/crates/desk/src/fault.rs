@@ -1,0 +1,137 @@
+//! What went wrong in a use case, and how it is told.
+
+use std::path::{Path, PathBuf};
+
+use pobratym_domain::{Finding, Lang, Refusal};
+use pobratym_pdf::PdfFault;
+use pobratym_store::{OpenFault, StoreFault};
+use pobratym_wording::messages;
+
+use crate::view;
+use crate::wire::{Trouble, TroubleKind};
+
+/// Why a use case was not carried out. Whatever was saved before stays saved.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    #[error("refused: {0}")]
+    Refused(Refusal),
+    #[error(transparent)]
+    Store(#[from] StoreFault),
+    #[error(transparent)]
+    Open(#[from] OpenFault),
+    #[error(transparent)]
+    Pdf(#[from] PdfFault),
+    #[error("{operation} {}: {source}", path.display())]
+    File { operation: &'static str, path: PathBuf, source: std::io::Error },
+    /// What was asked for does not exist (any more).
+    #[error("not found: {0}")]
+    NotFound(String),
+    /// The input is not of the form that the use case takes.
+    #[error("invalid input: {0}")]
+    Invalid(String),
+    #[error("bug, log id {0}")]
+    Bug(String),
+}
+
+impl From<Refusal> for Fault {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl Fault {
+    /// A panic that was caught; its message went to the log under this identifier.
+    pub fn bug() -> Self {
+        Self::Bug(crate::chance::id().to_string())
+    }
+
+    pub(crate) fn file(
+        operation: &'static str,
+        path: &Path,
+    ) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::File { operation, path, source }
+    }
+
+    pub(crate) fn not_ready(findings: Vec<Finding>) -> Self {
+        Self::Refused(Refusal::NotReady(findings))
+    }
+
+    /// Tells the clerk in `lang` what happened, what is safe and what to do.
+    pub fn tell(&self, lang: Lang) -> Trouble {
+        let (kind, said, findings) = match self {
+            Self::Refused(refusal) => {
+                let findings = match refusal {
+                    Refusal::NotReady(findings) => view::findings(findings, lang),
+                    _ => Vec::new(),
+                };
+                (TroubleKind::Refusal, messages::refusal(refusal, lang), findings)
+            }
+            Self::Bug(log) => (TroubleKind::Bug, messages::bug(log, lang), Vec::new()),
+            _ => {
+                let path = self.path().map(|it| it.display().to_string());
+                let path = path.unwrap_or_default();
+                let said = messages::fault(self.code(), &[("path", &path)], lang);
+                (TroubleKind::Fault, said, Vec::new())
+            }
+        };
+        Trouble {
+            kind,
+            code: self.code().to_owned(),
+            what: said.what,
+            safe: said.safe,
+            next: said.next,
+            findings,
+        }
+    }
+
+    /// The stable code, which window and command line branch on.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Refused(refusal) => refusal.code(),
+            Self::Store(fault) => store_code(fault),
+            Self::Open(fault) => crate::opening::open_code(fault),
+            Self::Pdf(_) => "pdf",
+            Self::File { source, .. } => match source.kind() {
+                std::io::ErrorKind::StorageFull => "disk_full",
+                std::io::ErrorKind::ReadOnlyFilesystem
+                | std::io::ErrorKind::PermissionDenied => "print_target",
+                _ => "io",
+            },
+            Self::NotFound(_) => "not_found",
+            Self::Invalid(_) => "invalid_input",
+            Self::Bug(_) => "bug",
+        }
+    }
+
+    fn path(&self) -> Option<&Path> {
+        match self {
+            Self::File { path, .. } => Some(path),
+            Self::Store(fault) => store_path(fault),
+            _ => None,
+        }
+    }
+}
+
+/// The stable code of a fault of the store.
+pub(crate) fn store_code(fault: &StoreFault) -> &'static str {
+    match fault {
+        StoreFault::DiskFull { .. } => "disk_full",
+        StoreFault::ReadOnly { .. } => "read_only",
+        StoreFault::Damaged { .. } => "damaged",
+        StoreFault::InUse { .. } => "in_use",
+        StoreFault::Malformed { .. } => "invalid_input",
+        StoreFault::Io { .. } => "save_failed",
+    }
+}
+
+fn store_path(fault: &StoreFault) -> Option<&Path> {
+    match fault {
+        StoreFault::DiskFull { path, .. }
+        | StoreFault::ReadOnly { path, .. }
+        | StoreFault::Damaged { path, .. }
+        | StoreFault::InUse { path, .. }
+        | StoreFault::Io { path, .. } => Some(path),
+        StoreFault::Malformed { .. } => None,
+    }
+}

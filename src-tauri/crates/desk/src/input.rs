@@ -1,0 +1,111 @@
+//! What was asked for, read into what it means.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use pobratym_domain::{
+    Agreement, AgreementId, Body, BodyFacts, BodyId, Case, Cell, Country, Document,
+    Forms, Kind, Lang, Person, Refusal, Unit, Value,
+};
+
+use crate::Fault;
+use crate::wire::BodyInput;
+
+pub(crate) fn agreement_id(text: &str) -> Result<AgreementId, Fault> {
+    text.parse().map_err(|_| Fault::NotFound(text.to_owned()))
+}
+
+pub(crate) fn body_id(text: &str) -> Result<BodyId, Fault> {
+    text.parse().map_err(|_| Fault::NotFound(text.to_owned()))
+}
+
+pub(crate) fn unit(text: &str) -> Result<Unit, Fault> {
+    text.parse().map_err(|_| Fault::Refused(Refusal::NoSuchUnit))
+}
+
+pub(crate) fn after(text: Option<&String>) -> Result<Option<Unit>, Fault> {
+    text.map(|it| unit(it)).transpose()
+}
+
+pub(crate) fn code<T: FromStr>(text: &str) -> Result<T, Fault> {
+    text.parse().map_err(|_| Fault::Invalid(text.to_owned()))
+}
+
+pub(crate) fn langs(codes: &[String]) -> Result<Vec<Lang>, Fault> {
+    codes.iter().map(|it| code(it)).collect()
+}
+
+/// A cell of an agreement.
+pub(crate) fn agreement_cell(text: &str) -> Result<(AgreementId, Cell), Fault> {
+    let cell: Cell = code(text)?;
+    match cell.document {
+        Document::Agreement(id) => Ok((id, cell)),
+        _ => Err(Fault::Invalid(text.to_owned())),
+    }
+}
+
+/// A cell of a body.
+pub(crate) fn body_cell(text: &str) -> Result<(BodyId, Cell), Fault> {
+    let cell: Cell = code(text)?;
+    match cell.document {
+        Document::Body(id) => Ok((id, cell)),
+        _ => Err(Fault::Invalid(text.to_owned())),
+    }
+}
+
+/// The value that a text means in a cell of this kind; empty takes it away.
+pub(crate) fn value(kind: Kind, text: &str) -> Result<Value, Fault> {
+    let wrong = || Fault::Refused(Refusal::WrongValue);
+    if text.trim().is_empty() {
+        return Ok(Value::Absent);
+    }
+    Ok(match kind {
+        kind if kind.is_typed() => Value::Text(text.to_owned()),
+        Kind::Alternat | Kind::Countersigns => {
+            Value::Flag(text.parse().map_err(|_| wrong())?)
+        }
+        Kind::Originals => Value::Number(text.parse().map_err(|_| wrong())?),
+        Kind::SignedOn => Value::Date(text.parse().map_err(|_| wrong())?),
+        Kind::PartyBody | Kind::OwnBody => {
+            Value::Body(text.parse().map_err(|_| wrong())?)
+        }
+        _ => Value::Code(text.to_owned()),
+    })
+}
+
+/// The person with this unit on a party's body card.
+pub(crate) fn person(
+    agreement: &Agreement,
+    bodies: &BTreeMap<BodyId, Body>,
+    party: Unit,
+    person: &str,
+) -> Result<Box<Person>, Fault> {
+    let unit = unit(person)?;
+    agreement
+        .party(party)
+        .and_then(|party| bodies.get(&party.body))
+        .and_then(|body| body.people.iter().find(|it| it.unit == unit))
+        .map(|person| Box::new(person.clone()))
+        .ok_or(Fault::Refused(Refusal::NoSuchUnit))
+}
+
+pub(crate) fn body_facts(input: &BodyInput) -> Result<BodyFacts, Fault> {
+    let texts = |texts: &BTreeMap<String, String>| {
+        texts
+            .iter()
+            .filter(|(_, text)| !text.trim().is_empty())
+            .map(|(lang, text)| Ok((code::<Lang>(lang)?, text.trim().to_owned())))
+            .collect::<Result<BTreeMap<_, _>, Fault>>()
+    };
+    Ok(BodyFacts {
+        kind: code(&input.kind)?,
+        country: code::<Country>(&input.country)?,
+        short: texts(&input.short)?,
+        official: texts(&input.official)?
+            .into_iter()
+            .map(|(lang, text)| (lang, Forms::from([(Case::Nominative, text.as_str())])))
+            .collect(),
+        seat: texts(&input.seat)?,
+        sample: false,
+    })
+}

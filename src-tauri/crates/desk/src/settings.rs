@@ -1,0 +1,158 @@
+//! What the clerk chose for this desk. Kept beside the journal, not in it.
+
+use pobratym_domain::{BodyId, Id, Lang};
+use pobratym_store::{Store, StoreFault};
+use pobratym_wording::messages;
+
+use crate::desk::{Desk, new_actor};
+use crate::wire::{Catalog, DeskView, Settings, TemplateView};
+use crate::{Fault, chance, input};
+
+/// The themes there are.
+const THEMES: [&str; 4] = ["auto", "light", "dark", "contrast"];
+
+/// The countries offered: Europe's, and those whose towns twin with it.
+const COUNTRIES: &str = "UA PL DE RO MD FR IT CZ SK HU LT LV EE BG DK SE FI NL BE AT ES PT \
+                         IE GR HR SI GB NO CH US CA GE LU CY MT";
+
+/// The languages offered for an agreement.
+const LANGS: &str = "uk en de pl ro fr da hu it cs sk lt lv";
+
+/// What was chosen.
+#[derive(Clone, Debug)]
+pub(crate) struct Choices {
+    pub(crate) lang: Lang,
+    pub(crate) theme: String,
+    pub(crate) clerk: String,
+    pub(crate) own_body: Option<BodyId>,
+    /// The key of the clerk's name.
+    pub(crate) actor: Id,
+}
+
+impl Choices {
+    /// Reads the choices; what was never chosen is as the program ships.
+    pub(crate) fn read(store: &mut Store) -> Result<Self, StoreFault> {
+        let actor = match store.setting("actor")?.and_then(|it| it.parse().ok()) {
+            Some(actor) => actor,
+            None => {
+                let actor = new_actor();
+                store.set_setting("actor", Some(&actor.to_string()))?;
+                actor
+            }
+        };
+        let text = |key: &str| store.setting(key);
+        Ok(Self {
+            lang: text("ui_lang")?.and_then(|it| it.parse().ok()).unwrap_or(Lang::UK),
+            theme: text("theme")?.unwrap_or_else(|| THEMES[0].to_owned()),
+            clerk: text("clerk")?.unwrap_or_default(),
+            own_body: text("own_body")?.and_then(|it| it.parse().ok()),
+            actor,
+        })
+    }
+}
+
+impl Desk {
+    /// The desk as it stands.
+    ///
+    /// # Errors
+    /// [`Fault::Store`] when the file cannot be read.
+    pub fn view(&mut self) -> Result<DeskView, Fault> {
+        let mut is_empty = true;
+        let mut has_sample = false;
+        for id in self.agreement_ids()? {
+            let agreement =
+                pobratym_domain::Agreement::from_cells(id, &self.cells(id.into())?);
+            if !agreement.removed {
+                is_empty = false;
+                has_sample |= agreement.sample;
+            }
+        }
+        for id in self.body_ids()? {
+            let body = self.known_body(id)?;
+            if !body.removed {
+                is_empty = false;
+                has_sample |= body.sample;
+            }
+        }
+        Ok(DeskView {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            data_dir: self.folder.display().to_string(),
+            settings: self.settings(),
+            today: chance::today().to_string(),
+            is_empty,
+            has_sample,
+            restored: self.restored.clone(),
+            last_backup: self.guard.newest(),
+            catalog: catalog(),
+        })
+    }
+
+    /// Takes over what the clerk chose.
+    ///
+    /// # Errors
+    /// [`Fault::Invalid`] when a language or theme is unknown.
+    pub fn change_settings(&mut self, settings: &Settings) -> Result<DeskView, Fault> {
+        let is_known = messages::langs().any(|it| it == settings.ui_lang);
+        if !is_known || !THEMES.contains(&settings.theme.as_str()) {
+            return Err(Fault::Invalid(settings.ui_lang.clone()));
+        }
+        let own_body = settings.own_body.as_deref().map(input::body_id).transpose()?;
+        self.store.set_setting("ui_lang", Some(&settings.ui_lang))?;
+        self.store.set_setting("theme", Some(&settings.theme))?;
+        let clerk = settings.clerk.trim();
+        if clerk != self.choices.clerk {
+            self.store.set_setting("clerk", Some(clerk))?;
+            self.store.set_actor_name(self.choices.actor, clerk)?;
+        }
+        self.set_own_body(own_body)?;
+        self.choices = Choices::read(&mut self.store)?;
+        self.view()
+    }
+
+    pub(crate) fn set_own_body(&mut self, id: Option<BodyId>) -> Result<(), Fault> {
+        self.store.set_setting("own_body", id.map(|it| it.to_string()).as_deref())?;
+        self.choices.own_body = id;
+        Ok(())
+    }
+
+    /// Makes a verified backup and waits for it.
+    ///
+    /// # Errors
+    /// [`Fault::Store`] when the copy could not be made or is not whole.
+    pub fn back_up_now(&mut self) -> Result<crate::wire::Saved, Fault> {
+        self.seal(None)?;
+        let now = chance::now().timestamp_millis();
+        self.guard.back_up(now)?;
+        Ok(self.saved())
+    }
+
+    fn settings(&self) -> Settings {
+        Settings {
+            ui_lang: self.choices.lang.to_string(),
+            theme: self.choices.theme.clone(),
+            clerk: self.choices.clerk.clone(),
+            own_body: self.choices.own_body.map(|it| it.to_string()),
+        }
+    }
+}
+
+fn catalog() -> Catalog {
+    let codes = |text: &str| text.split_whitespace().map(str::to_owned).collect();
+    Catalog {
+        templates: pobratym_wording::Template::all()
+            .iter()
+            .map(|it| TemplateView {
+                name: it.name().to_owned(),
+                version: it.version(),
+                kind: it.kind().to_string(),
+                langs: it.langs().iter().map(Lang::to_string).collect(),
+            })
+            .collect(),
+        langs: codes(LANGS),
+        countries: codes(COUNTRIES),
+        body_kinds: pobratym_domain::BodyKind::ALL
+            .iter()
+            .map(|it| it.to_string())
+            .collect(),
+    }
+}

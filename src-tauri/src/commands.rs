@@ -1,0 +1,219 @@
+//! The commands a page may call: each one use case of the desk, nothing more.
+
+use pobratym_desk::wire::{
+    ActInput, AgreementRow, AgreementView, BodyActInput, BodyInput, BodyRow, BodyView,
+    Changed, ChangedBody, DeskView, DraftInput, PaperInput, Printed, Saved, Settings,
+    Start, TodayView, Trouble,
+};
+use tauri::ipc::Response;
+
+use crate::office::{Shared, caught_in, hold};
+
+type Answer<T> = Result<T, Trouble>;
+
+#[tauri::command(async)]
+pub(crate) fn start(office: Shared<'_>) -> Answer<Start> {
+    office.start()
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_again(office: Shared<'_>) -> Answer<Start> {
+    office.open_again()
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_local_folder(office: Shared<'_>) -> Answer<Start> {
+    office.open_local_folder()
+}
+
+#[tauri::command(async)]
+pub(crate) fn restore_newest(office: Shared<'_>) -> Answer<Start> {
+    office.restore_newest()
+}
+
+#[tauri::command(async)]
+pub(crate) fn quit(app: tauri::AppHandle) {
+    app.exit(0);
+}
+
+#[tauri::command(async)]
+pub(crate) fn today(office: Shared<'_>) -> Answer<TodayView> {
+    office.work(|desk| desk.today())
+}
+
+#[tauri::command(async)]
+pub(crate) fn register(office: Shared<'_>, query: String) -> Answer<Vec<AgreementRow>> {
+    office.work(|desk| desk.register(&query))
+}
+
+#[tauri::command(async)]
+pub(crate) fn agreement(office: Shared<'_>, id: String) -> Answer<AgreementView> {
+    office.work(|desk| desk.agreement(&id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn draft(office: Shared<'_>, input: DraftInput) -> Answer<AgreementView> {
+    office.work(|desk| desk.draft(&input))
+}
+
+#[tauri::command(async)]
+pub(crate) fn act(
+    office: Shared<'_>,
+    agreement: String,
+    act: ActInput,
+) -> Answer<Changed> {
+    office.work(|desk| desk.act(&agreement, &act))
+}
+
+#[tauri::command(async)]
+pub(crate) fn edit_agreement(
+    office: Shared<'_>,
+    cell: String,
+    value: String,
+) -> Answer<Changed> {
+    office.work(|desk| desk.edit_agreement(&cell, &value))
+}
+
+#[tauri::command(async)]
+pub(crate) fn undo_agreement(office: Shared<'_>, id: String) -> Answer<Changed> {
+    office.work(|desk| desk.undo_agreement(&id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn redo_agreement(office: Shared<'_>, id: String) -> Answer<Changed> {
+    office.work(|desk| desk.redo_agreement(&id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn bodies(office: Shared<'_>) -> Answer<Vec<BodyRow>> {
+    office.work(|desk| desk.bodies())
+}
+
+#[tauri::command(async)]
+pub(crate) fn body(office: Shared<'_>, id: String) -> Answer<BodyView> {
+    office.work(|desk| desk.body(&id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn found_body(office: Shared<'_>, input: BodyInput) -> Answer<BodyView> {
+    office.work(|desk| desk.found_body(&input))
+}
+
+#[tauri::command(async)]
+pub(crate) fn act_on_body(
+    office: Shared<'_>,
+    body: String,
+    act: BodyActInput,
+) -> Answer<ChangedBody> {
+    office.work(|desk| desk.act_on_body(&body, &act))
+}
+
+#[tauri::command(async)]
+pub(crate) fn edit_body(
+    office: Shared<'_>,
+    cell: String,
+    value: String,
+) -> Answer<ChangedBody> {
+    office.work(|desk| desk.edit_body(&cell, &value))
+}
+
+#[tauri::command(async)]
+pub(crate) fn undo_body(office: Shared<'_>, id: String) -> Answer<ChangedBody> {
+    office.work(|desk| desk.undo_body(&id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn redo_body(office: Shared<'_>, id: String) -> Answer<ChangedBody> {
+    office.work(|desk| desk.redo_body(&id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn choose_arms(
+    office: Shared<'_>,
+    body: String,
+) -> Answer<Option<ChangedBody>> {
+    let Some(picture) = office.desktop.choose_picture() else { return Ok(None) };
+    office.work(|desk| desk.set_arms(&body, &picture)).map(Some)
+}
+
+#[tauri::command(async)]
+pub(crate) fn arms(office: Shared<'_>, body: String) -> Answer<Response> {
+    office.work(|desk| desk.arms(&body)).map(Response::new)
+}
+
+#[tauri::command(async)]
+pub(crate) fn type_into(office: Shared<'_>, cell: String, text: String) -> Answer<Saved> {
+    office.work(|desk| desk.type_into(&cell, &text))
+}
+
+#[tauri::command(async)]
+pub(crate) fn save_now(office: Shared<'_>) -> Answer<Saved> {
+    office.work(|desk| desk.save_now())
+}
+
+#[tauri::command(async)]
+pub(crate) fn back_up_now(office: Shared<'_>) -> Answer<Saved> {
+    office.work(|desk| desk.back_up_now())
+}
+
+#[tauri::command(async)]
+pub(crate) fn status(office: Shared<'_>) -> Answer<Saved> {
+    office.work(|desk| desk.status())
+}
+
+/// Composed under the desk's lock, set and painted outside it: typing never waits for it.
+#[tauri::command(async)]
+pub(crate) fn preview(
+    office: Shared<'_>,
+    agreement: String,
+    party: Option<String>,
+) -> Answer<Response> {
+    let (lang, paper) = office.work(|desk| {
+        Ok((desk.lang(), desk.working_copy(&agreement, party.as_deref())?))
+    })?;
+    caught_in(lang, || hold(&office.preview).paint(&paper)).map(Response::new)
+}
+
+#[tauri::command(async)]
+pub(crate) fn print(
+    office: Shared<'_>,
+    agreement: String,
+    paper: PaperInput,
+) -> Answer<Option<Printed>> {
+    let set = office.work(|desk| desk.prepare(&agreement, &paper))?;
+    let target = match set.proposed_name() {
+        Some(name) => office.desktop.choose_target(&name),
+        None => office.desktop.choose_folder(),
+    };
+    let Some(target) = target else { return Ok(None) };
+    let lang = office.work(|desk| Ok(desk.lang()))?;
+    let written = caught_in(lang, || set.write(&target))?;
+    let printed = office.work(|desk| desk.record(written))?;
+    *hold(&office.printed) =
+        printed.files.iter().map(|it| it.path.clone().into()).collect();
+    Ok(Some(printed))
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_printed(office: Shared<'_>, index: usize) -> Answer<()> {
+    let file = hold(&office.printed).get(index).cloned();
+    office.work(|desk| desk.open_with(file, |file| office.desktop.open(file)))
+}
+
+#[tauri::command(async)]
+pub(crate) fn change_settings(
+    office: Shared<'_>,
+    settings: Settings,
+) -> Answer<DeskView> {
+    office.work(|desk| desk.change_settings(&settings))
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_sample(office: Shared<'_>) -> Answer<DeskView> {
+    office.work(|desk| desk.open_sample())
+}
+
+#[tauri::command(async)]
+pub(crate) fn remove_sample(office: Shared<'_>) -> Answer<DeskView> {
+    office.work(|desk| desk.remove_sample())
+}

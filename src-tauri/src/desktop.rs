@@ -1,0 +1,80 @@
+//! What the desk asks of the system: dialogs, and the viewer for finished papers.
+
+use std::path::{Path, PathBuf};
+
+use tauri::{AppHandle, Manager as _};
+
+/// The system around the window. Paths come from here and never from a page.
+pub(crate) trait Desktop: Send + Sync {
+    /// A folder for printed papers; none where the clerk thought better of it.
+    fn choose_folder(&self) -> Option<PathBuf>;
+    /// A place for one PDF, with a name proposed.
+    fn choose_target(&self, name: &str) -> Option<PathBuf>;
+    /// A picture of arms.
+    fn choose_picture(&self) -> Option<PathBuf>;
+    /// Opens a file in the program that the system has for it.
+    fn open(&self, file: &Path) -> std::io::Result<()>;
+}
+
+/// The system's own dialogs.
+pub(crate) struct Native(pub(crate) AppHandle);
+
+impl Native {
+    fn dialog(&self) -> rfd::FileDialog {
+        let dialog = rfd::FileDialog::new();
+        match self.0.get_webview_window("main") {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
+}
+
+impl Desktop for Native {
+    fn choose_folder(&self) -> Option<PathBuf> {
+        self.dialog().pick_folder()
+    }
+
+    fn choose_target(&self, name: &str) -> Option<PathBuf> {
+        self.dialog().set_file_name(name).add_filter("PDF", &["pdf"]).save_file()
+    }
+
+    fn choose_picture(&self) -> Option<PathBuf> {
+        self.dialog().add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).pick_file()
+    }
+
+    fn open(&self, file: &Path) -> std::io::Result<()> {
+        open::that_detached(file)
+    }
+}
+
+/// Answers in place of a person, for tests of the window: the folder named by
+/// `POBRATYM_SCRIPT`. Not in the released program.
+#[cfg(debug_assertions)]
+pub(crate) struct Scripted(PathBuf);
+
+#[cfg(debug_assertions)]
+impl Scripted {
+    /// The script, where a test has set one.
+    pub(crate) fn from_env() -> Option<Self> {
+        std::env::var_os("POBRATYM_SCRIPT").map(|folder| Self(folder.into()))
+    }
+}
+
+#[cfg(debug_assertions)]
+impl Desktop for Scripted {
+    fn choose_folder(&self) -> Option<PathBuf> {
+        Some(self.0.clone())
+    }
+
+    fn choose_target(&self, name: &str) -> Option<PathBuf> {
+        Some(self.0.join(name))
+    }
+
+    fn choose_picture(&self) -> Option<PathBuf> {
+        Some(self.0.join("arms.png")).filter(|it| it.exists())
+    }
+
+    fn open(&self, file: &Path) -> std::io::Result<()> {
+        std::fs::write(self.0.join("opened.txt"), file.to_string_lossy().as_bytes())
+    }
+}

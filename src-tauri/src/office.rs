@@ -1,0 +1,129 @@
+//! The one open desk, or why there is none, shared by all commands.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use pobratym_desk::wire::{OpenTrouble, Start, Trouble};
+use pobratym_desk::{Desk, Fault, Lang, Preview};
+
+use crate::desktop::Desktop;
+
+/// What every command works on.
+pub(crate) struct Office {
+    desk: Mutex<State>,
+    pub(crate) preview: Mutex<Preview>,
+    pub(crate) desktop: Box<dyn Desktop>,
+    /// The papers of the last print, so that a page names them by number.
+    pub(crate) printed: Mutex<Vec<PathBuf>>,
+    folder: Mutex<PathBuf>,
+    local: PathBuf,
+}
+
+enum State {
+    Open(Box<Desk>),
+    Blocked(Box<OpenTrouble>),
+    Closed,
+}
+
+impl Office {
+    /// Opens the folder; a fault is kept to be shown.
+    pub(crate) fn open(
+        folder: PathBuf,
+        local: PathBuf,
+        desktop: Box<dyn Desktop>,
+    ) -> Self {
+        Self {
+            desk: Mutex::new(State::open(&folder, &local)),
+            preview: Mutex::new(Preview::default()),
+            desktop,
+            printed: Mutex::default(),
+            folder: Mutex::new(folder),
+            local,
+        }
+    }
+
+    /// What the window shows first.
+    pub(crate) fn start(&self) -> Result<Start, Trouble> {
+        if let State::Blocked(trouble) = &*hold(&self.desk) {
+            return Ok(Start::Blocked { trouble: trouble.clone() });
+        }
+        let desk = self.work(Desk::view)?;
+        Ok(Start::Ready { desk: Box::new(desk) })
+    }
+
+    /// Tries the folder again.
+    pub(crate) fn open_again(&self) -> Result<Start, Trouble> {
+        let folder = hold(&self.folder).clone();
+        let mut state = hold(&self.desk);
+        if matches!(*state, State::Blocked(_)) {
+            *state = State::open(&folder, &self.local);
+        }
+        drop(state);
+        self.start()
+    }
+
+    /// Uses the folder on this computer instead of the chosen one.
+    pub(crate) fn open_local_folder(&self) -> Result<Start, Trouble> {
+        *hold(&self.folder) = self.local.clone();
+        self.open_again()
+    }
+
+    /// Opens the newest verified copy; what was set aside stays there.
+    pub(crate) fn restore_newest(&self) -> Result<Start, Trouble> {
+        let folder = hold(&self.folder).clone();
+        caught_in(Lang::UK, || Desk::restore_newest(&folder))?;
+        self.open_again()
+    }
+
+    /// Lets one use case work on the desk.
+    pub(crate) fn work<T>(
+        &self,
+        work: impl FnOnce(&mut Desk) -> Result<T, Fault>,
+    ) -> Result<T, Trouble> {
+        match &mut *hold(&self.desk) {
+            State::Open(desk) => {
+                let lang = desk.lang();
+                caught_in(lang, || work(desk))
+            }
+            State::Blocked(trouble) => Err(trouble.trouble.clone()),
+            State::Closed => Err(Fault::NotFound(String::new()).tell(Lang::UK)),
+        }
+    }
+
+    /// Seals all typing and closes the file cleanly.
+    pub(crate) fn close(&self) {
+        let state = std::mem::replace(&mut *hold(&self.desk), State::Closed);
+        if let State::Open(desk) = state {
+            desk.close();
+        }
+    }
+}
+
+impl State {
+    fn open(folder: &std::path::Path, local: &std::path::Path) -> Self {
+        match Desk::open(folder, Some(local)) {
+            Ok(desk) => Self::Open(Box::new(desk)),
+            Err(trouble) => Self::Blocked(trouble),
+        }
+    }
+}
+
+/// Locks whatever a panic left behind: the file has its own transactions.
+pub(crate) fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Without this a panic would leave the page waiting for ever.
+pub(crate) fn caught_in<T>(
+    lang: Lang,
+    work: impl FnOnce() -> Result<T, Fault>,
+) -> Result<T, Trouble> {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(done) => done.map_err(|fault| fault.tell(lang)),
+        Err(_) => Err(Fault::bug().tell(lang)),
+    }
+}
+
+/// What commands receive.
+pub(crate) type Shared<'a> = tauri::State<'a, Arc<Office>>;

@@ -1,0 +1,92 @@
+//! The window: built once, shown when the page is there, closed when all is sealed.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use tauri::webview::WebviewWindowBuilder;
+use tauri::{Manager as _, RunEvent, Url, WebviewUrl};
+
+use crate::desktop::{Desktop, Native};
+use crate::office::Office;
+use crate::{commands, folder};
+
+/// Starts the program and stays until its window is closed.
+pub(crate) fn run() -> ExitCode {
+    let program = tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![
+            commands::start,
+            commands::open_again,
+            commands::open_local_folder,
+            commands::restore_newest,
+            commands::quit,
+            commands::today,
+            commands::register,
+            commands::agreement,
+            commands::draft,
+            commands::act,
+            commands::edit_agreement,
+            commands::undo_agreement,
+            commands::redo_agreement,
+            commands::bodies,
+            commands::body,
+            commands::found_body,
+            commands::act_on_body,
+            commands::edit_body,
+            commands::undo_body,
+            commands::redo_body,
+            commands::choose_arms,
+            commands::arms,
+            commands::type_into,
+            commands::save_now,
+            commands::back_up_now,
+            commands::status,
+            commands::preview,
+            commands::print,
+            commands::open_printed,
+            commands::change_settings,
+            commands::open_sample,
+            commands::remove_sample,
+        ])
+        .setup(|app| {
+            let folder = folder::choose(app)?;
+            let local = folder::local(app.handle())?;
+            let desktop = desktop(app.handle().clone());
+            app.manage(Arc::new(Office::open(folder, local, desktop)));
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+                .title("Pobratym")
+                .inner_size(1280.0, 800.0)
+                .min_inner_size(640.0, 400.0)
+                .on_navigation(is_ours)
+                .build()?;
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match program {
+        Ok(program) => {
+            program.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    app.state::<Arc<Office>>().close();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(_) => ExitCode::from(4),
+    }
+}
+
+fn desktop(app: tauri::AppHandle) -> Box<dyn Desktop> {
+    #[cfg(debug_assertions)]
+    if let Some(scripted) = crate::desktop::Scripted::from_env() {
+        return Box::new(scripted);
+    }
+    Box::new(Native(app))
+}
+
+/// The page stays where it is: a policy for content does not stop navigation.
+fn is_ours(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        "http" | "https" => url.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
