@@ -116,8 +116,8 @@ party-choose-body-first = Choose a body first.
 party-add = Add the party
 
 party-signing = signs
-party-countersigning = signs second
-party-countersigns = signs second, after the first signatory
+party-countersigning = countersigns
+party-countersigns = Countersigns beside the first signatory
 party-signatory-add = { $count ->
     [0] Who signs
    *[other] Another signatory

@@ -116,8 +116,8 @@ party-choose-body-first = Спершу виберіть орган.
 party-add = Додати сторону
 
 party-signing = підписує
-party-countersigning = підписує другим
-party-countersigns = підписує другим, після першого підписанта
+party-countersigning = ставить другий підпис
+party-countersigns = Ставить другий підпис поруч із першим
 party-signatory-add = { $count ->
     [0] Хто підписує
    *[other] Ще один підписант
@@ -129,7 +129,7 @@ party-signatory-menu = Дії з підписантом: { $name }
 party-signatory-up = Пересунути вище
 party-signatory-down = Пересунути нижче
 party-signatory-remove = Вилучити підписанта
-party-people-hint = Осіб беремо з картки органу.
+party-people-hint = Перелік осіб узято з картки органу.
 party-open-card = Відкрити картку
 party-substitute = Замінити підписанта
 party-substitute-hint = Якщо підписуватиме хтось інший з цієї картки.
