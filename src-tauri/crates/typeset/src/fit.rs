@@ -56,16 +56,16 @@ impl Chance {
     }
 }
 
-const STRETCH: f32 = 0.16;
-const SHRINK: f32 = 0.045;
+const STRETCH: f32 = 0.22;
+const SHRINK: f32 = 0.055;
 const LINE: f32 = 10.0;
-const HYPHEN: f32 = 55.0;
-const IN_NAME: f32 = 160.0;
-const SECOND_HYPHEN: f32 = 12_000.0;
+const HYPHEN: f32 = 80.0;
+const IN_NAME: f32 = 200.0;
+const SECOND_HYPHEN: f32 = 20_000.0;
 const THIRD_HYPHEN: f32 = 400_000.0;
 const UNLIKE_NEIGHBOUR: f32 = 3_000.0;
-const HYPHEN_BEFORE_LAST: f32 = 8_000.0;
-const SHORT_LAST: f32 = 30_000.0;
+const HYPHEN_BEFORE_LAST: f32 = 25_000.0;
+const SHORT_LAST: f32 = 40_000.0;
 const DESPERATE: f32 = 3_000.0;
 const OVERFULL: f32 = 1e12;
 
@@ -297,10 +297,15 @@ fn judge(
         Align::Justified => line.slack / ((line.spaces as f32).max(0.25) * STRETCH * em),
         Align::Centred => line.slack / (0.25 * frame.measure as f32),
         Align::Left if is_last => 0.0,
-        Align::Left => line.slack / (2.0 * em),
+        Align::Left => line.slack / (2.6 * em),
     };
     let badness = 100.0 * (ratio * ratio * ratio).abs();
-    let weight = if frame.align == Align::Justified { 1.0 } else { 3.0 };
+    // Ragged lines need divisions less, and display lines hardly ever.
+    let weight = match frame.align {
+        Align::Justified => 1.0,
+        Align::Left => 3.0,
+        Align::Centred => 40.0,
+    };
     let penalty = chance.cost * weight;
     let base = LINE + badness.min(1e5);
     let mut cost = base * base + penalty * penalty;

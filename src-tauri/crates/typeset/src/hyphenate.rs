@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn words_are_divided_by_the_rules_of_their_language() {
         check(Lang::UK, "співробітництво", "спів|ро|бі|тни|цтво");
-        check(Lang::UK, "об’єднання,", "об’єд|нан|ня,");
+        check(Lang::UK, "об’єднання,", "об’єд|на|ння,");
         check(Lang::DE, "Zusammenarbeit", "Zu|sam|men|ar|beit");
         check(Lang::PL, "współpracy", "współ|pra|cy");
         check(Lang::EN, "agreement", "agree|ment");

@@ -41,9 +41,12 @@ pub(crate) struct Line {
     pub(crate) is_divided: bool,
 }
 
-/// A justified space is at most so wide, in thousandths of an em; a line that would need
-/// more stays short.
+/// A justified space, in thousandths of an em. Where it would grow beyond the easy width,
+/// the letters move apart a little, too little to be seen; a line that would need spaces
+/// wider than the widest stays short.
+const EASY_SPACE: f32 = 400.0;
 const WIDEST_SPACE: f32 = 950.0;
+const WIDEST_TRACK: f32 = 16.0;
 
 const SOFT_HYPHEN: &str = "\u{ad}";
 
@@ -151,6 +154,8 @@ enum Piece {
 struct Row {
     pieces: Vec<Piece>,
     width: i32,
+    /// Added after every glyph but the last.
+    track: f32,
 }
 
 impl Row {
@@ -161,7 +166,7 @@ impl Row {
         manner: &Manner,
         shaper: &mut Shaper<'_>,
     ) -> Self {
-        let mut row = Self { pieces: Vec::new(), width: 0 };
+        let mut row = Self { pieces: Vec::new(), width: 0, track: 0.0 };
         let last = to.segment + usize::from(to.within.is_some());
         for (index, segment) in segments[..last].iter().enumerate().skip(from.segment) {
             match segment {
@@ -209,12 +214,16 @@ impl Row {
     /// made narrower.
     fn justify(&mut self, full: i32, is_last: bool) {
         let slack = (full - self.width) as f32;
-        let spaces = self.pieces.iter().filter(|it| it.stretches()).count() as f32;
+        let spaces = self.pieces.iter().filter_map(Piece::stretch).count() as f32;
         if spaces == 0.0 || (is_last && slack > 0.0) {
             return;
         }
-        let share = slack / spaces;
-        let mut width = self.width as f32;
+        let gaps = self.pieces.iter().map(Piece::count).sum::<usize>() as f32 - 1.0;
+        let natural = self.pieces.iter().find_map(Piece::stretch).unwrap_or(0.0);
+        let excess = slack - (EASY_SPACE - natural) * spaces;
+        self.track = (excess / gaps.max(1.0)).clamp(0.0, WIDEST_TRACK);
+        let share = (slack - self.track * gaps) / spaces;
+        let mut width = self.width as f32 + self.track * gaps;
         for piece in &mut self.pieces {
             if let Piece::Stretch(space, at) = piece
                 && space.stretches
@@ -233,11 +242,13 @@ impl Row {
         for piece in &self.pieces {
             match piece {
                 Piece::Space(id, width) => glyphs.push(space(*id, *width * scale)),
-                Piece::Stretch(it, width) => glyphs.push(space(it.glyph, *width * scale)),
+                Piece::Stretch(it, width) => {
+                    glyphs.push(space(it.glyph, (*width + self.track) * scale));
+                }
                 Piece::Word(word) | Piece::Divided(word) => {
                     glyphs.extend(word.glyphs.iter().map(|it| Glyph {
                         id: it.id,
-                        advance: it.advance as f32 * scale,
+                        advance: (it.advance as f32 + self.track) * scale,
                         dx: it.dx as f32 * scale,
                         dy: it.dy as f32 * scale,
                         text: it.text.to_string(),
@@ -253,8 +264,12 @@ impl Row {
 }
 
 impl Piece {
-    fn stretches(&self) -> bool {
-        matches!(self, Self::Stretch(space, _) if space.stretches)
+    /// The width of a space that takes part in justifying.
+    fn stretch(&self) -> Option<f32> {
+        match self {
+            Self::Stretch(space, width) if space.stretches => Some(*width),
+            _ => None,
+        }
     }
 
     fn count(&self) -> usize {

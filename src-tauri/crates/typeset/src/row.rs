@@ -255,7 +255,7 @@ pub(crate) fn baseline(leading: f32, size: f32) -> f32 {
 /// What stands against a page that ends below so many lines of a row: no first or last
 /// line of a paragraph is left alone, in any column.
 fn hold(columns: &[SetColumn], line: usize) -> f32 {
-    let mut hold = if line == 0 { NEVER } else { 2.0 };
+    let mut hold = if line == 0 { NEVER } else { TORN };
     for lines in columns.iter().map(|it| &it.lines) {
         let (Some(last), Some(next)) = (lines.get(line), lines.get(line + 1)) else {
             continue;
@@ -267,11 +267,14 @@ fn hold(columns: &[SetColumn], line: usize) -> f32 {
             hold = NEVER;
         }
         if last.paragraph.lines[last.index].is_divided {
-            hold += 3.0;
+            hold += TORN;
         }
     }
     hold
 }
+
+/// Against a page that ends within a row: it weighs as much as five white lines.
+const TORN: f32 = 1.0;
 
 /// Display lines are made smaller rather than divided.
 fn fitting_size(
@@ -322,8 +325,10 @@ fn set_column(
     let texts: Vec<&str> = column.paragraphs.iter().map(|it| it.trim()).collect();
     let texts: Vec<&str> = texts.into_iter().filter(|it| !it.is_empty()).collect();
     if texts.is_empty() {
+        let room = typesetter.width(number, plain(look.face, column), place.size) + 4.0;
+        let room = if number.is_empty() { 0.0 } else { grid.numbers.unwrap_or(room) };
         if number.is_empty() || look.heading.is_none() {
-            set.placeholder = Some((place.x, place.width));
+            set.placeholder = Some((place.x + room, place.width - room));
         }
         if number.is_empty() {
             return set;
@@ -368,7 +373,7 @@ fn set_column(
         let node = part(structure);
         first = Some(node);
         match grid.numbers {
-            Some(room) if !texts.is_empty() => {
+            Some(room) => {
                 indent = room;
                 let measure = room;
                 let manner =

@@ -151,6 +151,7 @@ impl Setter<'_, '_> {
                 self.text(stack, text, style, place, origin);
             }
         }
+        stack.height += 1;
     }
 
     fn offices(&mut self, stack: &mut Stack, slot: &Slot, place: Place) {
