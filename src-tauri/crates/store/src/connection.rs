@@ -27,8 +27,9 @@ pub(crate) fn in_memory() -> Result<Connection, Failure> {
 
 /// The settings that last as long as the connection.
 fn harden(connection: Connection) -> Result<Connection, Failure> {
-    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     for (config, on) in [
+        // Until a file is known to be sound, its log is neither emptied nor deleted.
+        (DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true),
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
         (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
         (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
@@ -36,6 +37,7 @@ fn harden(connection: Connection) -> Result<Connection, Failure> {
     ] {
         connection.set_db_config(config, on)?;
     }
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LENGTH_LIMIT)?;
     connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 2)?;
     connection.busy_timeout(BUSY)?;
@@ -44,7 +46,7 @@ fn harden(connection: Connection) -> Result<Connection, Failure> {
     Ok(connection)
 }
 
-/// Puts the file into write-ahead mode. `synchronous` has to be set before: otherwise
+/// Puts a sound file into write-ahead mode. `synchronous` has to be set before: otherwise
 /// the journal of this very switch may come back after a power cut and undo everything.
 pub(crate) fn write_ahead(connection: &Connection) -> Result<(), Failure> {
     let mode: String =
@@ -52,6 +54,7 @@ pub(crate) fn write_ahead(connection: &Connection) -> Result<(), Failure> {
     if mode != "wal" {
         return Err(Failure::Malformed(format!("the file stays in {mode} mode")));
     }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(())
 }
 

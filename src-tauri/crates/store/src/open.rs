@@ -1,12 +1,11 @@
 //! Opening the office's file, and leaving alone what cannot be opened.
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::DateTime;
 use pobratym_domain::{Id, IdSource};
-use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::backup::Backups;
@@ -66,8 +65,11 @@ impl Store {
         }
         let mut lock = lock(dir)?;
         let file = dir.join(FILE);
-        let is_new = !file.exists() || is_untouched(&file, &mut lock);
-        if is_new && !anew && was_here(dir, &mut lock) {
+        let is_marked = is_marked(&mut lock);
+        // A first opening that was interrupted may leave an empty file.
+        let is_empty = || file.metadata().is_ok_and(|it| it.is_file() && it.len() == 0);
+        let is_new = !file.exists() || (!is_marked && is_empty());
+        if is_new && !anew && (is_marked || has_traces(dir)) {
             let copies = Backups::of(dir).list().unwrap_or_default();
             return Err(OpenFault::Missing { path: file, copies });
         }
@@ -75,7 +77,7 @@ impl Store {
             set_aside(&file, now)
                 .map_err(|error| Failure::from(error).opening("setting aside", &file))?;
         }
-        let failure = match connect(&file, is_new) {
+        let failure = match connect(&file, is_new, is_marked) {
             Ok(Connected::Ready(connection)) => {
                 return ready(connection, dir, file, lock, now, ids, office);
             }
@@ -102,11 +104,10 @@ enum Connected {
 
 /// Connects to a file and makes sure that it is ours and readable, before anything in it
 /// is changed.
-fn connect(file: &Path, is_new: bool) -> Result<Connected, Failure> {
-    if !is_new {
-        let Header { version, application } = Header::read(file)?;
-        if application == APPLICATION && version > migrate::known() {
-            return Ok(Connected::MadeByNewer { found: version });
+fn connect(file: &Path, is_new: bool, is_marked: bool) -> Result<Connected, Failure> {
+    if !is_new && let Some(header) = Header::read(file)? {
+        if header.application == APPLICATION && header.version > migrate::known() {
+            return Ok(Connected::MadeByNewer { found: header.version });
         }
     }
     let connection = connection::open(file, is_new)?;
@@ -115,16 +116,16 @@ fn connect(file: &Path, is_new: bool) -> Result<Connected, Failure> {
             .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     let found = migrate::version(&connection)?;
     if found > migrate::known() {
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         return Ok(Connected::MadeByNewer { found });
     }
     if !is_new {
         let application: u32 =
             connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-        if application != APPLICATION || tables == 0 {
+        let is_blank = tables == 0 && application == 0 && !is_marked;
+        if application != APPLICATION && !is_blank {
             return Err(Failure::Damaged("it is another program's file".to_owned()));
         }
-        if !was_closed(&connection)? {
+        if !is_blank && !was_closed(&connection)? {
             let found = connection::check(&connection, "PRAGMA quick_check")?;
             if let Some(first) = found.first() {
                 return Err(Failure::Damaged(first.clone()));
@@ -165,7 +166,7 @@ fn ready(
             [],
         )?;
         sync_folder(dir)?;
-        if !mark_of(&mut lock) {
+        if !is_marked(&mut lock) {
             lock.write_all(MADE.as_bytes())?;
             lock.sync_all()?;
         }
@@ -195,30 +196,19 @@ pub(crate) fn lock(dir: &Path) -> Result<File, OpenFault> {
     }
 }
 
-/// Whether a file was made here before: the lock file says so, or its traces do.
-fn was_here(dir: &Path, lock: &mut File) -> bool {
-    let traces = || {
-        fs::read_dir(dir).into_iter().flatten().flatten().any(|entry| {
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            name.starts_with(SET_ASIDE) || name == format!("{FILE}-wal")
-        })
-    };
-    let copies = || Backups::of(dir).list().is_ok_and(|copies| !copies.is_empty());
-    mark_of(lock) || traces() || copies()
-}
-
-fn mark_of(lock: &mut File) -> bool {
-    use io::Seek;
+/// Whether the lock file says that there was an office's file beside it.
+fn is_marked(lock: &mut File) -> bool {
     let mut text = String::new();
     let read = lock.rewind().and_then(|()| lock.read_to_string(&mut text));
     read.is_ok() && !text.is_empty()
 }
 
-/// A file that its very first opening left empty, because it was interrupted.
-fn is_untouched(file: &Path, lock: &mut File) -> bool {
-    let is_empty = file.metadata().is_ok_and(|it| it.is_file() && it.len() == 0);
-    is_empty && !mark_of(lock)
+/// Whether anything tells that there was a file here before.
+fn has_traces(dir: &Path) -> bool {
+    let is_set_aside =
+        |entry: fs::DirEntry| entry.file_name().to_string_lossy().starts_with(SET_ASIDE);
+    fs::read_dir(dir).into_iter().flatten().flatten().any(is_set_aside)
+        || Backups::of(dir).list().is_ok_and(|copies| !copies.is_empty())
 }
 
 /// What the first bytes of a file tell, before anything connects to it.
@@ -228,15 +218,22 @@ struct Header {
 }
 
 impl Header {
-    /// SQLite would take a file that is too short for an empty one and delete its log,
-    /// so such a file is not even connected to.
-    fn read(file: &Path) -> Result<Self, Failure> {
+    /// `None` where the header may be torn because the power went: a log or a journal
+    /// beside the file still has it, and SQLite puts it back.
+    ///
+    /// An empty file is not connected to at all, for SQLite would delete its log.
+    fn read(path: &Path) -> Result<Option<Self>, Failure> {
         let mut header = [0; 100];
-        let mut file = File::open(file)?;
+        let mut file = File::open(path)?;
+        let has =
+            |suffix| with_suffix(path, suffix).metadata().is_ok_and(|it| it.len() > 0);
         match file.read_exact(&mut header) {
             Ok(()) if header.starts_with(b"SQLite format 3\0") => {}
             Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => {
                 return Err(error.into());
+            }
+            _ if file.metadata()?.len() > 0 && (has("-wal") || has("-journal")) => {
+                return Ok(None);
             }
             _ => return Err(Failure::Damaged("it has no header".to_owned())),
         }
@@ -244,7 +241,7 @@ impl Header {
             let bytes = [header[at], header[at + 1], header[at + 2], header[at + 3]];
             u32::from_be_bytes(bytes)
         };
-        Ok(Self { version: number(60), application: number(68) })
+        Ok(Some(Self { version: number(60), application: number(68) }))
     }
 }
 

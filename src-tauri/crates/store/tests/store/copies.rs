@@ -14,7 +14,10 @@ fn a_copy_is_one_sound_file() {
     let copied = office.store().back_up(NOON + 123).unwrap();
     assert_eq!((copied.records, copied.documents), (1, 1));
     assert!(copied.backup.path.ends_with("backups/pobratym-2025-06-15T150640Z.db"));
-    assert_eq!(Store::backups(office.path()).unwrap(), [copied.backup.clone()]);
+    assert_eq!(
+        Store::backups(office.path()).unwrap(),
+        std::slice::from_ref(&copied.backup)
+    );
     let names: Vec<_> = fs::read_dir(office.path().join("backups")).unwrap().collect();
     assert_eq!(names.len(), 1, "no log, no half-made copy");
     let raw = rusqlite::Connection::open(&copied.backup.path).unwrap();

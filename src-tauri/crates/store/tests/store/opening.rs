@@ -83,7 +83,7 @@ fn a_file_that_cannot_be_read_is_set_aside_whole() {
         ("empty", Vec::clear),
         ("cut short", |bytes| bytes.truncate(bytes.len() / 3)),
         ("another header", |bytes| {
-            bytes[..16].copy_from_slice(b"PK\x03\x04 is not ours")
+            bytes[..16].copy_from_slice(b"PK\x03\x04 is not ours");
         }),
         ("zeroed page", |bytes| bytes[4096..8192].fill(0)),
     ];
@@ -122,14 +122,25 @@ fn another_programs_file_is_not_taken_for_ours() {
 }
 
 #[test]
-fn what_is_set_aside_twice_on_one_day_gets_two_names() {
-    let office = closed(6);
-    for _ in 0..2 {
-        fs::write(file(&office), "сміття").unwrap();
-        fs::write(office.path().join(format!("{FILE}-wal")), "лог").unwrap();
-        assert!(matches!(open(office.path()), Err(OpenFault::Damaged { .. })));
+fn a_damaged_files_log_is_set_aside_with_it() {
+    let mut office = closed(6);
+    office.store = Some(open(office.path()).unwrap());
+    office.store().type_into(&clause(agreement(1), 1), "лише в журналі", NOON).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let log = fs::read(office.path().join(format!("{FILE}-wal"))).unwrap();
+    let damages: [&[u8]; 3] = [b"", "сміття".as_bytes(), &[0x5A; 100_000]];
+    for (number, damage) in damages.into_iter().enumerate() {
+        fs::write(dir.path().join("lock"), "made").unwrap();
+        fs::write(dir.path().join(FILE), damage).unwrap();
+        fs::write(dir.path().join(format!("{FILE}-wal")), &log).unwrap();
+        let fault = open(dir.path()).unwrap_err();
+        assert!(matches!(fault, OpenFault::Damaged { .. }), "{fault}");
+        let paths = set_aside(dir.path());
+        let kept = |it: &&PathBuf| it.to_string_lossy().ends_with("-wal");
+        let logs: Vec<&PathBuf> = paths.iter().filter(kept).collect();
+        assert_eq!(logs.len(), number + 1, "each under a name of its own: {paths:?}");
+        assert!(logs.iter().all(|it| fs::read(it).unwrap() == log), "and whole");
     }
-    assert_eq!(set_aside(office.path()).len(), 4);
 }
 
 #[test]
