@@ -1,8 +1,8 @@
 use std::fs;
 
-use pobratym_store::{Backups, FILE, OpenFault, OpenOptions, Store, verify};
+use pobratym_store::{Backups, FILE, OpenFault, OpenOptions, Salvaged, Store, verify};
 
-use crate::support::{Lcg, NOON, Office, agreement, clause, text};
+use crate::support::{Lcg, NOON, Office, agreement, clause, id, text};
 
 const DAY: i64 = 24 * 3_600_000;
 
@@ -180,4 +180,82 @@ fn a_derived_table_that_went_astray_is_noticed_and_rebuilt() {
     assert!(office.store().verify().unwrap().is_sound());
     assert_eq!(office.store().search("музей", 9).unwrap().len(), 1);
     assert_eq!(office.store().search("бібліотека", 9).unwrap(), []);
+}
+
+#[test]
+fn what_a_damaged_file_still_holds_is_taken_over() {
+    const CLAUSES: usize = 250;
+    let mut lcg = Lcg(11);
+    for trial in 0..8 {
+        let mut office = Office::new(20 + trial);
+        let person = {
+            use pobratym_domain::{BodyId, Case, Cell, Document, Kind, Lang, Unit};
+            Cell::of(Document::Body(BodyId(id(9))), Kind::PersonName(Case::Nominative))
+                .at(Unit(id(9)))
+                .in_lang(Lang::UK)
+        };
+        for byte in 0..10 {
+            office.write(clause(agreement(1), byte), "раннє");
+        }
+        office.store().back_up(NOON).unwrap();
+        for number in 10..CLAUSES {
+            let cell = clause(agreement(1), number as u8);
+            office.write(cell, &format!("речення {number} ").repeat(20));
+        }
+        office.write(person, "Соломія");
+        office.store().put_blob(b"arms of the town").unwrap();
+        office.store().type_into(&clause(agreement(2), 1), "набране", NOON).unwrap();
+        office.close();
+        // A page somewhere in the file turns into garbage, though not the first.
+        let path = office.path().join(FILE);
+        let mut bytes = fs::read(&path).unwrap();
+        let page = (1 + lcg.below(bytes.len() / 4096 - 1)) * 4096;
+        for byte in &mut bytes[page..page + 4096] {
+            *byte = lcg.next() as u8;
+        }
+        fs::write(&path, &bytes).unwrap();
+
+        let mut ids = Lcg(30 + trial);
+        let restored = Store::restore_newest(office.path(), NOON, &mut ids).unwrap();
+        let damaged = restored.set_aside.unwrap();
+        let options = OpenOptions::new(office.dir.path(), NOON, &mut office.ids);
+        office.store = Some(Store::open(options).unwrap());
+        assert_eq!(office.store().records(None).unwrap().len(), 10);
+        let Ok(salvaged) = office.store().salvage(&damaged) else {
+            // The page was the list of tables.
+            continue;
+        };
+        let records = office.store().records(None).unwrap().len();
+        assert_eq!(records, 10 + salvaged.records);
+        assert!(records > CLAUSES * 9 / 10, "trial {trial}, page {page}: {records}");
+        assert!(office.store().verify().unwrap().is_sound());
+        assert_eq!(office.store().salvage(&damaged).unwrap().records, 0);
+        assert_eq!(fs::read(&damaged).unwrap(), bytes, "the damaged file is not changed");
+    }
+}
+
+#[test]
+fn a_sound_file_is_taken_over_whole() {
+    let mut office = Office::new(40);
+    let cell = clause(agreement(1), 1);
+    office.write(cell, "речення");
+    office.store().type_into(&cell, "набране", NOON + 5).unwrap();
+    let digest = office.store().put_blob(b"arms of the town").unwrap();
+    let clerk = office.clerk;
+    office.store().set_actor_name(clerk, "Олена").unwrap();
+    let shared = office.store().office();
+    office.close();
+    let mut other = Office::joining(41, Some(shared));
+    other.store().type_into(&cell, "раніше набране", NOON).unwrap();
+    let salvaged = other.store().salvage(&office.path().join(FILE)).unwrap();
+    let expected = Salvaged { records: 1, typing: 1, personal: 1, blobs: 1 };
+    assert_eq!(salvaged, expected);
+    assert_eq!(other.read(cell), text("речення"));
+    assert_eq!(other.store().typing(None).unwrap()[0].text, "набране");
+    assert!(other.store().blob(&digest).unwrap().is_some());
+    assert_eq!(other.store().actor_name(clerk).unwrap().as_deref(), Some("Олена"));
+    assert_eq!(
+        other.store().salvage(&office.path().join(FILE)).unwrap(),
+        Salvaged::default()
+    );
 }

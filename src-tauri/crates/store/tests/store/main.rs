@@ -6,7 +6,7 @@
 //! - `personal`: what is in no record, and how it is erased
 //! - `search`: folding at work
 //! - `opening`: every way in which a file may refuse to open
-//! - `copies`: backup, thinning, restoring, salvage
+//! - `copies`: backup, thinning, restoring, taking over from a damaged file
 //! - `schema`: migrations, the present schema, files of earlier versions, another reader
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
