@@ -9,11 +9,7 @@ agreement-stages = The way of the agreement
 agreement-stage-done = done
 agreement-ended = The agreement has ended.
 agreement-readiness = { $blockers ->
-    [0] { $cautions ->
-        [0] Nothing is left to do
-        [one] Nothing stands in the way of signing; { $cautions } finding deserves a look
-       *[other] Nothing stands in the way of signing; { $cautions } findings deserve a look
-    }
+    [0] Nothing stands in the way of signing
     [one] { $blockers } finding left before signing
    *[other] { $blockers } findings left before signing
 }
