@@ -21,3 +21,4 @@ globalThis.matchMedia ??= (query: string): MediaQueryList =>
     addListener: () => {},
     removeListener: () => {},
   });
+HTMLCanvasElement.prototype.getContext = () => null;

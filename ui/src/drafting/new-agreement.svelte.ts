@@ -25,6 +25,8 @@ export class PartyChoice {
 
   #country: (body: string) => string;
   #langs: string[];
+  /** The body that was entered here, once it has a card. */
+  #founded: string | null = null;
 
   constructor(catalog: Catalog, isOwn: boolean, countryOf: (body: string) => string) {
     lastNumber += 1;
@@ -36,7 +38,7 @@ export class PartyChoice {
 
   /** The language this party reads its text in. */
   get lang(): string {
-    if (this.isNew) return this.entered.lang;
+    if (this.isNew || this.chosen === this.#founded) return this.entered.lang;
     if (!this.chosen) return "";
     const guess = new NewBody("", this.#langs);
     guess.settleIn(this.#country(this.chosen));
@@ -60,6 +62,7 @@ export class PartyChoice {
     const view: BodyView | null = await this.entered.found();
     if (!view) return null;
     // A second try must not found it twice.
+    this.#founded = view.id;
     this.chosen = view.id;
     this.isNew = false;
     return view.id;
@@ -87,9 +90,7 @@ export class NewAgreement {
   }
 
   async load(): Promise<void> {
-    const answer = await call("bodies");
-    if (answer.ok) this.bodies = answer.value;
-    else this.trouble = answer.error;
+    await this.#listBodies();
     const own = this.#party(true);
     own.chosen = this.bodies.find((body) => body.isOwn)?.id ?? "";
     own.isNew = this.bodies.length === 0;
@@ -143,20 +144,32 @@ export class NewAgreement {
   }
 
   async #draft(): Promise<string | null> {
+    const { template, langs } = this;
     const parties: PartyInput[] = [];
     for (const party of this.#parties()) {
-      const lang = party.lang;
+      const lang = this.#langOf(party);
       const body = await party.body();
-      if (body === null) {
-        this.trouble = party.entered.trouble;
-        return null;
-      }
-      parties.push({ body, lang: this.langs.includes(lang) ? lang : (this.langs[0] ?? lang) });
+      if (body === null) return null;
+      parties.push({ body, lang });
     }
-    const input = { template: this.template, langs: this.langs, parties };
-    const answer = await call("draft", { input });
+    const answer = await call("draft", { input: { template, langs, parties } });
     this.trouble = answer.ok ? null : answer.error;
-    return answer.ok ? answer.value.id : null;
+    if (answer.ok) return answer.value.id;
+    await this.#listBodies();
+    return null;
+  }
+
+  /** Its own language where the agreement has it, else the first that is not ours. */
+  #langOf(party: PartyChoice): string {
+    if (this.langs.includes(party.lang)) return party.lang;
+    const others = party === this.own ? [] : this.langs.slice(1);
+    return others[0] ?? this.langs[0] ?? party.lang;
+  }
+
+  async #listBodies(): Promise<void> {
+    const answer = await call("bodies");
+    if (answer.ok) this.bodies = answer.value;
+    else this.trouble = answer.error;
   }
 
   #party(isOwn: boolean): PartyChoice {

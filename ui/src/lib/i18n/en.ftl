@@ -278,11 +278,11 @@ settings-sample-remove = Remove the sample
 
 blocked-made-by-newer = The data is whole, but a newer version of the program wrote it
 blocked-damaged = The data file is damaged. It was set aside, nothing was deleted
-blocked-missing = The data file is not in its place. No new one was made
+blocked-missing = The data file is not in its place
 blocked-read-only = The data is whole, but its folder cannot be written to
 blocked-disk-full = The data is whole, but the disk is full
 blocked-in-use = The data is already open in another window
-blocked-network-folder = The data lies in a network folder. It was neither opened nor changed
+blocked-network-folder = The data is whole, but lies in a network folder
 blocked-io = The data could not be read. It was not changed
 blocked-set-aside = The damaged file is here: { $file }
 blocked-path = Data file: { $path }

@@ -1,0 +1,334 @@
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { desk as known } from "$lib/frame/desk.svelte";
+import { words } from "$lib/i18n";
+import { saving } from "$lib/typing/saving.svelte";
+import App from "../App.svelte";
+import { FakeDesk } from "../dev/desk";
+import { deskView, emptyDesk, fault, openTrouble, refusal } from "../dev/fixtures";
+import { expectAccessible, withDesk } from "../dev/render";
+
+afterEach(() => {
+  location.hash = "";
+  known.view = null;
+  known.blocked = null;
+  known.failure = null;
+  words.speak("uk");
+});
+
+async function open(hash: string, desk = new FakeDesk()): Promise<FakeDesk> {
+  withDesk(desk);
+  await go(hash);
+  render(App);
+  await screen.findByRole("heading", { level: 1 });
+  return desk;
+}
+
+async function go(hash: string): Promise<void> {
+  if (location.hash === hash) return;
+  const arrived = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+  location.hash = hash;
+  await arrived;
+}
+
+const heading = (name: string | RegExp) => screen.findByRole("heading", { level: 1, name });
+
+describe("the frame", () => {
+  it.each(["#/today", "#/agreements", "#/bodies", "#/bodies/yasnobir", "#/new", "#/settings"])(
+    "is accessible at %s",
+    async (hash) => {
+      await open(hash);
+      await expectAccessible(document.body);
+    },
+  );
+
+  it("moves the focus to the heading on navigation", async () => {
+    await open("#/today");
+    await go("#/bodies");
+    const title = await heading("Партнери");
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    expect(document.title).toBe("Партнери — Побратим");
+  });
+
+  it("answers Ctrl+S with the time, on a Ukrainian layout too", async () => {
+    const desk = await open("#/today");
+    await userEvent.keyboard("{Control>}[KeyS]{/Control}");
+    await waitFor(() => expect(desk.count("save_now")).toBe(1));
+    await screen.findByText(/^Збережено о \d\d:\d\d:\d\d на цьому комп’ютері$/);
+  });
+
+  it("never prints the window", async () => {
+    await open("#/today");
+    const asked = vi.fn();
+    addEventListener("print", asked, { once: true });
+    const event = new KeyboardEvent("keydown", { code: "KeyP", ctrlKey: true, cancelable: true });
+    window.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it("grows with Ctrl +, and measures the room that is left", async () => {
+    await open("#/today");
+    await userEvent.keyboard("{Control>}[Equal][Equal]{/Control}");
+    expect(document.documentElement.style.fontSize).toBe("125%");
+    await userEvent.keyboard("{Control>}[Digit0]{/Control}");
+    expect(document.documentElement.style.fontSize).toBe("100%");
+  });
+
+  it("shows the keys on F1", async () => {
+    await open("#/today");
+    await userEvent.keyboard("{F1}");
+    expect(within(screen.getByRole("dialog")).getByText("Ctrl K")).toBeTruthy();
+  });
+
+  it("saves before it closes, and stays where that fails", async () => {
+    const desk = await open("#/today");
+    desk.troubles.set("save_now", fault("disk_full"));
+    window.dispatchEvent(new Event("leave"));
+    await screen.findByRole("button", { name: "Спробувати зберегти ще раз" });
+    expect(desk.count("quit")).toBe(0);
+    desk.troubles.clear();
+    window.dispatchEvent(new Event("leave"));
+    await waitFor(() => expect(desk.count("quit")).toBe(1));
+  });
+});
+
+describe("the first start", () => {
+  it("offers to begin or to look at the sample", async () => {
+    const desk = await open("#/today", new FakeDesk({ kind: "ready", desk: emptyDesk }));
+    await heading("Вітаємо. Тут ще немає жодної угоди");
+    await expectAccessible(document.body);
+    await userEvent.click(screen.getByRole("button", { name: "Відкрити зразок" }));
+    expect(desk.count("open_sample")).toBe(1);
+    await heading("Угоди");
+  });
+});
+
+describe("today", () => {
+  it("names the next step of each agreement", async () => {
+    await open("#/today");
+    await heading("Вівторок, 20 жовтня 2026 року");
+    const row = screen.getByText("Меморандум про взаєморозуміння").closest("tr") as HTMLElement;
+    expect(within(row).getByRole("link", { name: "Надрукувати примірники" })).toBeTruthy();
+    expect(screen.getByText("зразок")).toBeTruthy();
+  });
+
+  it("says what was found again after a crash", async () => {
+    const restored = [
+      { cell: "agreement-1/-/title/uk", document: "agreement-1", title: "Угода", at: Date.now() },
+    ];
+    await open("#/today", new FakeDesk({ kind: "ready", desk: deskView({ restored }) }));
+    const link = await screen.findByRole("link", { name: "Угода" });
+    expect(link.getAttribute("href")).toBe("#/agreements/1");
+  });
+});
+
+describe("the register", () => {
+  it("searches as one types, once per pause", async () => {
+    const desk = await open("#/agreements");
+    await screen.findByText("Показано 5 угод");
+    const before = desk.count("register");
+    await userEvent.type(screen.getByRole("searchbox"), "меморандум");
+    await screen.findByText("Показано 1 угоду");
+    expect(desk.count("register")).toBe(before + 1);
+    expect(location.hash).toContain("q=");
+  });
+
+  it("says so when nothing is found, and offers the way back", async () => {
+    await open("#/agreements?q=zzz");
+    await screen.findByRole("heading", { name: "Нічого не знайдено" });
+    const [clear] = screen.getAllByRole("button", { name: "Очистити пошук" });
+    await userEvent.click(clear as HTMLElement);
+    await screen.findByText("Показано 5 угод");
+  });
+
+  it("walks rows with the arrows and opens one with Enter", async () => {
+    await open("#/agreements");
+    await screen.findByText("Показано 5 угод");
+    const rows = screen.getAllByRole("row").slice(1);
+    rows[0]?.focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{End}{Home}{ArrowDown}");
+    expect(document.activeElement).toBe(rows[1]);
+    expect(rows.filter((row) => row.tabIndex === 0)).toEqual([rows[1]]);
+    await userEvent.keyboard("{Enter}");
+    expect(location.hash).toBe("#/agreements/000002");
+  });
+
+  it("goes to the search from anywhere", async () => {
+    await open("#/today");
+    await userEvent.keyboard("{Control>}[KeyK]{/Control}");
+    await heading("Угоди");
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("searchbox")));
+  });
+});
+
+describe("a new agreement", () => {
+  it("lists everything that is missing, in the words of the fields", async () => {
+    const desk = await open("#/new");
+    await screen.findByText("1. Хто ми");
+    const [, enter] = screen.getAllByRole("button", { name: "Вписати новий орган" });
+    await userEvent.click(enter as HTMLElement);
+    await userEvent.click(screen.getByRole("button", { name: "Скласти проєкт угоди" }));
+    const summary = await screen.findByRole("alert");
+    await waitFor(() => expect(document.activeElement).toBe(summary));
+    for (const link of within(summary).getAllByRole("link")) {
+      const id = link.getAttribute("href")?.slice(1) ?? "";
+      const field = document.getElementById(id);
+      const error = document.getElementById(`${id}--error`);
+      expect(field?.getAttribute("aria-invalid"), id).toBe("true");
+      expect(error?.textContent?.trim()).toBe(link.textContent?.trim());
+    }
+    expect(desk.count("found_body")).toBe(0);
+    expect(desk.count("draft")).toBe(0);
+  });
+
+  it("founds the partner, then drafts, and opens the draft", async () => {
+    const desk = await open("#/new");
+    await screen.findByText("1. Хто ми");
+    const [, enter] = screen.getAllByRole("button", { name: "Вписати новий орган" });
+    await userEvent.click(enter as HTMLElement);
+    await userEvent.selectOptions(screen.getByLabelText("Вид органу"), "city");
+    await userEvent.selectOptions(screen.getByLabelText("Країна"), "DE");
+    const [german, ukrainian] = screen.getAllByLabelText("Офіційна назва");
+    await userEvent.type(german as HTMLElement, "Stadt Neufeld");
+    await userEvent.type(ukrainian as HTMLElement, "місто Нойфельд");
+    const [short, shortUk] = screen.getAllByLabelText("Коротка назва");
+    await userEvent.type(short as HTMLElement, "Neufeld");
+    await userEvent.type(shortUk as HTMLElement, "Нойфельд");
+    await userEvent.click(screen.getByRole("button", { name: "Скласти проєкт угоди" }));
+    await waitFor(() => expect(desk.count("draft")).toBe(1));
+    expect(desk.last("found_body")).toMatchObject({
+      input: { kind: "city", country: "DE", official: { de: "Stadt Neufeld" }, isOwn: false },
+    });
+    expect(desk.last("draft")).toMatchObject({
+      input: {
+        template: "cooperation",
+        langs: ["uk", "de"],
+        parties: [{ body: "yasnobir", lang: "uk" }, { lang: "de" }],
+      },
+    });
+    await waitFor(() => expect(location.hash).toMatch(/^#\/agreements\/.+/));
+  });
+
+  it("does not found a body twice when the draft fails at first", async () => {
+    const desk = await open("#/new");
+    desk.troubles.set("draft", fault("disk_full"));
+    await screen.findByText("1. Хто ми");
+    await userEvent.selectOptions(screen.getByLabelText("Орган партнера"), "falkenbrueck");
+    const draft = screen.getByRole("button", { name: "Скласти проєкт угоди" });
+    await userEvent.click(draft);
+    await screen.findByText("Не вдалося");
+    desk.troubles.clear();
+    await userEvent.click(draft);
+    await waitFor(() => expect(desk.count("draft")).toBe(2));
+    expect(desk.count("found_body")).toBe(0);
+  });
+});
+
+describe("a body's card", () => {
+  it("seals a name when the clerk leaves the field", async () => {
+    const desk = await open("#/bodies/yasnobir");
+    const field = await screen.findByLabelText("Коротка назва, українською");
+    await userEvent.type(field, " над річкою");
+    await userEvent.tab();
+    await waitFor(() => expect(desk.count("edit_body")).toBe(1));
+    expect(desk.last("edit_body")).toEqual({
+      cell: "body-yasnobir/-/short/uk",
+      value: "Яснобір над річкою",
+    });
+    await waitFor(() => expect(saving.state).toBe("saved"));
+  });
+
+  it("asks for a name with another language, and writes it into its cell", async () => {
+    const desk = await open("#/bodies/falkenbrueck");
+    await userEvent.click(await screen.findByRole("button", { name: "Додати мову" }));
+    await screen.findByRole("link", { name: "Виберіть мову" });
+    await userEvent.selectOptions(screen.getByLabelText("Ще одна мова"), "pl");
+    await userEvent.type(screen.getByLabelText("Офіційна назва цією мовою"), "Miasto Falkenbrück");
+    await userEvent.click(screen.getByRole("button", { name: "Додати мову" }));
+    await waitFor(() => expect(desk.count("edit_body")).toBe(1));
+    expect(desk.last("edit_body")).toEqual({
+      cell: "body-falkenbrueck/-/official.nominative/pl",
+      value: "Miasto Falkenbrück",
+    });
+  });
+
+  it("undoes from the keyboard outside of fields", async () => {
+    const desk = await open("#/bodies/falkenbrueck");
+    await screen.findByLabelText("Коротка назва, українською");
+    await userEvent.keyboard("{Control>}[KeyZ]{/Control}");
+    await waitFor(() => expect(desk.count("undo_body")).toBe(1));
+  });
+
+  it("says why it cannot be removed", async () => {
+    const desk = await open("#/bodies/yasnobir");
+    await userEvent.click(await screen.findByRole("button", { name: "Вилучити картку" }));
+    expect(desk.count("act_on_body")).toBe(0);
+    expect(screen.getByText(/Орган є стороною угоди/)).toBeTruthy();
+  });
+
+  it("shows at the field what a rule forbids", async () => {
+    const desk = await open("#/bodies/yasnobir");
+    desk.troubles.set("edit_body", refusal("wrong_value"));
+    await userEvent.type(await screen.findByLabelText("Коротка назва, українською"), "?");
+    await userEvent.tab();
+    expect(await screen.findByText("Це значення не підходить до поля.")).toBeTruthy();
+  });
+});
+
+describe("settings", () => {
+  it("change the language of the window at once", async () => {
+    const desk = await open("#/settings");
+    await userEvent.click(screen.getByLabelText("English"));
+    await heading("Settings");
+    expect(document.documentElement.lang).toBe("en");
+    expect(desk.last("change_settings")).toMatchObject({ settings: { uiLang: "en" } });
+  });
+
+  it("make a backup", async () => {
+    const desk = await open("#/settings");
+    await userEvent.click(screen.getByRole("button", { name: "Зробити резервну копію зараз" }));
+    await waitFor(() => expect(desk.count("back_up_now")).toBe(1));
+  });
+});
+
+describe("when the data does not open", () => {
+  const codes = [
+    "made_by_newer",
+    "damaged",
+    "missing",
+    "read_only",
+    "disk_full",
+    "in_use",
+    "network_folder",
+    "io",
+  ];
+
+  it.each(codes)("%s says what is safe, what happened and what to press", async (code) => {
+    await open("#/today", new FakeDesk({ kind: "blocked", trouble: openTrouble(code) }));
+    const summary = screen.getByRole("alert");
+    expect(document.activeElement).toBe(summary);
+    expect(within(summary).getByRole("heading", { level: 1 }).textContent).not.toContain(code);
+    expect(screen.getAllByRole("button").length).toBeGreaterThanOrEqual(2);
+    expect(screen.queryByRole("button", { name: "" })).toBeNull();
+    await expectAccessible(document.body);
+  });
+
+  it("names the file set aside and opens the newest verified copy", async () => {
+    const trouble = openTrouble("damaged");
+    const desk = await open("#/today", new FakeDesk({ kind: "blocked", trouble }));
+    expect(screen.getByText(/office\.damaged-2026-10-20-0812/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: /найновішу перевірену копію/ }));
+    expect(desk.count("restore_newest")).toBe(1);
+    await heading(/2026 року/);
+  });
+
+  it("proposes a folder on this computer instead of the network", async () => {
+    const trouble = openTrouble("network_folder");
+    const desk = await open("#/today", new FakeDesk({ kind: "blocked", trouble }));
+    expect(screen.getByText(/\.local\/share\/pobratym/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: /Працювати в теці/ }));
+    expect(desk.count("open_local_folder")).toBe(1);
+  });
+});
