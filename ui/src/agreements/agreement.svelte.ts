@@ -22,6 +22,8 @@ export class Agreement {
   /** Why the agreement could not be shown. */
   missing = $state.raw<Trouble | null>(null);
   outcome = $state.raw<Outcome | null>(null);
+  /** Taken out of the register just now; undo brings it back. */
+  isRemoved = $state(false);
   /** Read out politely. */
   notice = $state("");
   /** The cell that wants the focus once it is there. */
@@ -116,6 +118,10 @@ export class Agreement {
     });
   }
 
+  async remove(): Promise<void> {
+    this.isRemoved = await this.act("more", { act: "removeAgreement" }, { cell: null });
+  }
+
   async undo(): Promise<boolean> {
     await this.seal();
     const act = this.view?.undo ?? "";
@@ -123,6 +129,7 @@ export class Agreement {
       "undo",
       () => call("undo_agreement", { id: this.id }),
       () => {
+        this.isRemoved = false;
         this.notice = t("agreement-undone", { act });
       },
     );

@@ -2,12 +2,16 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
+import { tick } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ActInput } from "$lib/api/bindings/ActInput";
 import type { AgreementView as View } from "$lib/api/bindings/AgreementView";
 import type { Trouble } from "$lib/api/bindings/Trouble";
 import AgreementView from "../views/AgreementView.svelte";
 import { agreementView } from "./fixture";
+
+// axe reads a whole desk, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const CELL = "agreement-000001/areas-1/text/uk";
 const saved = { at: 0, lastBackup: null };
@@ -58,6 +62,13 @@ function answer(command: string, args: Record<string, unknown>): unknown {
     case "act":
       if (refusal) throw refusal;
       return changed();
+    case "print":
+      return {
+        files: [
+          { path: "/papers/примірник 1.pdf", pages: 6, sha256: "", party: "party-uk" },
+          { path: "/papers/примірник 2.pdf", pages: 6, sha256: "", party: "party-de" },
+        ],
+      };
     case "undo_agreement":
       view = { ...view, undo: null };
       return changed();
@@ -80,6 +91,19 @@ const short = (options: Parameters<typeof agreementView>[0] = {}) =>
 const button = (name: string) => screen.getByText(name).closest("button") as HTMLButtonElement;
 
 const field = (cell: string) => document.getElementById(cell) as HTMLTextAreaElement;
+/** Testing library's own query for labels takes seconds among so many fields. */
+function labelled(label: string): HTMLElement {
+  const all = [...document.querySelectorAll<HTMLElement>("[aria-label]")];
+  const found = all.find((it) => it.getAttribute("aria-label") === label);
+  if (!found) throw new Error(`nothing is labelled ${label}`);
+  return found;
+}
+
+function press(it: HTMLElement): Promise<void> {
+  it.click();
+  return tick();
+}
+
 const count = (command: string) => asked.filter((it) => it.command === command).length;
 const acts = () => asked.filter((it) => it.command === "act").map((it) => it.args.act as ActInput);
 
@@ -125,7 +149,7 @@ test("the summary and the field say the same words", async () => {
   const area = field("agreement-000001/areas-3/text/de");
   const said = document.getElementById(area.getAttribute("aria-describedby") ?? "");
   expect(said?.textContent).toContain(sentence);
-  await userEvent.click(within(summary).getByText(sentence));
+  await press(within(summary).getByText(sentence));
   await waitFor(() => expect(document.activeElement).toBe(area));
 });
 
@@ -200,7 +224,7 @@ test("a refused settling shows every reason as a link", async () => {
     next: "Усуньте їх.",
     findings: view.findings.filter((it) => it.severity === "blocker"),
   };
-  await userEvent.click(button("Узгодити текст"));
+  await press(button("Узгодити текст"));
   const alert = (await screen.findByText(/Лишилося 3 зауваження/)).closest<HTMLElement>(
     "[role=alert]",
   );
@@ -213,16 +237,55 @@ test("a closed text can only be read, and says how to open it", async () => {
   expect(field(CELL).readOnly).toBe(true);
   expect(screen.getByText(/поверніть угоду до проєкту/)).toBeTruthy();
   expect(screen.queryByText("Додати статтю")).toBeNull();
-  await userEvent.click(button("Повернути до проєкту"));
+  await press(button("Повернути до проєкту"));
   expect(acts()).toEqual([{ act: "reopen" }]);
+});
+
+test("originals are refused with every reason, and the working copy is not", async () => {
+  await opened(short());
+  dispatchEvent(new CustomEvent("print"));
+  const originals = await waitFor(() => button("Зберегти 2 примірники на підпис"));
+  expect(originals.getAttribute("aria-disabled")).toBe("true");
+  const reasons = document.getElementById(originals.getAttribute("aria-describedby") ?? "");
+  expect(reasons?.textContent).toContain("Текст ще не узгоджено.");
+  expect(reasons?.textContent).toContain(view.findings[0]?.sentence);
+  await press(originals);
+  expect(count("print")).toBe(0);
+  expect(document.activeElement).toBe(reasons);
+  await press(button("Зберегти робочий примірник"));
+  expect(asked.find((it) => it.command === "print")?.args.paper).toEqual({
+    paper: "workingCopy",
+    party: null,
+  });
+});
+
+test("printed originals are named and opened by their place in the set", async () => {
+  await opened(short({ closed: true, missing: [] }));
+  view = {
+    ...view,
+    originals: [{ number: 1, party: "party-de", printedAt: 0, sha256: "", isOutdated: true }],
+  };
+  dispatchEvent(new CustomEvent("print"));
+  await press(await waitFor(() => button("Зберегти 2 примірники на підпис")));
+  expect(await screen.findByText("Тека: /papers")).toBeTruthy();
+  expect(screen.getByText(/надрукуйте знову примірник для сторони Фалькенбрюк/)).toBeTruthy();
+  await press(labelled("Відкрити примірник 2.pdf"));
+  expect(asked.at(-1)).toMatchObject({ command: "open_printed", args: { index: 1 } });
+});
+
+test("a removed agreement can be brought back", async () => {
+  await opened(short());
+  await press(labelled("Інші дії з угодою"));
+  await press(button("Вилучити угоду"));
+  await press(await waitFor(() => button("Повернути угоду")));
+  await waitFor(() => expect(field(CELL)).toBeTruthy());
+  expect(count("undo_agreement")).toBe(1);
 });
 
 test("of five languages three are shown, and any can be chosen", async () => {
   await opened(short({ langs: ["uk", "de", "pl", "en", "fr"] }));
   expect(field("agreement-000001/areas-1/text/en")).toBeNull();
-  const column = document.querySelector<HTMLSelectElement>("[aria-label='Мова стовпця 3']");
-  if (!column) throw new Error("no choice of language");
-  await userEvent.selectOptions(column, "en");
+  await userEvent.selectOptions(labelled("Мова стовпця 3"), "en");
   expect(field("agreement-000001/areas-1/text/en")).toBeTruthy();
   expect(field("agreement-000001/areas-1/text/pl")).toBeNull();
 });

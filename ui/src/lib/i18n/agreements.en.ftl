@@ -41,6 +41,12 @@ agreement-closed = The text is settled and can only be read. To change it, retur
 agreement-sample = This is a sample with invented towns: try anything, nothing can go wrong.
 agreement-sample-remove = Remove the sample
 
+agreement-more = More actions
+agreement-remove = Remove the agreement
+agreement-removed = The agreement “{ $name }” was removed
+agreement-bring-back = Bring it back
+agreement-to-register = To the list of agreements
+
 agreement-undo = Undo: { $act } (Ctrl+Z)
 agreement-undo-none = Nothing to undo
 agreement-redo = Redo: { $act } (Ctrl+Y)

@@ -40,6 +40,12 @@ agreement-closed = Текст узгоджено, тому його можна �
 agreement-sample = Це зразок з вигаданими містами: на ньому можна випробувати все, нічого не зіпсувавши.
 agreement-sample-remove = Вилучити зразок
 
+agreement-more = Інші дії з угодою
+agreement-remove = Вилучити угоду
+agreement-removed = Угоду «{ $name }» вилучено
+agreement-bring-back = Повернути угоду
+agreement-to-register = До переліку угод
+
 agreement-undo = Скасувати: { $act } (Ctrl+Z)
 agreement-undo-none = Скасовувати нічого
 agreement-redo = Повторити: { $act } (Ctrl+Y)
