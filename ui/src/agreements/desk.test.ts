@@ -238,7 +238,7 @@ test("a closed text can only be read, and says how to open it", async () => {
   expect(screen.getByText(/поверніть угоду до проєкту/)).toBeTruthy();
   expect(screen.queryByText("Додати статтю")).toBeNull();
   await press(button("Повернути до проєкту"));
-  expect(acts()).toEqual([{ act: "reopen" }]);
+  await waitFor(() => expect(acts()).toEqual([{ act: "reopen" }]));
 });
 
 test("originals are refused with every reason, and the working copy is not", async () => {
@@ -253,6 +253,7 @@ test("originals are refused with every reason, and the working copy is not", asy
   expect(count("print")).toBe(0);
   expect(document.activeElement).toBe(reasons);
   await press(button("Зберегти робочий примірник"));
+  await waitFor(() => expect(count("print")).toBe(1));
   expect(asked.find((it) => it.command === "print")?.args.paper).toEqual({
     paper: "workingCopy",
     party: null,
@@ -268,7 +269,9 @@ test("printed originals are named and opened by their place in the set", async (
   dispatchEvent(new CustomEvent("print"));
   await press(await waitFor(() => button("Зберегти 2 примірники на підпис")));
   expect(await screen.findByText("Тека: /papers")).toBeTruthy();
-  expect(screen.getByText(/надрукуйте знову примірник для сторони Фалькенбрюк/)).toBeTruthy();
+  expect(
+    await screen.findByText(/надрукуйте знову примірник для сторони Фалькенбрюк/),
+  ).toBeTruthy();
   await press(labelled("Відкрити примірник 2.pdf"));
   expect(asked.at(-1)).toMatchObject({ command: "open_printed", args: { index: 1 } });
 });
