@@ -8,7 +8,16 @@ import type { WordingView } from "$lib/api/bindings/WordingView";
 import type { Commands } from "$lib/api/commands";
 import { t } from "$lib/i18n";
 import { agreementView } from "../agreements/fixture";
-import { backup, bodyRows, bodyView, deskView, fault, refusal, rows, today } from "./fixtures";
+import {
+  backup,
+  bodyRows,
+  bodyView,
+  deskView,
+  fault,
+  refusal,
+  rows,
+  today,
+} from "./office.examples";
 
 type Answers = { [C in keyof Commands]: (args: Commands[C][0]) => Commands[C][1] };
 

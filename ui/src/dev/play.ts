@@ -1,6 +1,6 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { FakeDesk } from "./desk";
-import { deskView, emptyDesk, fault, openTrouble } from "./fixtures";
+import { deskView, emptyDesk, fault, openTrouble } from "./office.examples";
 
 /** Puts an invented desk behind the page. */
 export function playDesk(): void {

@@ -6,7 +6,7 @@ import { words } from "$lib/i18n";
 import { saving } from "$lib/typing/saving.svelte";
 import App from "../App.svelte";
 import { FakeDesk } from "../dev/desk";
-import { deskView, emptyDesk, fault, openTrouble, refusal } from "../dev/fixtures";
+import { deskView, emptyDesk, fault, openTrouble, refusal } from "../dev/office.examples";
 import { expectAccessible, withDesk } from "../dev/render";
 
 afterEach(() => {
@@ -254,6 +254,13 @@ describe("a body's card", () => {
     });
   });
 
+  it("opens at the field that a finding led to, also inside a folded person", async () => {
+    const cell = "body-yasnobir/person-0/authority/de";
+    await open(`#/bodies/yasnobir?cell=${encodeURIComponent(cell)}`);
+    await waitFor(() => expect(document.activeElement?.id).toBe(cell));
+    expect(document.activeElement?.closest("details")?.open).toBe(true);
+  });
+
   it("undoes from the keyboard outside of fields", async () => {
     const desk = await open("#/bodies/falkenbrueck");
     await screen.findByLabelText("Коротка назва, українською");
@@ -327,7 +334,7 @@ describe("when the data does not open", () => {
   it("proposes a folder on this computer instead of the network", async () => {
     const trouble = openTrouble("network_folder");
     const desk = await open("#/today", new FakeDesk({ kind: "blocked", trouble }));
-    expect(screen.getByText(/\.local\/share\/pobratym/)).toBeTruthy();
+    expect(screen.getByText(/C:\\Pobratym/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: /Працювати в теці/ }));
     expect(desk.count("open_local_folder")).toBe(1);
   });

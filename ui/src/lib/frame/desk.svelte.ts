@@ -9,6 +9,8 @@ import { words } from "$lib/i18n";
 import { saving } from "$lib/typing/saving.svelte";
 import { look } from "./look.svelte";
 
+const STATUS_EVERY = 60_000;
+
 /** The office's desk as the whole window knows it. */
 class Desk {
   view = $state.raw<DeskView | null>(null);
@@ -19,6 +21,8 @@ class Desk {
   /** The office's own body. */
   office = $state.raw<BodyRow | null>(null);
   isOpening = $state(true);
+
+  #status: ReturnType<typeof setInterval> | undefined;
 
   /** Opens, or tries again in one of the ways that a trouble offers. */
   async open(command: "start" | "open_again" | "open_local_folder" | "restore_newest") {
@@ -58,6 +62,12 @@ class Desk {
     }
     this.blocked = null;
     this.show(start.desk);
+    await this.#lookAtStatus();
+    // Backups are also made while nobody types.
+    this.#status ??= setInterval(() => void this.#lookAtStatus(), STATUS_EVERY);
+  }
+
+  async #lookAtStatus(): Promise<void> {
     const status = await call("status");
     if (status.ok) saving.begin(status.value);
   }

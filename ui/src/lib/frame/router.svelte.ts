@@ -3,12 +3,12 @@ export type Route =
   | { name: "agreements"; query: string; stage: string }
   | { name: "agreement"; id: string }
   | { name: "bodies" }
-  | { name: "body"; id: string }
+  | { name: "body"; id: string; cell: string | null }
   | { name: "new" }
   | { name: "settings" }
   | { name: "welcome" };
 
-/** `#/agreements/<id>`; what follows may be a cell in it, as findings link. */
+/** `#/agreements/<id>`, `#/bodies/<id>?cell=<address>`, as findings link. */
 export function routeOf(hash: string): Route {
   const [path = "", search = ""] = hash.replace(/^#\/?/, "").split("?");
   const [place, id] = path.split("/").map(decodeURIComponent);
@@ -17,7 +17,8 @@ export function routeOf(hash: string): Route {
       if (id) return { name: "agreement", id };
       return registerOf(new URLSearchParams(search));
     case "bodies":
-      return id ? { name: "body", id } : { name: "bodies" };
+      if (id) return { name: "body", id, cell: new URLSearchParams(search).get("cell") };
+      return { name: "bodies" };
     case "new":
     case "settings":
     case "welcome":

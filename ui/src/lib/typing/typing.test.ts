@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Saved } from "$lib/api/bindings/Saved";
 import type { Answer } from "$lib/api/call";
 import { FakeDesk } from "../../dev/desk";
-import { fault, refusal } from "../../dev/fixtures";
+import { fault, refusal } from "../../dev/office.examples";
 import { withDesk } from "../../dev/render";
 import { saving } from "./saving.svelte";
 import { Typing, type TypingOptions } from "./typing.svelte";

@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 
 export const backup: BackupView = {
   at: AT - 8 * MINUTE,
-  file: "/home/clerk/Побратим/copies/2026-10-20-1355.pobratym",
+  file: "D:\\Побратим\\copies\\2026-10-20-1355.pobratym",
   agreements: 5,
   bodies: 5,
 };
@@ -26,7 +26,7 @@ export const saved: Saved = { at: AT, lastBackup: backup };
 export function deskView(change: Partial<DeskView> = {}): DeskView {
   return {
     version: "0.1.0",
-    dataDir: "/home/clerk/Побратим",
+    dataDir: "D:\\Побратим",
     settings: { uiLang: "uk", theme: "auto", clerk: "Ірина Коваль", ownBody: "yasnobir" },
     today: "2026-10-20",
     isEmpty: false,
@@ -287,7 +287,7 @@ export const today: TodayView = {
 /** As the desk would say it: the sentences are those that Rust speaks. */
 export function fault(code: string): Trouble {
   const key = `fault-${code.replaceAll("_", "-")}`;
-  const args = { path: "/home/clerk/Побратим/office.pobratym" };
+  const args = { path: "D:\\Побратим\\office.pobratym" };
   return {
     kind: "fault",
     code,
@@ -313,9 +313,8 @@ export function refusal(code: string): Trouble {
 export function openTrouble(code: string): OpenTrouble {
   return {
     trouble: fault(code),
-    path: "/home/clerk/Побратим/office.pobratym",
-    setAside:
-      code === "damaged" ? "/home/clerk/Побратим/office.damaged-2026-10-20-0812.pobratym" : null,
+    path: "D:\\Побратим\\office.pobratym",
+    setAside: code === "damaged" ? "D:\\Побратим\\office.damaged-2026-10-20-0812.pobratym" : null,
     copies: ["damaged", "missing", "io"].includes(code)
       ? [
           backup,
@@ -326,6 +325,6 @@ export function openTrouble(code: string): OpenTrouble {
           },
         ]
       : [],
-    proposed: code === "network_folder" ? "/home/clerk/.local/share/pobratym" : null,
+    proposed: code === "network_folder" ? "C:\\Pobratym" : null,
   };
 }
