@@ -1,7 +1,7 @@
 //! Where the lines of a paragraph end: all of them are weighed together, after Knuth and
 //! Plass. Lengths are in units of the face.
 
-use crate::hyphenate::Split;
+use crate::hyphenate::{Split, SplitKind};
 use crate::segment::Segment;
 use crate::shape::Word;
 use crate::tie::Tie;
@@ -33,8 +33,8 @@ pub(crate) struct Frame {
 pub(crate) struct Chance {
     /// The segment the next line begins with, or the one after the last.
     pub(crate) segment: usize,
-    /// Bytes of that segment's word that stay on the line, with a hyphen after them.
-    pub(crate) within: Option<usize>,
+    /// The division of that segment's word, the first part of which stays on the line.
+    pub(crate) within: Option<Split>,
     /// How far the line reaches that ends here, with its hyphen.
     end: i32,
     /// Where the next line starts to count.
@@ -60,14 +60,16 @@ const STRETCH: f32 = 0.22;
 const SHRINK: f32 = 0.055;
 const LINE: f32 = 10.0;
 const HYPHEN: f32 = 80.0;
-const IN_NAME: f32 = 200.0;
+const SHORT: f32 = 150.0;
+const NAME: f32 = 200.0;
+const ADDRESS: f32 = 120.0;
 const SECOND_HYPHEN: f32 = 20_000.0;
 const THIRD_HYPHEN: f32 = 400_000.0;
 const UNLIKE_NEIGHBOUR: f32 = 3_000.0;
-const HYPHEN_BEFORE_LAST: f32 = 25_000.0;
+const HYPHEN_BEFORE_LAST: f32 = 60_000.0;
 const SHORT_LAST: f32 = 40_000.0;
 const DESPERATE: f32 = 3_000.0;
-const OVERFULL: f32 = 1e12;
+const OVERFULL: f64 = 1e12;
 
 /// Ends of lines, the last of which is the end of the text.
 pub(crate) fn fit(segments: &[Segment], frame: &Frame) -> Vec<Chance> {
@@ -118,34 +120,29 @@ fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> 
         match segment {
             Segment::Word(word) => {
                 let hyphen_hang = if hangs { frame.hyphen * 6 / 10 } else { 0 };
-                let mut divide = |split: Split, cost: f32, hyphen: i32| {
+                let mut divide = |split: Split, cost: f32| {
                     let at = reach + word.reach(split.at);
+                    let is_hyphen = split.kind != SplitKind::Address;
                     chances.push(Chance {
                         segment: index,
-                        within: Some(split.at),
-                        end: at + hyphen,
+                        within: Some(split),
+                        end: if is_hyphen { at + frame.hyphen } else { at },
                         next: at,
                         cost,
-                        is_hyphen: true,
-                        hang_end: hyphen_hang,
+                        is_hyphen,
+                        hang_end: if is_hyphen { hyphen_hang } else { 0 },
                         hang_next: 0,
                         ..plain
                     });
                 };
+                for split in &word.splits {
+                    divide(*split, cost_of(split.kind));
+                }
                 if desperate && word.width > frame.measure {
-                    for (at, _) in word.text.char_indices().skip(1) {
-                        let is_split = word.splits.iter().any(|it| it.at == at);
-                        let is_end =
-                            word.glyphs.iter().any(|it| it.at == at && it.dx == 0);
-                        if is_split || is_end {
-                            let cost = if is_split { HYPHEN } else { DESPERATE };
-                            divide(Split { at, in_name: false }, cost, frame.hyphen);
-                        }
-                    }
-                } else {
-                    for split in &word.splits {
-                        let cost = if split.in_name { IN_NAME } else { HYPHEN };
-                        divide(*split, cost, frame.hyphen);
+                    let ends = word.glyphs.iter().map(|it| it.at).filter(|&it| it > 0);
+                    for at in ends.filter(|at| word.splits.iter().all(|it| it.at != *at))
+                    {
+                        divide(Split { at, kind: SplitKind::Plain }, DESPERATE);
                     }
                 }
                 reach += word.width;
@@ -186,11 +183,20 @@ fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> 
     chances
 }
 
+fn cost_of(kind: SplitKind) -> f32 {
+    match kind {
+        SplitKind::Plain => HYPHEN,
+        SplitKind::Short => SHORT,
+        SplitKind::Name => NAME,
+        SplitKind::Address => ADDRESS,
+    }
+}
+
 /// The best way found to end a line at a chance.
 #[derive(Clone, Copy, Debug)]
 struct Way {
     chance: usize,
-    cost: f32,
+    cost: f64,
     before: usize,
     class: u8,
     /// Lines in a row that end with a hyphen.
@@ -209,8 +215,7 @@ fn weigh(chances: &[Chance], frame: &Frame) -> (Vec<Chance>, bool) {
         active.retain(|&from| {
             let way = ways[from];
             let line = Line::between(&chances[way.chance], chance, frame);
-            if line.slack < 0.0 && (line.spaces as f32).mul_add(shrink, line.slack) < 0.0
-            {
+            if line.slack < 0.0 && line.slack + line.spaces as f32 * shrink < 0.0 {
                 let cost = way.cost + OVERFULL;
                 if too_long.is_none_or(|it| cost < it.cost) {
                     let (class, hyphens) = (0, 0);
@@ -219,21 +224,21 @@ fn weigh(chances: &[Chance], frame: &Frame) -> (Vec<Chance>, bool) {
                 }
                 // A hyphen may reach further than the letters after it.
                 let bare = line.slack + (chance.end - chance.next).max(0) as f32;
-                return (line.spaces as f32).mul_add(shrink, bare) >= 0.0;
+                return bare + line.spaces as f32 * shrink >= 0.0;
             }
             let (cost, class) = judge(&line, &way, chances, index, last, frame);
             let hyphens = if chance.is_hyphen { (way.hyphens + 1).min(2) } else { 0 };
-            let cost = way.cost + cost;
+            let cost = way.cost + f64::from(cost);
             let slot = &mut best[usize::from(class) * 3 + usize::from(hyphens)];
             if slot.is_none_or(|it| cost < it.cost) {
                 *slot = Some(Way { chance: index, cost, before: from, class, hyphens });
             }
             true
         });
-        let least = best.iter().flatten().map(|it| it.cost).fold(f32::INFINITY, f32::min);
+        let least = best.iter().flatten().map(|it| it.cost).fold(f64::INFINITY, f64::min);
         for way in best.into_iter().flatten() {
             // A way that is dearer than any neighbour could make good leads nowhere.
-            if way.cost <= least + THIRD_HYPHEN {
+            if way.cost <= least + f64::from(THIRD_HYPHEN) {
                 active.push(ways.len());
                 ways.push(way);
             }

@@ -7,8 +7,19 @@ use pobratym_domain::Lang;
 pub(crate) struct Split {
     /// Bytes before it.
     pub(crate) at: usize,
+    pub(crate) kind: SplitKind,
+}
+
+/// What speaks for and against a division.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SplitKind {
+    Plain,
+    /// Only two letters go to the next line.
+    Short,
     /// A name, which is better left whole.
-    pub(crate) in_name: bool,
+    Name,
+    /// An address, which is divided without a hyphen.
+    Address,
 }
 
 /// A word as it is shaped.
@@ -21,6 +32,7 @@ pub(crate) struct Source {
     pub(crate) unjoined: Vec<usize>,
 }
 
+/// Letters that stay, and letters that go without further cost.
 const BEFORE: usize = 2;
 const AFTER: usize = 3;
 const SOFT_HYPHEN: char = '\u{ad}';
@@ -40,7 +52,7 @@ pub(crate) fn read(raw: &str, lang: Lang) -> Source {
     for character in raw.chars() {
         let at = source.text.len();
         match character {
-            SOFT_HYPHEN => source.splits.push(Split { at, in_name: false }),
+            SOFT_HYPHEN => source.splits.push(Split { at, kind: SplitKind::Plain }),
             NON_JOINER => source.unjoined.push(at),
             it if SILENT.contains(&it) => {}
             it => source.text.push(it),
@@ -62,15 +74,17 @@ pub(crate) fn read(raw: &str, lang: Lang) -> Source {
 /// Finds the divisions of every run of letters by itself: an apostrophe begins a new one.
 fn splits(text: &str, lang: Lang) -> Vec<Split> {
     let mut splits = Vec::new();
+    if is_address(text) {
+        return address_splits(text);
+    }
     let code = lang.as_str().as_bytes();
     let Some(patterns) =
         code.try_into().ok().and_then(|it: [u8; 2]| hypher::Lang::from_iso(it))
     else {
         return splits;
     };
-    if text.len() < BEFORE + AFTER || is_address(text) {
-        return splits;
-    }
+    // Where a language allows two letters on the next line, they are a last resort.
+    let after = patterns.bounds().1.clamp(AFTER - 1, AFTER);
     let is_letter = |it: char| it.is_alphabetic() && !APOSTROPHES.contains(&it);
     let mut rest = text;
     while let Some(start) = rest.find(is_letter) {
@@ -81,16 +95,35 @@ fn splits(text: &str, lang: Lang) -> Vec<Split> {
         if run.chars().skip(1).any(char::is_uppercase) {
             continue;
         }
-        let in_name = lang != Lang::DE && run.starts_with(char::is_uppercase);
-        let mut at = base;
-        for syllable in hypher::hyphenate_bounded(run, patterns, BEFORE, AFTER) {
+        let is_name = lang != Lang::DE && run.starts_with(char::is_uppercase);
+        let mut at = 0;
+        for syllable in hypher::hyphenate_bounded(run, patterns, BEFORE, after) {
             at += syllable.len();
-            if at < base + run.len() {
-                splits.push(Split { at, in_name });
-            }
+            let kind = match run[at..].chars().count() {
+                0 => break,
+                _ if is_name => SplitKind::Name,
+                left if left < AFTER => SplitKind::Short,
+                _ => SplitKind::Plain,
+            };
+            splits.push(Split { at: base + at, kind });
         }
     }
     splits
+}
+
+/// After the sign between name and host, and before a dot.
+fn address_splits(text: &str) -> Vec<Split> {
+    let kind = SplitKind::Address;
+    if !text.contains('@') {
+        return Vec::new();
+    }
+    let inner = text.trim_end_matches(|it: char| !it.is_alphanumeric());
+    let signs = inner.char_indices().filter_map(|(at, it)| match it {
+        '@' => Some(at + 1),
+        '.' => Some(at),
+        _ => None,
+    });
+    signs.map(|at| Split { at, kind }).collect()
 }
 
 /// Numbers, addresses of sites and of mail are not divided by the rules of a language.
@@ -135,7 +168,7 @@ mod tests {
     #[test]
     fn words_are_divided_by_the_rules_of_their_language() {
         check(Lang::UK, "співробітництво", "спів|ро|бі|тни|цтво");
-        check(Lang::UK, "об’єднання,", "об’єд|на|ння,");
+        check(Lang::UK, "об’єднання,", "об’єд|на|н|ня,");
         check(Lang::DE, "Zusammenarbeit", "Zu|sam|men|ar|beit");
         check(Lang::PL, "współpracy", "współ|pra|cy");
         check(Lang::EN, "agreement", "agree|ment");
@@ -144,7 +177,7 @@ mod tests {
     #[test]
     fn what_is_no_plain_word_stays_whole() {
         check(Lang::UK, "ЯСНОБІРСЬКИЙ", "ЯСНОБІРСЬКИЙ");
-        check(Lang::EN, "office@jasnobir.example", "office@jasnobir.example");
+        check(Lang::EN, "office@jasnobir.example", "office@|jasnobir|.example");
         check(Lang::DE, "www.musterberg.example", "www.musterberg.example");
         check(Lang::PL, "2024/2025", "2024/2025");
     }
@@ -156,7 +189,8 @@ mod tests {
 
     #[test]
     fn names_are_divided_last() {
-        assert!(read("Яснобірський", Lang::UK).splits.iter().all(|it| it.in_name));
-        assert!(!read("Zusammenarbeit", Lang::DE).splits.iter().any(|it| it.in_name));
+        let is_name = |it: &Split| it.kind == SplitKind::Name;
+        assert!(read("Яснобірський", Lang::UK).splits.iter().all(is_name));
+        assert!(!read("Zusammenarbeit", Lang::DE).splits.iter().any(is_name));
     }
 }

@@ -15,7 +15,7 @@ use crate::{FaceId, Ink, Item, Mm, PageSetup};
 /// Between the edge of the sheet and what stands in a margin.
 const EDGE: f32 = Mm(9.0).points();
 /// Between the text and what stands in a margin.
-const CLEAR: f32 = Mm(4.0).points();
+const CLEAR: f32 = Mm(5.0).points();
 const MARK_SIZE: f32 = 9.5;
 const MARK_LEADING: f32 = 13.0;
 const PADDING: f32 = 4.0;

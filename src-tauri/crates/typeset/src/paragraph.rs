@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::Glyph;
 use crate::fit::{Align, Chance, Frame, fit};
+use crate::hyphenate::{Split, SplitKind};
 use crate::segment::{Segment, Space, segment};
 use crate::shape::{Shaper, Style, Word};
 
@@ -44,9 +45,9 @@ pub(crate) struct Line {
 /// A justified space, in thousandths of an em. Where it would grow beyond the easy width,
 /// the letters move apart a little, too little to be seen; a line that would need spaces
 /// wider than the widest stays short.
-const EASY_SPACE: f32 = 400.0;
-const WIDEST_SPACE: f32 = 950.0;
-const WIDEST_TRACK: f32 = 16.0;
+const EASY_SPACE: f32 = 480.0;
+const WIDEST_SPACE: f32 = 1100.0;
+const WIDEST_TRACK: f32 = 11.0;
 
 const SOFT_HYPHEN: &str = "\u{ad}";
 
@@ -171,8 +172,8 @@ impl Row {
         for (index, segment) in segments[..last].iter().enumerate().skip(from.segment) {
             match segment {
                 Segment::Word(word) => {
-                    let start =
-                        from.within.filter(|_| index == from.segment).unwrap_or(0);
+                    let start = from.within.filter(|_| index == from.segment);
+                    let start = start.map_or(0, |it| it.at);
                     let stop = to.within.filter(|_| index == to.segment);
                     row.push(word, start, stop, manner.style, shaper);
                 }
@@ -192,15 +193,18 @@ impl Row {
         &mut self,
         word: &Arc<Word>,
         start: usize,
-        stop: Option<usize>,
+        stop: Option<Split>,
         style: Style,
         shaper: &mut Shaper<'_>,
     ) {
         let piece = match stop {
             None if start == 0 => Piece::Word(Arc::clone(word)),
             None => Piece::Word(shaper.word(style, &word.text[start..])),
-            Some(stop) => {
-                let part = format!("{}-", &word.text[start..stop]);
+            Some(Split { at, kind: SplitKind::Address }) => {
+                Piece::Word(shaper.word(style, &word.text[start..at]))
+            }
+            Some(Split { at, .. }) => {
+                let part = format!("{}-", &word.text[start..at]);
                 Piece::Divided(shaper.word(style, &part))
             }
         };

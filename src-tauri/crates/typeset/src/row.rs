@@ -158,7 +158,7 @@ impl Grid {
                 widest = widest.max(width);
             }
         }
-        let numbers = widest + 0.6 * setup.size;
+        let numbers = widest + 0.5 * setup.size;
         let is_wide = width - numbers >= NARROW * setup.size;
         Self { columns, measure: setup.measure(), numbers: is_wide.then_some(numbers) }
     }

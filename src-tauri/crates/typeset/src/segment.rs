@@ -53,6 +53,7 @@ pub(crate) fn segment(text: &str, style: Style, shaper: &mut Shaper<'_>) -> Vec<
             Some(character) => {
                 segments.push(space(character, Tie::Free, style, shaper));
             }
+            None if follows_digit(core) => {}
             None => segments.push(Segment::Seam),
         }
     }
@@ -76,6 +77,12 @@ fn is_space(it: char) -> bool {
 /// A space at which no line may end.
 fn is_glue(it: char) -> bool {
     matches!(it, '\u{a0}' | '\u{202f}' | '\u{2007}')
+}
+
+/// Numbers such as `841-VIII` are not parted at their hyphen.
+fn follows_digit(core: &str) -> bool {
+    let before = core.strip_suffix('-').and_then(|it| it.chars().next_back());
+    before.is_some_and(|it| it.is_ascii_digit())
 }
 
 fn space(character: char, tie: Tie, style: Style, shaper: &Shaper<'_>) -> Segment {
@@ -127,5 +134,6 @@ mod tests {
     fn a_line_may_end_after_a_hyphen_and_never_before_a_dash() {
         check("соціально-економічний", "соціально-|економічний");
         check("Сторони — міста", "Сторони~—_міста");
+        check("№ 841-VIII та", "№~841-VIII_та");
     }
 }

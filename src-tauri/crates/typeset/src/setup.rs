@@ -26,7 +26,7 @@ impl PageSetup {
         let (width, height) = (Mm(210.0).points(), Mm(297.0).points());
         let (size, leading, gutter) = match count {
             0 | 1 => (12.0, 16.0, 0.0),
-            2 => (11.0, 14.0, Mm(8.0).points()),
+            2 => (11.0, 14.0, Mm(7.0).points()),
             3 => (10.0, 13.0, Mm(5.5).points()),
             _ => (10.0, 13.0, Mm(5.0).points()),
         };

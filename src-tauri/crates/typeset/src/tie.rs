@@ -28,7 +28,7 @@ pub(crate) fn tie(before: &str, after: &str, lang: Lang) -> Tie {
             // The thousands of a sum.
             Some(_) if number.len() <= 3 && is_group(after) => Tie::Tight,
             Some('%' | '\u{20ac}' | '\u{20b4}' | '\u{b0}') => Tie::Tight,
-            Some(_) => Tie::Loose(90),
+            Some(_) => Tie::Loose(180),
             None => Tie::Free,
         };
     }

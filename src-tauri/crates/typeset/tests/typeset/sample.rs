@@ -4,19 +4,19 @@ use pobratym_domain::{AgreementId, Cell, Id, Kind, Lang, Unit};
 use pobratym_wording::{Column, Footer, Manuscript, Role, Row, Slot, SlotText, Text};
 
 const TEXTS: [(Lang, &str); 3] = [
-    (Lang::UK, include_str!("uk.txt")),
-    (Lang::DE, include_str!("de.txt")),
-    (Lang::EN, include_str!("en.txt")),
+    (Lang::UK, include_str!("sample/uk.txt")),
+    (Lang::DE, include_str!("sample/de.txt")),
+    (Lang::EN, include_str!("sample/en.txt")),
 ];
 
 /// A unit named by a number.
-pub fn unit(number: u16) -> Unit {
+pub(crate) fn unit(number: u16) -> Unit {
     let [high, low] = number.to_be_bytes();
     Unit(Id::from_bytes([0, 0, 0, 0, 0, 0, 0, 0, high, low]))
 }
 
 /// The agreement in the first `count` of Ukrainian, German and English.
-pub fn agreement(count: usize) -> Manuscript {
+pub(crate) fn agreement(count: usize) -> Manuscript {
     let texts = &TEXTS[..count];
     let langs: Vec<Lang> = texts.iter().map(|(lang, _)| *lang).collect();
     let lines: Vec<Vec<&str>> =
@@ -49,14 +49,14 @@ pub fn agreement(count: usize) -> Manuscript {
 }
 
 /// A wording in a column.
-pub fn column(lang: Lang, number: String, text: &str, unit: Unit) -> Column {
+pub(crate) fn column(lang: Lang, number: String, text: &str, unit: Unit) -> Column {
     let agreement = AgreementId(Id::from_bytes([1; 10]));
     let at = Cell::of(agreement, Kind::Text).at(unit).in_lang(lang);
     Column { lang, number, paragraphs: vec![text.to_owned()], at: Some(at) }
 }
 
 /// The marks of a working copy.
-pub fn marks(langs: &[Lang]) -> Vec<Text> {
+pub(crate) fn marks(langs: &[Lang]) -> Vec<Text> {
     let text = |lang: &Lang| match lang.as_str() {
         "uk" => "Робочий примірник, не для підпису",
         "de" => "Arbeitsexemplar, nicht zur Unterschrift",
@@ -66,7 +66,7 @@ pub fn marks(langs: &[Lang]) -> Vec<Text> {
 }
 
 /// The blocks of so many parties.
-pub fn signatures(langs: &[Lang], parties: u16) -> Vec<Row> {
+pub(crate) fn signatures(langs: &[Lang], parties: u16) -> Vec<Row> {
     (0..parties).map(|party| signature(langs, party)).collect()
 }
 

@@ -1,0 +1,7 @@
+//! What holds for papers on sheets.
+
+mod coverage;
+mod generated;
+mod rules;
+mod sample;
+mod setting;
