@@ -226,6 +226,22 @@ describe("a new agreement", () => {
   });
 });
 
+describe("the order of languages", () => {
+  it("is changed by keys, and the focus stays with what was moved", async () => {
+    await open("#/new");
+    await screen.findByText("1. Хто ми");
+    await userEvent.selectOptions(screen.getByLabelText("Орган партнера"), "falkenbrueck");
+    await userEvent.click(screen.getByRole("button", { name: "Пересунути вище: німецька" }));
+    const items = screen.getAllByRole("listitem").map((it) => it.textContent?.trim() ?? "");
+    expect(items.findIndex((it) => it.includes("Німецька"))).toBeLessThan(
+      items.findIndex((it) => it.includes("Українська")),
+    );
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Прибрати: німецька");
+    await userEvent.click(screen.getByRole("button", { name: "Прибрати: українська" }));
+    expect(document.activeElement).toBe(screen.getByLabelText("Додати мову"));
+  });
+});
+
 describe("a body's card", () => {
   it("seals a name when the clerk leaves the field", async () => {
     const desk = await open("#/bodies/yasnobir");

@@ -77,10 +77,7 @@ findings = { $count ->
     [one] { $count } finding
    *[other] { $count } findings
 }
-cautions = { $count ->
-    [one] to check: { $count } place
-   *[other] to check: { $count } places
-}
+cautions = { $count } worth a look
 findings-none = no findings
 trouble-refusal = This cannot be done
 trouble-fault = It did not work
@@ -327,3 +324,5 @@ help-redo = redo
 help-finding = next finding
 help-other-language = the same in another language
 help-other-clause = previous or next clause
+help-add-clause = new clause below
+help-move = move the clause up or down

@@ -81,11 +81,7 @@ findings = { $count ->
     [few] { $count } зауваження
    *[other] { $count } зауважень
 }
-cautions = { $count ->
-    [one] звірити: { $count } місце
-    [few] звірити: { $count } місця
-   *[other] звірити: { $count } місць
-}
+cautions = на { $count } варто зважити
 findings-none = зауважень немає
 trouble-refusal = Цього зробити не можна
 trouble-fault = Не вдалося
@@ -337,3 +333,5 @@ help-redo = повторити
 help-finding = наступне зауваження
 help-other-language = те саме іншою мовою
 help-other-clause = попередній чи наступний пункт
+help-add-clause = новий пункт нижче
+help-move = пересунути пункт вище чи нижче
