@@ -65,8 +65,8 @@ function answer(command: string, args: Record<string, unknown>): unknown {
     case "print":
       return {
         files: [
-          { path: "/papers/примірник 1.pdf", pages: 6, sha256: "", party: "party-uk" },
-          { path: "/papers/примірник 2.pdf", pages: 6, sha256: "", party: "party-de" },
+          { path: "/papers/примірник 1.pdf", pages: 6, sha256: "", party: "Яснобір" },
+          { path: "/papers/примірник 2.pdf", pages: 6, sha256: "", party: "Фалькенбрюк" },
         ],
       };
     case "undo_agreement":

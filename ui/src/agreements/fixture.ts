@@ -65,7 +65,7 @@ export function agreementView(options: Options = {}): AgreementView {
     id: "000001",
     document: DOCUMENT,
     kind: "cooperation",
-    name: "Яснобір – Фалькенбрюк",
+    name: "Угода про співробітництво: Яснобір – Фалькенбрюк",
     stage: closed ? "settled" : "draft",
     isClosed: closed,
     sample: false,
