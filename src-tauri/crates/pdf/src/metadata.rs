@@ -21,7 +21,7 @@ pub(crate) fn add(
     let lang = setting.langs.first().ok_or(PdfFault::NoLanguage)?;
     let packet = xmp::packet(setting, options, PRODUCER);
     let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-    // Readable without a PDF reader, so not compressed (ISO 19005-2, 6.6.2.1).
+    // Not compressed, so that it can be found and read without a PDF reader.
     let packet = Stream::new(kind, packet.into_bytes()).with_compression(false);
     let packet = document.add_object(packet);
     let info = document.add_object(info(setting, options));
@@ -34,7 +34,10 @@ pub(crate) fn add(
     catalog.set("Lang", text_string(lang.as_str()));
     catalog.set("Metadata", packet);
     catalog.set("OutputIntents", Object::Array(vec![intent]));
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    // The title, not the file name, stands in the window (ISO 14289-1, 7.1). Margins that
+    // a rule prescribes are kept in print.
+    let preferences = dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None" };
+    catalog.set("ViewerPreferences", preferences);
     document.trailer.set("Info", info);
     Ok(())
 }

@@ -91,10 +91,11 @@ fn word_ends_between(before: &Run, next: &Run, same_line: bool) -> bool {
         // No letter stands further from the next than a thin space is wide.
         return next.x - end > before.size / 8.0;
     }
-    // Within a word a line may be broken after a hyphen, a dash and a slash. Such a sign
-    // after a space is a word of its own.
-    let joins = matches!(last, '-' | '\u{2010}' | '\u{2013}' | '\u{2014}' | '/');
-    !joins || ending.next().is_none_or(char::is_whitespace)
+    // Within a word a line may be broken after a hyphen, a dash and a slash, and within an
+    // address also after the at sign and before a point. A dash after a space is a word.
+    let is_word = ending.next().is_none_or(char::is_whitespace);
+    let joins = matches!(last, '-' | '\u{2010}' | '\u{2013}' | '\u{2014}' | '/' | '@');
+    is_word || !(joins || first == '.')
 }
 
 /// Each node's place when parents come before their children, and children in the order
@@ -151,10 +152,11 @@ mod tests {
 
     #[test]
     fn a_line_ends_a_word_unless_it_was_broken_within_one() {
-        let check = |before: &str, expected: bool| {
-            let (before, next) = (run(0.0, before), run(0.0, "next"));
-            assert_eq!(word_ends_between(&before, &next, false), expected, "{before:?}");
+        let check_both = |before: &str, next: &str, expected: bool| {
+            let ends = word_ends_between(&run(0.0, before), &run(0.0, next), false);
+            assert_eq!(ends, expected, "{before:?} {next:?}");
         };
+        let check = |before, expected| check_both(before, "next", expected);
         check("word", true);
         check("word ", false);
         check("wo\u{AD}", false);
@@ -162,6 +164,8 @@ mod tests {
         check("2024\u{2013}", false);
         check("word \u{2014}", true);
         check("\u{2014}", true);
+        check("office@", false);
+        check_both("office@town", ".example", false);
     }
 
     #[test]

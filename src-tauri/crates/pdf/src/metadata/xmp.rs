@@ -8,7 +8,7 @@ use pobratym_typeset::Setting;
 use crate::PdfOptions;
 
 /// The claim of PDF/UA-1 (ISO 14289-1, 5) is in a schema that PDF/A does not know, so it
-/// has to be described in the packet (ISO 19005-2, 6.6.2.3.3).
+/// has to be described in the packet (ISO 19005-2, 6.6.2.3).
 const EXTENSION: &str = include_str!("extension.xml");
 
 /// The packet of a setting.

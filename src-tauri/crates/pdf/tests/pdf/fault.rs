@@ -9,7 +9,7 @@ use crate::paper::{BODY, LEFT, Paper};
 fn paper() -> Paper {
     let mut paper = Paper::new("Fault", &[Lang::UK]);
     let node = paper.node(NodeRole::Paragraph, Some(0), None);
-    paper.line((0, LEFT.x, 80.0), BODY, Lang::UK, Some(node), "Текст");
+    paper.line((0, LEFT, 80.0), BODY, Lang::UK, Some(node), "Текст");
     paper
 }
 
@@ -32,7 +32,7 @@ fn a_glyph_that_no_face_has_is_named() {
 #[test]
 fn a_setting_is_refused_that_names_what_it_does_not_have() {
     let mut no_node = paper();
-    no_node.line((0, LEFT.x, 100.0), BODY, Lang::UK, Some(9), "Текст");
+    no_node.line((0, LEFT, 100.0), BODY, Lang::UK, Some(9), "Текст");
     assert_eq!(refused(&no_node.setting).to_string(), "the setting has no node 9");
 
     let mut no_sheet = paper();

@@ -8,11 +8,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails where something is missing")]
 
-mod agreement;
 mod fault;
 mod paper;
 mod picture;
 mod record;
+mod sample;
 mod structure;
 mod text;
 mod tool;

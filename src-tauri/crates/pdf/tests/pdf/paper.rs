@@ -1,40 +1,39 @@
-//! Settings made by hand: enough typesetting to put known words in known places.
+//! Settings: one from the typesetter, and others made by hand, which put known words in
+//! known places.
 
 use harfrust::{Buffer, Font, ShapeOptions, ShaperFont};
 use pobratym_domain::{Id, Lang, Unit};
 use pobratym_typeset::{
-    FaceId, Field, Fonts, Glyph, Ink, Item, Node, NodeRole, Run, Setting, Sheet,
+    FaceId, Field, Fonts, Glyph, Ink, Item, Node, NodeRole, PageSetup, Run, Setting,
+    Sheet, lay_out,
 };
+use pobratym_wording::Manuscript;
+
+use crate::sample;
+
+/// The sample agreement in Ukrainian and German.
+pub(crate) fn agreement() -> Setting {
+    set(&sample::agreement(&[Lang::UK, Lang::DE]))
+}
+
+/// A manuscript on its sheets.
+pub(crate) fn set(manuscript: &Manuscript) -> Setting {
+    let setup = PageSetup::for_langs(manuscript.langs.len());
+    lay_out(manuscript, Fonts::embedded(), &setup).unwrap()
+}
 
 /// A4, in points.
-pub(crate) const WIDTH: f32 = 595.276;
-pub(crate) const HEIGHT: f32 = 841.89;
-
-const LEADING: f32 = 13.0;
-const TOP: f32 = 72.0;
-const BOTTOM: f32 = 770.0;
+const WIDTH: f32 = 595.276;
+const HEIGHT: f32 = 841.89;
 
 /// Collects the sheets of a setting.
 pub(crate) struct Paper {
     pub(crate) setting: Setting,
 }
 
-/// A column: where its lines begin and how wide they are.
-#[derive(Clone, Copy)]
-pub(crate) struct Column {
-    pub(crate) x: f32,
-    pub(crate) width: f32,
-}
-
-pub(crate) const LEFT: Column = Column { x: 60.0, width: 225.0 };
-pub(crate) const RIGHT: Column = Column { x: 310.0, width: 225.0 };
-
-/// Where a paragraph ended.
-#[derive(Clone, Copy)]
-pub(crate) struct Place {
-    pub(crate) sheet: usize,
-    pub(crate) y: f32,
-}
+/// Where the left and the right column begin.
+pub(crate) const LEFT: f32 = 60.0;
+pub(crate) const RIGHT: f32 = 310.0;
 
 /// How a text is set.
 #[derive(Clone, Copy)]
@@ -46,8 +45,6 @@ pub(crate) struct Style {
 
 pub(crate) const BODY: Style =
     Style { face: FaceId::Regular, size: 10.0, ink: Ink::Black };
-pub(crate) const HEADING: Style =
-    Style { face: FaceId::Bold, size: 10.0, ink: Ink::Rubric };
 
 impl Paper {
     pub(crate) fn new(title: &str, langs: &[Lang]) -> Self {
@@ -98,36 +95,6 @@ impl Paper {
         }));
     }
 
-    /// Sets a justified paragraph; a soft hyphen says where a word may be broken.
-    pub(crate) fn paragraph(
-        &mut self,
-        from: Place,
-        column: Column,
-        style: Style,
-        lang: Lang,
-        node: usize,
-        text: &str,
-    ) -> Place {
-        let mut at = from;
-        let lines = broken(style, column.width, text);
-        for (index, line) in lines.iter().enumerate() {
-            if at.y > BOTTOM {
-                at = Place { sheet: at.sheet + 1, y: TOP };
-            }
-            self.line((at.sheet, column.x, at.y), style, lang, Some(node), line);
-            if index + 1 < lines.len() {
-                justify(self.last_run(at.sheet), column.width);
-            }
-            at.y += LEADING;
-        }
-        at
-    }
-
-    pub(crate) fn item(&mut self, sheet: usize, item: Item) {
-        self.reach(sheet);
-        self.setting.sheets[sheet].items.push(item);
-    }
-
     pub(crate) fn field(
         &mut self,
         at: (usize, f32, f32),
@@ -155,13 +122,6 @@ impl Paper {
                 height: HEIGHT,
                 items: Vec::new(),
             });
-        }
-    }
-
-    fn last_run(&mut self, sheet: usize) -> &mut Run {
-        match self.setting.sheets[sheet].items.last_mut() {
-            Some(Item::Run(run)) => run,
-            _ => panic!("a line was just set"),
         }
     }
 }
@@ -197,54 +157,4 @@ fn shape(style: Style, text: &str) -> Vec<Glyph> {
             }
         })
         .collect()
-}
-
-fn width(style: Style, text: &str) -> f32 {
-    shape(style, text).iter().map(|it| it.advance).sum()
-}
-
-/// The lines of a text, the longest that fit.
-fn broken(style: Style, measure: f32, text: &str) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in text.split(' ') {
-        let mut rest = word;
-        loop {
-            let gap = if line.is_empty() { "" } else { " " };
-            let whole = format!("{line}{gap}{}", rest.replace('\u{AD}', ""));
-            if width(style, &whole) <= measure {
-                line = whole;
-                break;
-            }
-            let part = rest
-                .match_indices('\u{AD}')
-                .map(|(at, _)| at)
-                .rev()
-                .map(|at| {
-                    (at, format!("{line}{gap}{}\u{AD}", rest[..at].replace('\u{AD}', "")))
-                })
-                .find(|(_, it)| width(style, it) <= measure);
-            match part {
-                Some((at, broken)) => {
-                    lines.push(broken);
-                    rest = &rest[at + '\u{AD}'.len_utf8()..];
-                }
-                None => lines.push(std::mem::take(&mut line)),
-            }
-            line.clear();
-        }
-    }
-    lines.push(line);
-    lines
-}
-
-fn justify(run: &mut Run, measure: f32) {
-    let natural: f32 = run.glyphs.iter().map(|it| it.advance).sum();
-    let spaces = run.glyphs.iter().filter(|it| it.text == " ").count();
-    if spaces > 0 {
-        let more = (measure - natural) / spaces as f32;
-        for glyph in run.glyphs.iter_mut().filter(|it| it.text == " ") {
-            glyph.advance += more;
-        }
-    }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use pobratym_pdf::preview;
 use pobratym_typeset::{Fonts, Setting};
 
-use crate::agreement::agreement;
+use crate::paper::agreement;
 use crate::tool::{OnDisk, original, shown, tell};
 
 /// The sheets of a file as greyscale pictures; none on a machine without poppler.
@@ -28,7 +28,7 @@ fn darkness(picture: &[u8]) -> f64 {
 #[test]
 fn the_screen_shows_what_the_record_has() {
     const TEST: &str = "the_screen_shows_what_the_record_has";
-    let setting: Setting = agreement(3);
+    let setting: Setting = agreement();
     let count = setting.sheets.len();
     let Some(record) = pictures(TEST, &original(&setting), count) else { return };
     let Some(screen) = pictures(TEST, &shown(&setting), count) else { return };

@@ -3,16 +3,18 @@
 use std::path::Path;
 use std::process::Command;
 
+use pobratym_domain::Lang;
 use pobratym_pdf::{PdfOptions, export};
 use pobratym_typeset::Fonts;
 
-use crate::agreement::agreement;
+use crate::paper::{agreement, set};
+use crate::sample;
 use crate::tool::{OnDisk, ask, original, shown, skip, tell};
 
 #[test]
 fn qpdf_finds_no_fault() {
     const TEST: &str = "qpdf_finds_no_fault";
-    for bytes in [original(&agreement(3)), shown(&agreement(3))] {
+    for bytes in [original(&agreement()), shown(&agreement())] {
         let file = OnDisk::new(&bytes);
         if tell(TEST, "qpdf", &["--check", file.path()]).is_none() {
             return;
@@ -23,11 +25,11 @@ fn qpdf_finds_no_fault() {
 #[test]
 fn every_face_is_embedded_as_a_subset_with_its_texts() {
     const TEST: &str = "every_face_is_embedded_as_a_subset_with_its_texts";
-    let file = OnDisk::new(&original(&agreement(1)));
+    let file = OnDisk::new(&original(&agreement()));
     let Some(found) = tell(TEST, "pdffonts", &[file.path()]) else { return };
     let faces: Vec<Vec<&str>> =
         found.lines().skip(2).map(|line| line.split_whitespace().collect()).collect();
-    assert_eq!(faces.len(), 3, "{found}");
+    assert!(faces.len() >= 2, "{found}");
     for face in faces {
         let (tag, name) = face[0].split_once('+').unwrap();
         assert!(tag.len() == 6 && tag.bytes().all(|it| it.is_ascii_uppercase()), "{tag}");
@@ -38,12 +40,12 @@ fn every_face_is_embedded_as_a_subset_with_its_texts() {
 
 #[test]
 fn the_same_setting_gives_the_same_bytes() {
-    let first = original(&agreement(2));
-    assert!(first == original(&agreement(2)), "a second time in this process");
+    let first = original(&agreement());
+    assert!(first == original(&agreement()), "a second time in this process");
 
     let options =
         PdfOptions::original("another", "2026-05-01T09:00:00Z".parse().unwrap());
-    let another = export(&agreement(2), Fonts::embedded(), &options).unwrap();
+    let another = export(&agreement(), Fonts::embedded(), &options).unwrap();
     assert!(first != another, "the identifier is in the file");
 
     let out = tempfile::tempdir().unwrap();
@@ -62,7 +64,7 @@ fn the_same_setting_gives_the_same_bytes() {
 #[ignore = "run by the_same_setting_gives_the_same_bytes"]
 fn another_process_writes() {
     if let Some(path) = std::env::var_os("POBRATYM_PDF_OUT") {
-        std::fs::write(path, original(&agreement(2))).unwrap();
+        std::fs::write(path, original(&agreement())).unwrap();
     }
 }
 
@@ -82,16 +84,20 @@ fn an_export_is_pdf_a_and_pdf_ua_and_a_preview_is_neither() {
         author: Some("Суми & Celle <council>".to_owned()),
         ..PdfOptions::copy("copy", "2026-05-01T09:00:00Z".parse().unwrap())
     };
-    let copy = export(&agreement(1), Fonts::embedded(), &options).unwrap();
-    let files = [original(&agreement(12)), copy].map(|bytes| OnDisk::new(&bytes));
-    let Some(answer) = check(&[files[0].path(), files[1].path()]) else { return };
+    let copy = export(&agreement(), Fonts::embedded(), &options).unwrap();
+    let mut marked = sample::agreement(&[Lang::UK, Lang::EN, Lang::PL]);
+    marked.marks = sample::marks(&marked.langs);
+    let files = [original(&agreement()), original(&set(&marked)), copy];
+    let files = files.map(|bytes| OnDisk::new(&bytes));
+    let paths: Vec<&str> = files.iter().map(OnDisk::path).collect();
+    let Some(answer) = check(&paths) else { return };
     match answer.code {
         2 => return skip(TEST, answer.stderr.trim()),
         code => assert_eq!(code, 0, "{}", answer.stdout),
     }
 
     // A judge who passes everything proves nothing.
-    let untagged = OnDisk::new(&shown(&agreement(1)));
+    let untagged = OnDisk::new(&shown(&agreement()));
     let answer = check(&[untagged.path()]).unwrap();
     assert_eq!(answer.code, 1, "{}", answer.stdout);
 }

@@ -3,10 +3,11 @@
 use pobratym_domain::Lang;
 use pobratym_pdf::{PdfOptions, export};
 use pobratym_typeset::{Fonts, NodeRole, Setting};
+use pobratym_wording::Role;
 use serde_json::Value;
 
-use crate::agreement::agreement;
-use crate::paper::{BODY, LEFT, Paper, RIGHT};
+use crate::paper::{BODY, LEFT, Paper, RIGHT, agreement};
+use crate::sample;
 use crate::tool::{OnDisk, original, tell};
 
 /// What qpdf reads in a file; none on a machine without it.
@@ -48,8 +49,8 @@ fn rows_are_sections_and_a_paragraph_goes_on_over_the_sheet() {
     for (sheet, y, uk_text, de_text) in
         [(0, 700.0, "перший рядок", "erste Zeile"), (1, 80.0, "другий", "zweite")]
     {
-        paper.line((sheet, LEFT.x, y), BODY, Lang::UK, Some(uk), uk_text);
-        paper.line((sheet, RIGHT.x, y), BODY, Lang::DE, Some(de), de_text);
+        paper.line((sheet, LEFT, y), BODY, Lang::UK, Some(uk), uk_text);
+        paper.line((sheet, RIGHT, y), BODY, Lang::DE, Some(de), de_text);
     }
     let file = OnDisk::new(&original(&paper.setting));
     let Some(found) = tell(TEST, "pdfinfo", &["-struct-text", file.path()]) else {
@@ -68,10 +69,10 @@ fn every_language_is_named_once_where_it_begins() {
     let mut paper = Paper::new("Languages", &[Lang::UK, Lang::DE]);
     for (lang, y) in [(Lang::UK, 80.0), (Lang::DE, 100.0)] {
         let node = paper.node(NodeRole::Paragraph, Some(0), Some(lang));
-        paper.line((0, LEFT.x, y), BODY, lang, Some(node), "Celle");
+        paper.line((0, LEFT, y), BODY, lang, Some(node), "Celle");
     }
     // A German name within a Ukrainian sentence.
-    paper.line((0, RIGHT.x, 80.0), BODY, Lang::DE, Some(1), "Straße");
+    paper.line((0, RIGHT, 80.0), BODY, Lang::DE, Some(1), "Straße");
     let bytes = original(&paper.setting);
     let Some(json) = objects(TEST, &bytes) else { return };
     assert_eq!(one(&json, "/ViewerPreferences")["/Lang"], "u:uk");
@@ -91,7 +92,7 @@ fn every_language_is_named_once_where_it_begins() {
 #[test]
 fn the_outline_has_the_articles_in_the_first_language() {
     const TEST: &str = "the_outline_has_the_articles_in_the_first_language";
-    let Some(json) = objects(TEST, &original(&agreement(4))) else { return };
+    let Some(json) = objects(TEST, &original(&agreement())) else { return };
     let found: Vec<(&str, u64)> = json["outlines"]
         .as_array()
         .unwrap()
@@ -100,19 +101,27 @@ fn the_outline_has_the_articles_in_the_first_language() {
             (it["title"].as_str().unwrap(), it["destpageposfrom1"].as_u64().unwrap())
         })
         .collect();
-    let expected = [
-        ("Стаття\u{A0}1. Предмет", 1),
-        ("Стаття\u{A0}2. Предмет", 1),
-        ("Стаття\u{A0}3. Предмет", 1),
-        ("Стаття\u{A0}4. Предмет", 2),
-    ];
-    assert_eq!(found, expected);
+    let headings = sample::agreement(&[Lang::UK, Lang::DE])
+        .rows
+        .into_iter()
+        .filter(|it| it.role == Role::Heading);
+    let expected: Vec<String> = headings
+        .map(|it| format!("{} {}", it.columns[0].number, it.columns[0].paragraphs[0]))
+        .collect();
+    let titles: Vec<String> =
+        found.iter().map(|(title, _)| title.replace('\u{A0}', " ")).collect();
+    assert_eq!(titles, expected);
+    let sheets: Vec<u64> = found.iter().map(|(_, sheet)| *sheet).collect();
+    assert!(
+        sheets.is_sorted() && sheets[0] == 1 && sheets.last() > Some(&2),
+        "{sheets:?}"
+    );
 }
 
 #[test]
 fn signature_fields_wait_to_be_signed() {
     const TEST: &str = "signature_fields_wait_to_be_signed";
-    let setting = agreement(1);
+    let setting = agreement();
     let bytes = original(&setting);
     let file = OnDisk::new(&bytes);
     let Some(json) = objects(TEST, &bytes) else { return };
@@ -126,7 +135,7 @@ fn signature_fields_wait_to_be_signed() {
 
         let widget = follow(&json, &field["object"]);
         assert!(follow(&json, &widget["/AP"]["/N"])["/BBox"].is_array());
-        let bottom = f64::from(841.89 - expected.y - expected.height);
+        let bottom = f64::from(setting.sheets[0].height - expected.y - expected.height);
         let found = widget["/Rect"][1].as_f64().unwrap();
         assert!((found - bottom).abs() < 0.01, "{found} is {bottom} from the bottom");
         let element = having(&json, "/K")
@@ -149,7 +158,7 @@ fn signature_fields_wait_to_be_signed() {
 fn a_copy_has_no_fields() {
     const TEST: &str = "a_copy_has_no_fields";
     let options = PdfOptions::copy("copy", "2026-05-01T09:00:00Z".parse().unwrap());
-    let bytes = export(&agreement(1), Fonts::embedded(), &options).unwrap();
+    let bytes = export(&agreement(), Fonts::embedded(), &options).unwrap();
     let Some(json) = objects(TEST, &bytes) else { return };
     assert_eq!(json["acroform"]["hasacroform"], false);
     assert!(having(&json, "/FT").is_empty());
@@ -158,7 +167,7 @@ fn a_copy_has_no_fields() {
 #[test]
 fn titles_are_shown_and_nothing_of_the_painter_is_left() {
     const TEST: &str = "titles_are_shown_and_nothing_of_the_painter_is_left";
-    let setting: Setting = agreement(1);
+    let setting: Setting = agreement();
     let Some(json) = objects(TEST, &original(&setting)) else { return };
     let catalog = one(&json, "/ViewerPreferences");
     assert_eq!(catalog["/ViewerPreferences"]["/DisplayDocTitle"], true);
