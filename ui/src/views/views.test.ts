@@ -309,6 +309,19 @@ describe("settings", () => {
     expect(desk.last("change_settings")).toMatchObject({ settings: { uiLang: "en" } });
   });
 
+  it("do not forget our body, founded meanwhile, when something else changes", async () => {
+    const settings = { ...deskView().settings, ownBody: null };
+    const desk = await open(
+      "#/settings",
+      new FakeDesk({ kind: "ready", desk: deskView({ settings }) }),
+    );
+    await screen.findByText("Яснобірська міська рада");
+    await userEvent.click(screen.getByLabelText("Темні"));
+    expect(desk.last("change_settings")).toMatchObject({
+      settings: { theme: "dark", ownBody: "yasnobir" },
+    });
+  });
+
   it("make a backup", async () => {
     const desk = await open("#/settings");
     await userEvent.click(screen.getByRole("button", { name: "Зробити резервну копію зараз" }));

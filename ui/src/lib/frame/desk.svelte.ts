@@ -52,7 +52,10 @@ class Desk {
     const answer = await call("bodies");
     if (!answer.ok) return;
     this.office = answer.value.find((body) => body.isOwn) ?? null;
-    if (this.view && answer.value.length > 0) this.view = { ...this.view, isEmpty: false };
+    if (!this.view || answer.value.length === 0) return;
+    // Founding our own body chose it; the next change of settings must not take that back.
+    const settings = { ...this.view.settings, ownBody: this.office?.id ?? null };
+    this.view = { ...this.view, isEmpty: false, settings };
   }
 
   async #take(start: Start): Promise<void> {
