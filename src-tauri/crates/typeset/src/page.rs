@@ -3,7 +3,7 @@
 use pobratym_wording::Manuscript;
 
 use crate::margin::{self, Margins};
-use crate::slice::{Mark, NEVER, Slice};
+use crate::slice::{Mark, Slice};
 use crate::structure::Structure;
 use crate::typesetter::Typesetter;
 use crate::{Field, Item, PageSetup, Run, Setting, Sheet};
@@ -27,7 +27,7 @@ pub(crate) fn make_up(
         count = pages.len();
     };
     let mut sheets = Vec::with_capacity(pages.len());
-    let mut fields = Vec::new();
+    let mut fields: Vec<Field> = Vec::new();
     for (number, page) in pages.iter().enumerate() {
         let mut items = margins.head(setup);
         let page = &mut slices[page.start..page.end];
@@ -35,6 +35,8 @@ pub(crate) fn make_up(
         items.extend(margins.foot(number, setup, manuscript, typesetter));
         sheets.push(Sheet { width: setup.width, height: setup.height, items });
     }
+    // Party by party, wherever their blocks came to stand.
+    fields.sort_by_key(|it| it.node);
     Setting {
         sheets,
         nodes: structure.into_nodes(),
@@ -45,13 +47,13 @@ pub(crate) fn make_up(
 }
 
 /// Sheets cost most, then torn rows, then white at the foot.
-const SHEET: f32 = 1e3;
-const WHITE: f32 = 100.0;
+const SHEET: f64 = 1e3;
+const WHITE: f64 = 100.0;
 
 /// Finds the ends of pages that together cost least. Every page holds at least one slice.
 fn break_pages(slices: &[Slice], room: u32) -> Vec<std::ops::Range<usize>> {
     let count = slices.len();
-    let mut best: Vec<(f32, usize)> = vec![(f32::INFINITY, 0); count + 1];
+    let mut best: Vec<(f64, usize)> = vec![(f64::INFINITY, 0); count + 1];
     best[0] = (0.0, 0);
     for end in 1..=count {
         let mut height = 0;
@@ -64,12 +66,12 @@ fn break_pages(slices: &[Slice], room: u32) -> Vec<std::ops::Range<usize>> {
                 break;
             }
             height = full + slice.before;
-            let used = full as f32 / room as f32;
+            let used = f64::from(full) / f64::from(room);
             let white = (1.0 - used).max(0.0);
             let cost = if end == count {
                 0.0
             } else {
-                WHITE * white * white + slices[end - 1].hold.min(NEVER)
+                WHITE * white * white + f64::from(slices[end - 1].hold)
             };
             let cost = best[start].0 + SHEET + cost;
             if cost < best[end].0 {

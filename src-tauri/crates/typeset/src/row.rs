@@ -121,9 +121,12 @@ fn is_signatures(row: &Row) -> bool {
 /// Signatures never stand alone: at least two lines of text go with them.
 fn hold_end(slices: &mut [Slice]) {
     for slice in slices.iter_mut().rev().take(2) {
-        slice.hold = NEVER;
+        slice.hold = ALONE;
     }
 }
+
+/// Against signatures without a text: nothing weighs more.
+const ALONE: f32 = 1e11;
 
 /// A heading takes at least two lines with it, even where the first is a row by itself.
 fn hold_leads(slices: &mut [Slice]) {
@@ -221,10 +224,10 @@ fn set_row(
             section,
             before: 0,
             height: look.leading,
-            hold: if line + 1 == height {
-                if look.leads { NEVER } else { 0.0 }
-            } else {
-                hold(&columns, line)
+            hold: match line + 1 == height {
+                _ if look.leads => NEVER,
+                true => 0.0,
+                false => hold(&columns, line),
             },
             pieces: Vec::new(),
         })

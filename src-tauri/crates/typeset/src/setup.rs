@@ -49,6 +49,11 @@ impl PageSetup {
         self.width - self.left - self.right
     }
 
+    /// The height of the text.
+    pub fn text_height(&self) -> f32 {
+        self.height - self.top - self.bottom
+    }
+
     /// The width of one of so many columns.
     pub fn column(&self, count: usize) -> f32 {
         let count = count.max(1) as f32;

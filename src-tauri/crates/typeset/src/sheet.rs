@@ -78,7 +78,10 @@ pub struct Glyph {
     pub advance: f32,
     pub dx: f32,
     pub dy: f32,
-    /// The characters of its cluster. The later glyphs of a cluster have none.
+    /// The characters of its cluster. The later glyphs of a cluster have none. A hyphen
+    /// that only the end of the line brought in stands for a soft hyphen (U+00AD), every
+    /// space for a plain one. A line that ends at a space keeps it, beyond its edge, so
+    /// that the runs of a node read on as one text.
     pub text: String,
 }
 

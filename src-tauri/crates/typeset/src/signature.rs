@@ -1,6 +1,7 @@
 //! Signatures: room for the pens and seals of those who sign.
 //!
-//! Two parties sign side by side, the first on the left; more of them one below another.
+//! Two parties sign side by side, the first on the left; more of them, or two with many to
+//! countersign, one below another.
 
 use std::sync::Arc;
 
@@ -27,6 +28,10 @@ const ABOVE: u32 = 5;
 const BETWEEN: u32 = 4;
 const BELOW_SLOT: u32 = 2;
 const SMALL: f32 = 0.75;
+/// Against those who sign for one party on two pages.
+const APART: f32 = 1e7;
+/// What would fill so much of a page is not kept in one piece.
+const FULL: f32 = 0.85;
 
 /// Sets the signature area: one row per party.
 pub(crate) fn set(
@@ -36,12 +41,14 @@ pub(crate) fn set(
     typesetter: &mut Typesetter<'_>,
     structure: &mut Structure,
 ) -> Vec<Slice> {
+    let before = structure.len();
     let mut block = Setter { manuscript, setup, typesetter, structure };
-    let mut slices = if rows.len() == 2 {
-        block.side_by_side(rows)
-    } else {
-        rows.iter().flat_map(|row| block.below(row)).collect()
-    };
+    let mut slices = if rows.len() == 2 { block.side_by_side(rows) } else { vec![] };
+    let height: u32 = slices.iter().map(|it| it.before + it.height).sum();
+    if rows.len() != 2 || height as f32 * setup.step() > FULL * setup.text_height() {
+        block.structure.truncate(before);
+        slices = rows.iter().flat_map(|row| block.below(row)).collect();
+    }
     if let Some(first) = slices.first_mut() {
         first.before = ABOVE;
     }
@@ -105,7 +112,11 @@ impl Setter<'_, '_> {
             section,
             before: if tier > 1 && tier % 2 == 1 { BELOW_SLOT } else { 0 },
             height: stacks.iter().map(|it| it.height).max().unwrap_or(0),
-            hold: if tier == last { 0.0 } else { NEVER },
+            hold: match tier {
+                _ if tier == last => 0.0,
+                _ if tier > 0 && tier % 2 == 0 => APART,
+                _ => NEVER,
+            },
             pieces: stacks.into_iter().flat_map(|it| it.pieces).collect(),
         });
         slices.collect()
@@ -134,7 +145,7 @@ impl Setter<'_, '_> {
                 section,
                 before: if index == 0 { BETWEEN } else { BELOW_SLOT },
                 height: stack.height,
-                hold: if index + 1 == slots.len() { 0.0 } else { NEVER },
+                hold: if index + 1 == slots.len() { 0.0 } else { APART },
                 pieces: stack.pieces,
             });
         }

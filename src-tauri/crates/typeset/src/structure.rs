@@ -33,6 +33,15 @@ impl Structure {
         self.push(Node { role, parent: Some(section), lang: Some(lang), unit })
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Takes back what was added since.
+    pub(crate) fn truncate(&mut self, len: usize) {
+        self.nodes.truncate(len);
+    }
+
     pub(crate) fn into_nodes(self) -> Vec<Node> {
         self.nodes
     }

@@ -127,7 +127,7 @@ impl Dice {
 
 #[test]
 fn the_rules_hold_for_any_paper() {
-    for seed in 0..60 {
+    for seed in 0..100 {
         let manuscript = Dice(seed).manuscript();
         let setup = PageSetup::for_langs(manuscript.langs.len());
         let setting = lay_out(&manuscript, Fonts::embedded(), &setup).unwrap();

@@ -131,7 +131,10 @@ fn headings_keep_two_lines(setting: &Setting) {
     for sheet in 0..setting.sheets.len() - 1 {
         let lines = lines(setting, sheet);
         let below = lines.iter().rev().take_while(|it| !it.1).count();
-        assert!(below >= 2 || lines.is_empty(), "sheet {sheet} ends below a heading");
+        assert!(
+            below >= 2 || lines.is_empty(),
+            "sheet {sheet} ends below a heading {lines:?}"
+        );
     }
 }
 
