@@ -12,6 +12,8 @@ pub(crate) enum Align {
     /// Flush on both sides, signs hang over the edge.
     Justified,
     Left,
+    /// Flush left; names and offices are divided only where they cannot fit.
+    Whole,
     /// Lines of about the same length.
     Centred,
 }
@@ -67,7 +69,7 @@ const SECOND_HYPHEN: f32 = 20_000.0;
 const THIRD_HYPHEN: f32 = 400_000.0;
 const UNLIKE_NEIGHBOUR: f32 = 3_000.0;
 const HYPHEN_BEFORE_LAST: f32 = 60_000.0;
-const SHORT_LAST: f32 = 40_000.0;
+const SHORT_LAST: f32 = 60_000.0;
 const DESPERATE: f32 = 3_000.0;
 const OVERFULL: f64 = 1e12;
 
@@ -301,15 +303,15 @@ fn judge(
         Align::Justified if is_last => 0.0,
         Align::Justified => line.slack / ((line.spaces as f32).max(0.25) * STRETCH * em),
         Align::Centred => line.slack / (0.25 * frame.measure as f32),
-        Align::Left if is_last => 0.0,
-        Align::Left => line.slack / (2.6 * em),
+        Align::Left | Align::Whole if is_last => 0.0,
+        Align::Left | Align::Whole => line.slack / (2.6 * em),
     };
     let badness = 100.0 * (ratio * ratio * ratio).abs();
     // Ragged lines need divisions less, and display lines hardly ever.
     let weight = match frame.align {
         Align::Justified => 1.0,
         Align::Left => 3.0,
-        Align::Centred => 40.0,
+        Align::Whole | Align::Centred => 400.0,
     };
     let penalty = chance.cost * weight;
     let base = LINE + badness.min(1e5);
@@ -335,7 +337,7 @@ fn judge(
         if chances[way.chance].within.is_some() {
             cost += HYPHEN_BEFORE_LAST;
         }
-        let least = (frame.measure as f32 * 0.2).min(3.0 * em);
+        let least = (frame.measure as f32 * 0.25).min(3.5 * em);
         if (line.natural as f32) < least {
             cost += SHORT_LAST;
         }

@@ -101,8 +101,9 @@ fn splits(text: &str, lang: Lang) -> Vec<Split> {
             at += syllable.len();
             let kind = match run[at..].chars().count() {
                 0 => break,
-                _ if is_name => SplitKind::Name,
+                left if left < AFTER && is_name => break,
                 left if left < AFTER => SplitKind::Short,
+                _ if is_name => SplitKind::Name,
                 _ => SplitKind::Plain,
             };
             splits.push(Split { at: base + at, kind });

@@ -181,7 +181,7 @@ fn manner(text: &Text, style: (FaceId, bool, f32), measure: f32) -> Manner {
         style: Style { face, lang: text.lang, small_caps },
         size,
         measure,
-        align: Align::Left,
+        align: Align::Whole,
         indent: 0.0,
         goes_on: false,
     }

@@ -85,7 +85,7 @@ pub(crate) fn set(text: &str, manner: &Manner, shaper: &mut Shaper<'_>) -> Parag
             }
             let x = match manner.align {
                 Align::Justified => indent - hang.0,
-                Align::Left => indent,
+                Align::Left | Align::Whole => indent,
                 Align::Centred => (frame.measure - row.width) / 2,
             };
             let ends_with_space = if is_last { goes_on } else { pair[1].follows_space() };

@@ -161,7 +161,7 @@ impl Grid {
                 widest = widest.max(width);
             }
         }
-        let numbers = widest + 0.5 * setup.size;
+        let numbers = widest + 0.6 * setup.size;
         let is_wide = width - numbers >= NARROW * setup.size;
         Self { columns, measure: setup.measure(), numbers: is_wide.then_some(numbers) }
     }
@@ -206,6 +206,7 @@ fn set_row(
     let section = structure.section(row.unit);
     let count = row.columns.len();
     let size = fitting_size(row, look, grid, setup, typesetter);
+    let is_facing = faces(row, look, grid, size, typesetter);
     let columns: Vec<SetColumn> = row
         .columns
         .iter()
@@ -213,6 +214,9 @@ fn set_row(
         .map(|(index, column)| {
             let (x, width) = grid.column(index, count);
             let place = Place { x, width, size, section, unit: row.unit };
+            if is_facing {
+                return set_facing(column, look, &place, typesetter, structure);
+            }
             set_column(column, look, grid, &place, typesetter, structure)
         })
         .collect();
@@ -304,6 +308,62 @@ fn fitting_size(
     let size = (size * 4.0).floor() / 4.0;
     // Below that a division reads better than small type.
     if size < setup.size.min(full) * 0.85 { setup.size.min(full) } else { size }
+}
+
+/// Whether place and date face each other on one line, in every column.
+fn faces(
+    row: &Row,
+    look: &Look,
+    grid: &Grid,
+    size: f32,
+    typesetter: &mut Typesetter<'_>,
+) -> bool {
+    row.role == Role::PlaceDate
+        && row.columns.iter().enumerate().all(|(index, column)| {
+            let (_, width) = grid.column(index, row.columns.len());
+            let style = plain(look.face, column);
+            let texts = place_and_date(column);
+            let natural: f32 =
+                texts.iter().map(|it| typesetter.width(it, style, size)).sum();
+            texts.len() == 2 && natural + 2.0 * size <= width
+        })
+}
+
+/// The lines of a wording.
+fn place_and_date(column: &Column) -> Vec<&str> {
+    let lines = column.paragraphs.iter().flat_map(|it| it.lines());
+    lines.map(str::trim).filter(|it| !it.is_empty()).collect()
+}
+
+/// The place on the left, the date on the right.
+fn set_facing(
+    column: &Column,
+    look: &Look,
+    place: &Place,
+    typesetter: &mut Typesetter<'_>,
+    structure: &mut Structure,
+) -> SetColumn {
+    let origin = Origin { at: column.at, unit: place.unit };
+    let manner = Manner {
+        style: plain(look.face, column),
+        size: place.size,
+        measure: place.width,
+        align: Align::Left,
+        indent: 0.0,
+        goes_on: false,
+    };
+    let mut line = |text: &str, is_right: bool| {
+        let role = NodeRole::Paragraph;
+        let node = structure.part(role, place.section, column.lang, place.unit);
+        let paragraph = typesetter.set(text, &manner, origin);
+        let width = paragraph.lines.first().map_or(0.0, |it| it.width);
+        let x = if is_right { place.x + place.width - width } else { place.x };
+        ColumnLine { x, paragraph, index: 0, node }
+    };
+    let texts = place_and_date(column);
+    let number = texts.first().map(|it| line(it, false));
+    let lines = texts.iter().skip(1).map(|it| line(it, true)).collect();
+    SetColumn { number, lines, placeholder: None }
 }
 
 /// Where a column stands.

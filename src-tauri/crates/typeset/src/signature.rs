@@ -248,7 +248,7 @@ impl Setter<'_, '_> {
                 style,
                 size,
                 measure: place.width.max(natural + 1.0),
-                align: Align::Left,
+                align: Align::Whole,
                 indent: 0.0,
                 goes_on: false,
             };
@@ -296,7 +296,7 @@ impl Setter<'_, '_> {
             style,
             size,
             measure: place.width,
-            align: Align::Left,
+            align: Align::Whole,
             indent: 0.0,
             goes_on: false,
         };

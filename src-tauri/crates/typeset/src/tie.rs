@@ -28,7 +28,7 @@ pub(crate) fn tie(before: &str, after: &str, lang: Lang) -> Tie {
             // The thousands of a sum.
             Some(_) if number.len() <= 3 && is_group(after) => Tie::Tight,
             Some('%' | '\u{20ac}' | '\u{20b4}' | '\u{b0}') => Tie::Tight,
-            Some(_) => Tie::Loose(180),
+            Some(_) => Tie::Loose(280),
             None => Tie::Free,
         };
     }
@@ -46,7 +46,7 @@ pub(crate) fn tie(before: &str, after: &str, lang: Lang) -> Tie {
         },
         2..=5 if is_word && is_short && starts_with_digit => Tie::Tight,
         2..=3 if is_word && is_short => Tie::Loose(60),
-        _ if is_word && starts_with_digit => Tie::Loose(60),
+        _ if is_word && starts_with_digit => Tie::Loose(110),
         _ => Tie::Free,
     }
 }

@@ -9,6 +9,8 @@ const TEXTS: [(Lang, &str); 3] = [
     (Lang::EN, include_str!("sample/en.txt")),
 ];
 
+const SPLIT: &str = "place and date are parted";
+
 /// A unit named by a number.
 pub(crate) fn unit(number: u16) -> Unit {
     let [high, low] = number.to_be_bytes();
@@ -40,7 +42,13 @@ pub(crate) fn agreement(count: usize) -> Manuscript {
             };
             column(*lang, number, &wording[skip..], unit)
         });
-        let columns = columns.collect();
+        let mut columns: Vec<Column> = columns.collect();
+        if role == Role::PlaceDate {
+            for column in &mut columns {
+                let (place, date) = column.paragraphs[0].split_once("; ").expect(SPLIT);
+                column.paragraphs = vec![place.to_owned(), date.to_owned()];
+            }
+        }
         rows.push(Row { role, columns, unit: Some(unit) });
     }
     rows.extend(signatures(&langs, 2));
