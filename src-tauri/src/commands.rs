@@ -5,6 +5,7 @@ use pobratym_desk::wire::{
     Changed, ChangedBody, DeskView, DraftInput, PaperInput, Printed, Saved, Settings,
     Start, TodayView, Trouble,
 };
+use pobratym_desk::Fault;
 use tauri::ipc::Response;
 
 use crate::office::{Shared, caught_in, hold};
@@ -197,7 +198,11 @@ pub(crate) fn print(
 #[tauri::command(async)]
 pub(crate) fn open_printed(office: Shared<'_>, index: usize) -> Answer<()> {
     let file = hold(&office.printed).get(index).cloned();
-    office.work(|desk| desk.open_with(file, |file| office.desktop.open(file)))
+    office.work(|_| {
+        let path = file.ok_or_else(|| Fault::NotFound(index.to_string()))?;
+        let opened = office.desktop.open(&path);
+        opened.map_err(|source| Fault::File { operation: "opening", path, source })
+    })
 }
 
 #[tauri::command(async)]

@@ -2,9 +2,10 @@
 
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tauri::webview::WebviewWindowBuilder;
-use tauri::{Manager as _, RunEvent, Url, WebviewUrl};
+use tauri::{AppHandle, Manager as _, RunEvent, Url, WebviewUrl, WindowEvent};
 
 use crate::desktop::{Desktop, Native};
 use crate::office::Office;
@@ -63,10 +64,16 @@ pub(crate) fn run() -> ExitCode {
         .build(tauri::generate_context!());
     match program {
         Ok(program) => {
-            program.run(|app, event| {
-                if let RunEvent::Exit = event {
-                    app.state::<Arc<Office>>().close();
+            program.run(|app, event| match event {
+                RunEvent::WindowEvent {
+                    event: WindowEvent::CloseRequested { api, .. },
+                    ..
+                } => {
+                    api.prevent_close();
+                    leave(app);
                 }
+                RunEvent::Exit => app.state::<Arc<Office>>().close(),
+                _ => {}
             });
             ExitCode::SUCCESS
         }
@@ -74,7 +81,20 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
-fn desktop(app: tauri::AppHandle) -> Box<dyn Desktop> {
+/// Lets the page keep its last keys; it then asks to quit. Where it does not, because the
+/// disk refuses or the page hangs, asking once more closes the window all the same.
+fn leave(app: &AppHandle) {
+    static ASKED: AtomicBool = AtomicBool::new(false);
+    let again = ASKED.swap(true, Ordering::Relaxed);
+    let window = app.get_webview_window("main").filter(|_| !again);
+    let told =
+        window.is_some_and(|it| it.eval("dispatchEvent(new Event('leave'))").is_ok());
+    if !told {
+        app.exit(0);
+    }
+}
+
+fn desktop(app: AppHandle) -> Box<dyn Desktop> {
     #[cfg(debug_assertions)]
     if let Some(scripted) = crate::desktop::Scripted::from_env() {
         return Box::new(scripted);

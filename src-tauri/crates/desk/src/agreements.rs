@@ -124,14 +124,11 @@ impl Desk {
     /// [`Fault::Store`] when the file cannot be read.
     pub fn today(&mut self) -> Result<TodayView, Fault> {
         let mut needs = Vec::new();
-        let mut stages = BTreeMap::<Stage, u32>::new();
+        let mut stages = BTreeMap::<String, u32>::new();
         for id in self.agreement_ids()? {
-            let loaded = self.load(id)?;
-            if loaded.agreement.removed {
-                continue;
-            }
-            *stages.entry(loaded.agreement.stage).or_default() += 1;
-            needs.extend(need(&loaded, self.lang()));
+            let Some(summary) = self.summary(id)? else { continue };
+            *stages.entry(summary.row.stage.clone()).or_default() += 1;
+            needs.extend(summary.need());
         }
         needs.sort_by_key(|it| std::cmp::Reverse(it.edited_at));
         Ok(TodayView {
@@ -141,7 +138,7 @@ impl Desk {
                 .iter()
                 .map(|stage| StageCount {
                     stage: stage.to_string(),
-                    count: stages.get(stage).copied().unwrap_or(0),
+                    count: stages.get(stage.code()).copied().unwrap_or(0),
                 })
                 .collect(),
         })
@@ -275,19 +272,58 @@ impl Desk {
         id: AgreementId,
         hit: Option<Cell>,
     ) -> Result<Option<AgreementRow>, Fault> {
-        let loaded = self.load(id)?;
-        if loaded.agreement.removed {
-            return Ok(None);
+        let Some(summary) = self.summary(id)? else { return Ok(None) };
+        let row = summary.row.clone();
+        let hit = match hit {
+            Some(hit) => excerpt(&self.load(id)?.agreement, hit),
+            None => String::new(),
+        };
+        Ok(Some(AgreementRow { hit, ..row }))
+    }
+
+    /// What lists show of an agreement; none of one that was removed. Computed again only
+    /// when it or one of its bodies has changed.
+    fn summary(&mut self, id: AgreementId) -> Result<Option<&Summary>, Fault> {
+        let known = self.summaries.get(&id);
+        let is_fresh = match known {
+            Some(known) => {
+                let mut is_fresh = known.lang == self.choices.lang;
+                for (document, revision) in &known.seen {
+                    is_fresh &= self.store.revision(*document)? == *revision;
+                }
+                is_fresh
+            }
+            None => false,
+        };
+        if !is_fresh {
+            let loaded = self.load(id)?;
+            let findings = loaded.findings();
+            let lang = self.lang();
+            let mut seen = vec![(id.into(), self.store.revision(id.into())?)];
+            for body in loaded.bodies.keys() {
+                seen.push(((*body).into(), self.store.revision((*body).into())?));
+            }
+            let agreement = &loaded.agreement;
+            let summary = Summary {
+                seen,
+                lang,
+                row: view::row(
+                    agreement,
+                    &loaded.bodies,
+                    &findings,
+                    loaded.edited_at,
+                    lang,
+                ),
+                stage: agreement.stage,
+                is_printed: !agreement.originals.is_empty(),
+                is_outdated: findings
+                    .iter()
+                    .any(|it| it.code == FindingCode::ReprintNeeded),
+                is_removed: agreement.removed,
+            };
+            self.summaries.insert(id, summary);
         }
-        let findings = loaded.findings();
-        let row = view::row(
-            &loaded.agreement,
-            &loaded.bodies,
-            &findings,
-            loaded.edited_at,
-            self.lang(),
-        );
-        Ok(Some(AgreementRow { hit: excerpt(&loaded.agreement, hit), ..row }))
+        Ok(self.summaries.get(&id).filter(|it| !it.is_removed))
     }
 
     /// Makes the template's words findable under the agreement; own texts the store
@@ -330,10 +366,9 @@ impl Desk {
 }
 
 /// Where a search hit lies, in words short enough for a line.
-fn excerpt(agreement: &Agreement, cell: Option<Cell>) -> String {
+fn excerpt(agreement: &Agreement, cell: Cell) -> String {
     const MOST: usize = 120;
-    let Some(Cell { unit: Some(unit), lang: Some(lang), kind: Kind::Text, .. }) = cell
-    else {
+    let Cell { unit: Some(unit), lang: Some(lang), kind: Kind::Text, .. } = cell else {
         return String::new();
     };
     let clauses = agreement.articles.iter().flat_map(|it| &it.clauses);
@@ -345,29 +380,40 @@ fn excerpt(agreement: &Agreement, cell: Option<Cell>) -> String {
 /// More hits than this nobody reads.
 const MOST_HITS: usize = 100;
 
-fn need(loaded: &Loaded, lang: Lang) -> Option<Need> {
-    let agreement = &loaded.agreement;
-    let findings = loaded.findings();
-    let row = view::row(agreement, &loaded.bodies, &findings, loaded.edited_at, lang);
-    let is_outdated = findings.iter().any(|it| it.code == FindingCode::ReprintNeeded);
-    let step = match agreement.stage {
-        _ if is_outdated => "reprint",
-        stage if stage < Stage::Settled && row.blockers > 0 => "finish",
-        stage if stage < Stage::Settled => "settle",
-        Stage::Settled if row.blockers > 0 => "finish",
-        Stage::Settled if agreement.originals.is_empty() => "print",
-        _ => return None,
-    };
-    Some(Need {
-        agreement: row.id,
-        title: row.title,
-        step: step.to_owned(),
-        blockers: row.blockers,
-        cautions: row.cautions,
-        stage: row.stage,
-        edited_at: row.edited_at,
-        sample: row.sample,
-    })
+/// What lists show of an agreement.
+#[derive(Debug)]
+pub(crate) struct Summary {
+    /// The revisions that it was computed from.
+    seen: Vec<(Document, u64)>,
+    lang: Lang,
+    row: AgreementRow,
+    stage: Stage,
+    is_printed: bool,
+    is_outdated: bool,
+    is_removed: bool,
+}
+
+impl Summary {
+    fn need(&self) -> Option<Need> {
+        let row = &self.row;
+        let step = match self.stage {
+            _ if self.is_outdated => "reprint",
+            stage if stage <= Stage::Settled && row.blockers > 0 => "finish",
+            stage if stage < Stage::Settled => "settle",
+            Stage::Settled if !self.is_printed => "print",
+            _ => return None,
+        };
+        Some(Need {
+            agreement: row.id.clone(),
+            title: row.title.clone(),
+            step: step.to_owned(),
+            blockers: row.blockers,
+            cautions: row.cautions,
+            stage: row.stage.clone(),
+            edited_at: row.edited_at,
+            sample: row.sample,
+        })
+    }
 }
 
 fn meant(input: &ActInput, to: &Loaded) -> Result<Act, Fault> {

@@ -10,6 +10,7 @@ use pobratym_domain::{
 use pobratym_store::{ActRecord, NotUndone, Store};
 use pobratym_wording::{Reading, Template, messages};
 
+use crate::agreements::Summary;
 use crate::guard::Guard;
 use crate::settings::Choices;
 use crate::wire::{Restored, Saved};
@@ -27,6 +28,7 @@ pub struct Desk {
     pub(crate) saved_at: i64,
     /// What of each agreement's template is in the search, by its digest.
     pub(crate) indexed: BTreeMap<AgreementId, [u8; 32]>,
+    pub(crate) summaries: BTreeMap<AgreementId, Summary>,
 }
 
 /// What the journal calls an act, and where undo lists it.

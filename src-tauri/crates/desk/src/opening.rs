@@ -40,6 +40,7 @@ impl Desk {
             restored: Vec::new(),
             saved_at: now,
             indexed: BTreeMap::new(),
+            summaries: BTreeMap::new(),
         };
         desk.seal_restored()
             .map_err(|fault| Box::new(plain(fault.tell(Lang::UK), folder)))?;

@@ -93,7 +93,8 @@ impl Desk {
             let loaded = self.load(written.agreement)?;
             let act = Act::PrintOriginal { original };
             let plan = act.plan(&loaded.agreement, &mut chance::id)?;
-            self.transact(Deed::of(written.agreement, &act), &plan)?;
+            // A paper on the table is not undone: the act is listed under the office.
+            self.transact(Deed::of(Document::Office, &act), &plan)?;
         }
         Ok(Printed { files: written.files })
     }

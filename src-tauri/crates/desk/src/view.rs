@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use pobratym_domain::{
     Agreement, Article, Body, BodyId, Case, Cell, Clause, Finding, Forms, Gender, Kind,
-    Lang, Party, Signatory, Unit,
+    Lang, Party, Signatory, Stage, Unit,
 };
 use pobratym_wording::{Cases, Reading, Wording, messages};
 
+use crate::desk::provided;
 use crate::wire::{
     AgreementRow, AgreementView, ArticleView, ClauseView, FieldView, FindingView,
     OriginalView, PartyName, PartyView, PersonChoice, PersonNames, SignatoryView,
@@ -56,11 +57,11 @@ impl Viewed<'_> {
                 root(Kind::SignedOn),
                 agreement.signed_on.map(|it| it.to_string()).unwrap_or_default(),
             ),
-            place: wordings(langs, root(Kind::Place), |lang| Wording {
+            place: wordings(agreement, root(Kind::Place), |lang| Wording {
                 text: agreement.place.get(&lang).cloned().unwrap_or_default(),
                 is_own: agreement.place.contains_key(&lang),
             }),
-            title: wordings(langs, root(Kind::Title), |lang| reading.title(lang)),
+            title: wordings(agreement, root(Kind::Title), |lang| reading.title(lang)),
             parties: agreement.parties.iter().map(|it| self.party(it)).collect(),
             recitals: agreement
                 .recitals
@@ -102,6 +103,7 @@ impl Viewed<'_> {
             name: body.map(|it| it.name_in(self.lang).to_owned()).unwrap_or_default(),
             country: body.map(|it| it.country.to_string()).unwrap_or_default(),
             lang: field(cell(Kind::PartyLang), party.lang),
+            columns: codes(self.agreement.arrange(Some(party.unit)).langs()),
             originals: field(cell(Kind::Originals), party.originals),
             signatories_cell: cell(Kind::Signatories).to_string(),
             signatories: party.signatories.iter().map(|it| self.signatory(it)).collect(),
@@ -157,7 +159,7 @@ impl Viewed<'_> {
                 .iter()
                 .map(|lang| reading.article_number(number, *lang))
                 .collect(),
-            headings: wordings(langs, at(Kind::Heading), |lang| {
+            headings: wordings(self.agreement, at(Kind::Heading), |lang| {
                 reading.heading(article, lang)
             }),
             clauses_cell: at(Kind::Clauses).to_string(),
@@ -182,9 +184,7 @@ impl Viewed<'_> {
         ClauseView {
             unit: clause.unit.to_string(),
             number,
-            wordings: wordings(&self.agreement.langs, at, |lang| {
-                reading.clause(clause, lang)
-            }),
+            wordings: wordings(self.agreement, at, |lang| reading.clause(clause, lang)),
         }
     }
 }
@@ -271,7 +271,10 @@ pub(crate) fn row(
             .collect(),
         languages: codes(&agreement.langs),
         stage: agreement.stage.to_string(),
-        signed_on: agreement.signed_on.map(|it| it.to_string()),
+        // Before that the date is only the one that is planned.
+        signed_on: (agreement.signed_on)
+            .filter(|_| agreement.stage >= Stage::Signed)
+            .map(|it| it.to_string()),
         edited_at,
         blockers: u32::try_from(blockers).unwrap_or(u32::MAX),
         cautions: u32::try_from(findings.len() - blockers).unwrap_or(u32::MAX),
@@ -313,11 +316,12 @@ fn codes(langs: &[Lang]) -> Vec<String> {
 }
 
 fn wordings(
-    langs: &[Lang],
+    agreement: &Agreement,
     at: Cell,
     wording: impl Fn(Lang) -> Wording,
 ) -> Vec<WordingView> {
-    langs
+    agreement
+        .langs
         .iter()
         .map(|&lang| {
             let Wording { text, is_own } = wording(lang);
@@ -331,6 +335,7 @@ fn wordings(
                 lang: lang.to_string(),
                 text,
                 state,
+                is_provided: provided(agreement, at.in_lang(lang)).is_some(),
             }
         })
         .collect()

@@ -25,6 +25,8 @@ pub struct WordingView {
     /// What stands there: the own text, else the template's, else nothing.
     pub text: String,
     pub state: WordingState,
+    /// Whether the template has words to go back to.
+    pub is_provided: bool,
 }
 
 /// Where a wording comes from.
@@ -128,6 +130,8 @@ pub struct PartyView {
     pub name: String,
     pub country: String,
     pub lang: FieldView,
+    /// The languages of its originals from left to right.
+    pub columns: Vec<String>,
     pub originals: FieldView,
     /// The address that findings about its signatories point at.
     pub signatories_cell: String,
