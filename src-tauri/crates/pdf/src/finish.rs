@@ -38,5 +38,8 @@ pub(crate) fn write(
     document.trailer.set("ID", halves.to_vec());
     bytes.clear();
     document.save_to(&mut bytes)?;
+    // A signature is written behind the end. Without a line end there its first object
+    // would not begin a line, as PDF/A wants (ISO 19005-2, 6.1.9).
+    bytes.push(b'\n');
     Ok(bytes)
 }

@@ -107,7 +107,7 @@ const LANGUAGES: [Language; 4] = [
     },
 ];
 
-/// Twelve articles in these languages; two of them fill five sheets.
+/// Twelve articles in these languages, on eight sheets in two of them.
 pub(crate) fn agreement(langs: &[Lang]) -> Manuscript {
     let spoken: Vec<&Language> = langs
         .iter()
