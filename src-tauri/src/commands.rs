@@ -5,12 +5,12 @@ use pobratym_desk::wire::{
     Changed, ChangedBody, DeskView, DraftInput, PaperInput, Printed, Saved, Settings,
     Start, TodayView, Trouble,
 };
-use pobratym_desk::Fault;
+use pobratym_desk::{Fault, caught};
 use tauri::ipc::Response;
 
-use crate::office::{Shared, caught_in, hold};
+use crate::office::{Shared, hold};
 
-type Answer<T> = Result<T, Trouble>;
+type Answer<T> = Result<T, Box<Trouble>>;
 
 #[tauri::command(async)]
 pub(crate) fn start(office: Shared<'_>) -> Answer<Start> {
@@ -172,7 +172,7 @@ pub(crate) fn preview(
     let (lang, paper) = office.work(|desk| {
         Ok((desk.lang(), desk.working_copy(&agreement, party.as_deref())?))
     })?;
-    caught_in(lang, || hold(&office.preview).paint(&paper)).map(Response::new)
+    caught(lang, || hold(&office.preview).paint(&paper)).map(Response::new)
 }
 
 #[tauri::command(async)]
@@ -188,7 +188,7 @@ pub(crate) fn print(
     };
     let Some(target) = target else { return Ok(None) };
     let lang = office.work(|desk| Ok(desk.lang()))?;
-    let written = caught_in(lang, || set.write(&target))?;
+    let written = caught(lang, || set.write(&target))?;
     let printed = office.work(|desk| desk.record(written))?;
     *hold(&office.printed) =
         printed.files.iter().map(|it| it.path.clone().into()).collect();

@@ -1,11 +1,10 @@
 //! The one open desk, or why there is none, shared by all commands.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pobratym_desk::wire::{OpenTrouble, Start, Trouble};
-use pobratym_desk::{Desk, Fault, Lang, Preview};
+use pobratym_desk::{Desk, Fault, Lang, Preview, caught};
 
 use crate::desktop::Desktop;
 
@@ -44,7 +43,7 @@ impl Office {
     }
 
     /// What the window shows first.
-    pub(crate) fn start(&self) -> Result<Start, Trouble> {
+    pub(crate) fn start(&self) -> Result<Start, Box<Trouble>> {
         if let State::Blocked(trouble) = &*hold(&self.desk) {
             return Ok(Start::Blocked { trouble: trouble.clone() });
         }
@@ -53,7 +52,7 @@ impl Office {
     }
 
     /// Tries the folder again.
-    pub(crate) fn open_again(&self) -> Result<Start, Trouble> {
+    pub(crate) fn open_again(&self) -> Result<Start, Box<Trouble>> {
         let folder = hold(&self.folder).clone();
         let mut state = hold(&self.desk);
         if matches!(*state, State::Blocked(_)) {
@@ -64,15 +63,15 @@ impl Office {
     }
 
     /// Uses the folder on this computer instead of the chosen one.
-    pub(crate) fn open_local_folder(&self) -> Result<Start, Trouble> {
+    pub(crate) fn open_local_folder(&self) -> Result<Start, Box<Trouble>> {
         *hold(&self.folder) = self.local.clone();
         self.open_again()
     }
 
     /// Opens the newest verified copy; what was set aside stays there.
-    pub(crate) fn restore_newest(&self) -> Result<Start, Trouble> {
+    pub(crate) fn restore_newest(&self) -> Result<Start, Box<Trouble>> {
         let folder = hold(&self.folder).clone();
-        caught_in(Lang::UK, || Desk::restore_newest(&folder))?;
+        caught(Lang::UK, || Desk::restore_newest(&folder))?;
         self.open_again()
     }
 
@@ -80,13 +79,13 @@ impl Office {
     pub(crate) fn work<T>(
         &self,
         work: impl FnOnce(&mut Desk) -> Result<T, Fault>,
-    ) -> Result<T, Trouble> {
+    ) -> Result<T, Box<Trouble>> {
         match &mut *hold(&self.desk) {
             State::Open(desk) => {
                 let lang = desk.lang();
-                caught_in(lang, || work(desk))
+                caught(lang, || work(desk))
             }
-            State::Blocked(trouble) => Err(trouble.trouble.clone()),
+            State::Blocked(trouble) => Err(Box::new(trouble.trouble.clone())),
             State::Closed => Err(Fault::NotFound(String::new()).tell(Lang::UK)),
         }
     }
@@ -112,17 +111,6 @@ impl State {
 /// Locks whatever a panic left behind: the file has its own transactions.
 pub(crate) fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Without this a panic would leave the page waiting for ever.
-pub(crate) fn caught_in<T>(
-    lang: Lang,
-    work: impl FnOnce() -> Result<T, Fault>,
-) -> Result<T, Trouble> {
-    match catch_unwind(AssertUnwindSafe(work)) {
-        Ok(done) => done.map_err(|fault| fault.tell(lang)),
-        Err(_) => Err(Fault::bug().tell(lang)),
-    }
 }
 
 /// What commands receive.

@@ -49,6 +49,7 @@ pub(crate) fn run() -> ExitCode {
             commands::remove_sample,
         ])
         .setup(|app| {
+            pobratym_desk::watch(app.path().app_log_dir()?);
             let folder = folder::choose(app)?;
             let local = folder::local(app.handle())?;
             let desktop = desktop(app.handle().clone());

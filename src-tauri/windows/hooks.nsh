@@ -3,6 +3,6 @@
 !macro NSIS_HOOK_PREUNINSTALL
   ${If} $DeleteAppDataCheckboxState = 1
     StrCpy $DeleteAppDataCheckboxState 0
-    MessageBox MB_OK|MB_ICONINFORMATION "Угоди залишено на диску: $APPDATA\${BUNDLEID}$\n$\nThe agreements stay on the disk: $APPDATA\${BUNDLEID}" /SD IDOK
+    MessageBox MB_OK|MB_ICONINFORMATION "Угоди залишено на диску: $LOCALAPPDATA\${BUNDLEID}$\n$\nThe agreements stay on the disk: $LOCALAPPDATA\${BUNDLEID}" /SD IDOK
   ${EndIf}
 !macroend

@@ -10,6 +10,9 @@ use std::process::ExitCode;
 use report::{Ending, Report};
 
 fn main() -> ExitCode {
+    if let Some(folder) = dirs::data_local_dir() {
+        pobratym_desk::watch(folder.join(pobratym_desk::IDENTIFIER).join("logs"));
+    }
     let ending = match command::read(lexopt::Parser::from_env()) {
         Ok(call) => Report::new(call.json).run(call),
         Err(usage) => Report::new(false).usage(&usage),

@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 use pobratym_desk::wire::{FindingView, PaperInput, Trouble, TroubleKind};
-use pobratym_desk::{Desk, Fault, Lang, message};
+use pobratym_desk::{Desk, Fault, Lang, caught, message};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -57,10 +57,8 @@ impl Report {
             Err(trouble) => return self.trouble(&trouble.trouble),
         };
         self.lang = desk.lang();
-        let ending = match self.carry_out(&mut desk, call.verb) {
-            Ok(ending) => ending,
-            Err(fault) => self.trouble(&fault.tell(self.lang)),
-        };
+        let ending = caught(self.lang, || self.carry_out(&mut desk, call.verb))
+            .unwrap_or_else(|trouble| self.trouble(&trouble));
         desk.close();
         ending
     }

@@ -29,6 +29,7 @@ pub enum Fault {
     /// The input is not of the form that the use case takes.
     #[error("invalid input: {0}")]
     Invalid(String),
+    /// A panic, by the identifier of its line in the log.
     #[error("bug, log id {0}")]
     Bug(String),
 }
@@ -40,11 +41,6 @@ impl From<Refusal> for Fault {
 }
 
 impl Fault {
-    /// A panic that was caught; its message went to the log under this identifier.
-    pub fn bug() -> Self {
-        Self::Bug(crate::chance::id().to_string())
-    }
-
     pub(crate) fn file(
         operation: &'static str,
         path: &Path,
@@ -58,7 +54,7 @@ impl Fault {
     }
 
     /// Tells the clerk in `lang` what happened, what is safe and what to do.
-    pub fn tell(&self, lang: Lang) -> Trouble {
+    pub fn tell(&self, lang: Lang) -> Box<Trouble> {
         let (kind, said, findings) = match self {
             Self::Refused(refusal) => {
                 let findings = match refusal {
@@ -75,14 +71,14 @@ impl Fault {
                 (TroubleKind::Fault, said, Vec::new())
             }
         };
-        Trouble {
+        Box::new(Trouble {
             kind,
             code: self.code().to_owned(),
             what: said.what,
             safe: said.safe,
             next: said.next,
             findings,
-        }
+        })
     }
 
     /// The stable code, which window and command line branch on.

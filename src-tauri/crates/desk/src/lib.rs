@@ -5,6 +5,7 @@
 
 mod agreements;
 mod bodies;
+mod bug;
 mod chance;
 mod desk;
 mod fault;
@@ -17,6 +18,7 @@ mod settings;
 mod view;
 pub mod wire;
 
+pub use bug::{caught, watch};
 pub use desk::Desk;
 pub use fault::Fault;
 pub use pobratym_domain::Lang;

@@ -29,7 +29,7 @@ impl Desk {
             .map_err(|fault| Box::new(told(&fault, folder, local)))?;
         let choices = Choices::read(&mut store).map_err(|fault| {
             let trouble = Fault::from(fault).tell(Lang::UK);
-            Box::new(plain(trouble, folder))
+            Box::new(plain(*trouble, folder))
         })?;
         let guard = Guard::over(store.copies());
         let mut desk = Self {
@@ -43,7 +43,7 @@ impl Desk {
             summaries: BTreeMap::new(),
         };
         desk.seal_restored()
-            .map_err(|fault| Box::new(plain(fault.tell(Lang::UK), folder)))?;
+            .map_err(|fault| Box::new(plain(*fault.tell(Lang::UK), folder)))?;
         Ok(desk)
     }
 
