@@ -135,7 +135,15 @@ pub(crate) fn screens(arguments: &[String]) -> Outcome {
     command::run(cargo().arg("run").args(screens).args(arguments))
 }
 
+/// The store's own comparison first: the report takes its figures from there.
 pub(crate) fn bench(arguments: &[String]) -> Outcome {
+    walk(ready(Purpose::Test))?;
+    let store = ["bench", "--package", "pobratym-store", "--bench", "commit"];
+    command::run(cargo().args(store))?;
+    let programs = ["--package", "pobratym", "--package", "pobratym-cli"];
+    command::run(cargo().args(["build", "--release"]).args(programs))?;
+    let bare = ["--package", "pobratym", "--example", "bare"];
+    command::run(cargo().args(["build", "--release"]).args(bare))?;
     let performance = ["--package", "pobratym-tests", "--bin", "performance", "--"];
     command::run(cargo().args(["run", "--release"]).args(performance).args(arguments))
 }
