@@ -86,6 +86,7 @@ impl Failure {
                 io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
                     Cause::ReadOnly
                 }
+                io::ErrorKind::ResourceBusy => Cause::InUse,
                 _ => Cause::Other,
             },
             Self::Malformed(_) => Cause::Malformed,

@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     const MOUNTS: &str = r"22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
-30 22 0:26 / /home/olena/Мережа rw,relatime - cifs //server/share rw
+30 22 0:26 / /srv/olena/Мережа rw,relatime - cifs //server/share rw
 31 22 0:27 / /mnt/two\040words rw - nfs4 server:/export rw
 32 31 254:1 / /mnt/two\040words/disk rw - ext4 /dev/vdb rw
 33 22 0:28 / /media/old rw - nfs server:/a rw
@@ -88,10 +88,10 @@ mod tests {
     #[test]
     fn a_folder_is_judged_by_the_drive_it_lies_on() {
         for (folder, network) in [
-            ("/home/olena/Документи", false),
-            ("/home/olena/Мережа", true),
-            ("/home/olena/Мережа/Побратим", true),
-            ("/home/olena/Мережа-2", false),
+            ("/srv/olena/Документи", false),
+            ("/srv/olena/Мережа", true),
+            ("/srv/olena/Мережа/Побратим", true),
+            ("/srv/olena/Мережа-2", false),
             ("/mnt/two words/Побратим", true),
             ("/mnt/two words/disk/Побратим", false),
             ("/media/old/x", false),

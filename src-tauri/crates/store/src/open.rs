@@ -57,13 +57,21 @@ impl Store {
     /// # Errors
     /// [`OpenFault`]. Nothing was changed, except that a damaged file was set aside.
     pub fn open(options: OpenOptions<'_>) -> Result<Self, OpenFault> {
-        let OpenOptions { dir, now, ids, office, anew } = options;
+        let dir = options.dir;
         fs::create_dir_all(dir)
             .map_err(|error| Failure::from(error).opening("making the folder", dir))?;
         if network::is_on_network(dir) {
             return Err(OpenFault::NetworkFolder { path: dir.to_path_buf() });
         }
-        let mut lock = lock(dir)?;
+        Self::open_locked(lock(dir)?, options)
+    }
+
+    /// The same for who holds the folder already.
+    pub(crate) fn open_locked(
+        mut lock: File,
+        options: OpenOptions<'_>,
+    ) -> Result<Self, OpenFault> {
+        let OpenOptions { dir, now, anew, .. } = options;
         let file = dir.join(FILE);
         let is_marked = is_marked(&mut lock);
         // A first opening that was interrupted may leave an empty file.
@@ -79,7 +87,7 @@ impl Store {
         }
         let failure = match connect(&file, is_new, is_marked) {
             Ok(Connected::Ready(connection)) => {
-                return ready(connection, dir, file, lock, now, ids, office);
+                return ready(connection, file, lock, options);
             }
             Ok(Connected::MadeByNewer { found }) => {
                 let known = migrate::known();
@@ -139,13 +147,11 @@ fn connect(file: &Path, is_new: bool, is_marked: bool) -> Result<Connected, Fail
 /// Brings a file that was found sound up to date and makes it this office's.
 fn ready(
     mut connection: Connection,
-    dir: &Path,
     file: PathBuf,
     mut lock: File,
-    now: i64,
-    ids: &mut dyn IdSource,
-    office: Option<Id>,
+    options: OpenOptions<'_>,
 ) -> Result<Store, OpenFault> {
+    let OpenOptions { dir, now, ids, office, .. } = options;
     let opening = |failure: Failure| failure.opening("opening", &file);
     let found = migrate::version(&connection).map_err(opening)?;
     if (1..migrate::known()).contains(&found) {
@@ -173,7 +179,8 @@ fn ready(
         Ok((office, device))
     })()
     .map_err(opening)?;
-    Ok(Store { connection, dir: dir.to_path_buf(), file, office, device, lock })
+    let dir = dir.to_path_buf();
+    Ok(Store { connection, dir, file, office, device, lock, is_damaged: false.into() })
 }
 
 /// Takes the folder for this process.
@@ -243,6 +250,17 @@ impl Header {
         };
         Ok(Some(Self { version: number(60), application: number(68) }))
     }
+}
+
+/// The file that was set aside last.
+pub(crate) fn last_set_aside(dir: &Path) -> Option<PathBuf> {
+    let is_set_aside = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(SET_ASIDE) && name.ends_with(".db")
+    };
+    let written = |path: &PathBuf| path.metadata().and_then(|it| it.modified()).ok();
+    let paths = fs::read_dir(dir).ok()?.flatten().map(|entry| entry.path());
+    paths.filter(is_set_aside).max_by_key(written)
 }
 
 /// Renames a file that cannot be read, with its log; it is never deleted.

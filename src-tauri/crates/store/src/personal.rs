@@ -1,6 +1,8 @@
 //! Values of persons. A record holds only the random key of a row here; erasing the
 //! row's value leaves every record as it was.
 
+use std::io;
+
 use chrono::NaiveDate;
 use pobratym_domain::{Cell, Id, IdSource, Value};
 use rusqlite::{Connection, OptionalExtension, Transaction};
@@ -103,8 +105,15 @@ impl Store {
             )?)
         })?;
         self.read("emptying the log", |connection| {
-            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-            Ok(())
+            let is_busy: bool =
+                connection
+                    .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+            // A copy is being made; the log is emptied at the latest on closing.
+            if is_busy {
+                Err(io::Error::from(io::ErrorKind::ResourceBusy).into())
+            } else {
+                Ok(())
+            }
         })?;
         Ok(erased)
     }

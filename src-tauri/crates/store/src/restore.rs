@@ -9,7 +9,8 @@ use crate::backup::{Backup, Backups};
 use crate::connection;
 use crate::fault::{Failure, OpenFault};
 use crate::migrate;
-use crate::open::{self, FILE, set_meta, sync_folder, with_suffix};
+use crate::open::{self, FILE, OpenOptions, set_meta, sync_folder, with_suffix};
+use crate::salvage::Salvaged;
 use crate::store::Store;
 use crate::verify;
 
@@ -19,13 +20,19 @@ pub struct Restored {
     pub from: Backup,
     /// Where the file that was there lies now.
     pub set_aside: Option<PathBuf>,
+    /// What it still held beyond the copy, where it could be read at all.
+    pub salvaged: Option<Salvaged>,
     /// The new name of this copy of the file.
     pub device: Id,
 }
 
 impl Store {
-    /// Puts the newest sound copy in the place of the office's file. What was there is
-    /// set aside, never deleted; open the store afterwards.
+    /// Puts the newest sound copy in the place of the office's file and adds whatever
+    /// the file that was there, now or before it was set aside, still holds. That one is
+    /// never deleted; open the store afterwards.
+    ///
+    /// A person's value that was erased after the copy was made comes back, unless the
+    /// damaged file still tells that it was erased.
     ///
     /// # Errors
     /// [`OpenFault::Missing`] when no copy is sound; nothing was changed.
@@ -56,9 +63,17 @@ impl Store {
                 sync_folder(dir)?;
                 Ok(set_aside)
             };
-            let set_aside = place().map_err(opening)?;
-            drop(lock);
-            return Ok(Restored { from: copy.clone(), set_aside, device });
+            let set_aside =
+                place().map_err(opening)?.or_else(|| open::last_set_aside(dir));
+            let mut store = Self::open_locked(lock, OpenOptions::new(dir, now, ids))?;
+            // What cannot be read does not stand in the way of the copy.
+            let salvaged = set_aside.as_ref().and_then(|it| store.salvage(it).ok());
+            store.close().map_err(|fault| OpenFault::Io {
+                operation: "closing the restored copy",
+                path: file.clone(),
+                source: Box::new(fault),
+            })?;
+            return Ok(Restored { from: copy.clone(), set_aside, salvaged, device });
         }
         Err(OpenFault::Missing { path: file, copies })
     }

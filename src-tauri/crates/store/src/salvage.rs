@@ -76,7 +76,8 @@ impl Store {
 
 type Taking<'a> = dyn FnMut(&Row<'_>) -> Result<(), Failure> + 'a;
 
-/// Reads a table by its numbers, halving around the places that cannot be read.
+/// Reads a table by its numbers, halving around the places that cannot be read. Where
+/// nothing can, that is one attempt for each number, so the range has to have an end.
 fn by_number(
     damaged: &Connection,
     table: &str,
@@ -84,15 +85,16 @@ fn by_number(
     columns: &str,
     take: &mut Taking<'_>,
 ) -> Result<(), Failure> {
-    /// More rows than any office writes; empty ranges cost nothing.
-    const MOST: i64 = 1 << 32;
-    let last = format!("SELECT max({key}) FROM {table}");
-    let last: Option<i64> =
-        damaged.query_row(&last, [], |row| row.get(0)).unwrap_or(None);
+    /// A record has more than 300 bytes, of the 4096 of a page.
+    const ROWS_OF_A_PAGE: i64 = 16;
+    let number = |sql: &str| damaged.query_row(sql, [], |row| row.get::<_, i64>(0)).ok();
+    // Where the end cannot be read, as many rows as would fit.
+    let last = number(&format!("SELECT max({key}) FROM {table}"))
+        .or_else(|| Some(number("PRAGMA page_count")? * ROWS_OF_A_PAGE));
     let sql = format!(
         "SELECT {columns} FROM {table} WHERE {key} BETWEEN ?1 AND ?2 ORDER BY {key}"
     );
-    let mut ranges = vec![(0, last.unwrap_or(MOST))];
+    let mut ranges = vec![(0, last.unwrap_or_default())];
     while let Some((from, to)) = ranges.pop() {
         if read(damaged, &sql, [from, to], take)? || from == to {
             continue;
@@ -151,17 +153,16 @@ fn blob(tx: &Transaction<'_>, row: &Row<'_>) -> Result<usize, Failure> {
     Ok(tx.prepare_cached(sql)?.execute((id, data))?)
 }
 
-/// The later text of a cell stands.
+/// The later text of a cell stands; one older than its present value became that value
+/// or was given up.
 fn typing(tx: &Transaction<'_>, row: &Row<'_>) -> Result<usize, Failure> {
     let (Some(cell), Some(text)) = (get::<String>(row, 0), get::<String>(row, 1)) else {
         return Ok(0);
     };
     let at: i64 = get(row, 2).unwrap_or_default();
     let base: Option<[u8; 32]> = get(row, 3);
-    let sql = "INSERT INTO typing (cell, text, at, base) VALUES (?1, ?2, ?3, ?4) \
-               ON CONFLICT (cell) DO UPDATE SET text = excluded.text, at = excluded.at \
-               WHERE excluded.at > typing.at";
-    Ok(tx.prepare_cached(sql)?.execute((cell, text, at, base))?)
+    let mut insert = tx.prepare_cached(include_str!("salvage/typing.sql"))?;
+    Ok(insert.execute((cell, text, at, base))?)
 }
 
 /// What was erased there is erased here as well.

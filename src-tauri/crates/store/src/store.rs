@@ -1,5 +1,6 @@
 //! One office's open file.
 
+use std::cell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
@@ -9,7 +10,7 @@ use pobratym_domain::{Cell, Document, Id, Line, Value};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
-use crate::fault::Failure;
+use crate::fault::{Cause, Failure};
 use crate::value::Stored;
 use crate::{StoreFault, derive};
 
@@ -23,6 +24,8 @@ pub struct Store {
     /// This copy of the file; a restored one gets a new one.
     pub(crate) device: Id,
     pub(crate) lock: File,
+    /// Whether SQLite came upon damage; then the next opening looks the file through.
+    pub(crate) is_damaged: cell::Cell<bool>,
 }
 
 impl Store {
@@ -154,8 +157,10 @@ impl Store {
     /// # Errors
     /// [`StoreFault`]; nothing that was acknowledged is lost by it.
     pub fn close(self) -> Result<(), StoreFault> {
-        let Self { connection, file, lock, .. } = self;
-        let closed = crate::open::mark_clean(&connection)
+        let Self { connection, file, lock, is_damaged, .. } = self;
+        let marked =
+            if is_damaged.get() { Ok(()) } else { crate::open::mark_clean(&connection) };
+        let closed = marked
             .and_then(|()| connection.close().map_err(|(_, error)| error.into()))
             .map_err(|failure| failure.during("closing", &file));
         drop(lock);
@@ -167,7 +172,7 @@ impl Store {
         operation: &'static str,
         work: impl FnOnce(&Connection) -> Result<T, Failure>,
     ) -> Result<T, StoreFault> {
-        work(&self.connection).map_err(|failure| failure.during(operation, &self.file))
+        work(&self.connection).map_err(|failure| self.fault(failure, operation))
     }
 
     /// Runs `work` in one transaction: all of it or nothing.
@@ -183,8 +188,14 @@ impl Store {
             tx.commit()?;
             Ok(done)
         };
-        work(&mut self.connection)
-            .map_err(|failure: Failure| failure.during(operation, &self.file))
+        work(&mut self.connection).map_err(|failure| self.fault(failure, operation))
+    }
+
+    fn fault(&self, failure: Failure, operation: &'static str) -> StoreFault {
+        if failure.cause() == Cause::Damaged {
+            self.is_damaged.set(true);
+        }
+        failure.during(operation, &self.file)
     }
 }
 

@@ -226,7 +226,7 @@ fn turns(tx: &Transaction<'_>, act: Id) -> Result<Vec<Turn>, Failure> {
     let mut rows = statement.query([act.to_string()])?;
     let mut turns = Vec::new();
     while let Some(row) = rows.next()? {
-        let unknown = || Failure::Damaged("an act of a newer program".to_owned());
+        let unknown = || Failure::Malformed("an act of a newer program".to_owned());
         let cell: String = row.get(0)?;
         let record = Record::read(&row.get::<_, Vec<u8>>(1)?)?;
         turns.push(Turn {

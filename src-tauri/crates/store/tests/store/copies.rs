@@ -1,6 +1,8 @@
 use std::fs;
 
-use pobratym_store::{Backups, FILE, OpenFault, OpenOptions, Salvaged, Store, verify};
+use pobratym_store::{
+    Backups, FILE, OpenFault, OpenOptions, Salvaged, Store, StoreFault, verify,
+};
 
 use crate::support::{Lcg, NOON, Office, agreement, clause, id, text};
 
@@ -218,20 +220,66 @@ fn what_a_damaged_file_still_holds_is_taken_over() {
         let mut ids = Lcg(30 + trial);
         let restored = Store::restore_newest(office.path(), NOON, &mut ids).unwrap();
         let damaged = restored.set_aside.unwrap();
+        assert_eq!(fs::read(&damaged).unwrap(), bytes, "the damaged file is not changed");
         let options = OpenOptions::new(office.dir.path(), NOON, &mut office.ids);
         office.store = Some(Store::open(options).unwrap());
-        assert_eq!(office.store().records(None).unwrap().len(), 10);
-        let Ok(salvaged) = office.store().salvage(&damaged) else {
+        assert!(office.store().verify().unwrap().is_sound());
+        let records = office.store().records(None).unwrap().len();
+        let Some(salvaged) = restored.salvaged else {
             // The page was the list of tables.
+            assert_eq!(records, 10, "trial {trial}, page {page}");
             continue;
         };
-        let records = office.store().records(None).unwrap().len();
         assert_eq!(records, 10 + salvaged.records);
         assert!(records > CLAUSES * 9 / 10, "trial {trial}, page {page}: {records}");
-        assert!(office.store().verify().unwrap().is_sound());
         assert_eq!(office.store().salvage(&damaged).unwrap().records, 0);
-        assert_eq!(fs::read(&damaged).unwrap(), bytes, "the damaged file is not changed");
     }
+}
+
+#[test]
+fn typing_that_became_an_act_is_not_taken_over_again() {
+    let mut office = Office::new(50);
+    let cell = clause(agreement(1), 1);
+    office.store().type_into(&cell, "набране раніше", NOON).unwrap();
+    let earlier = office.store().back_up(NOON).unwrap().backup.path;
+    office.write(cell, "записане пізніше");
+    office.store().forget_typing(&cell).unwrap();
+    assert_eq!(office.store().salvage(&earlier).unwrap(), Salvaged::default());
+    assert_eq!(office.store().typing(None).unwrap(), []);
+}
+
+#[test]
+fn damage_met_at_work_is_looked_into_at_the_next_opening() {
+    let mut office = Office::new(51);
+    for byte in 0..200 {
+        office.write(clause(agreement(1), byte), &"слово ".repeat(200));
+    }
+    office.store().back_up(NOON).unwrap();
+    office.write(clause(agreement(1), 1), "після копії");
+    office.close();
+    // Closed in good order, but then half of it rots.
+    let path = office.path().join(FILE);
+    let mut bytes = fs::read(&path).unwrap();
+    for page in bytes.chunks_mut(4096).skip(60) {
+        page.fill(0x5A);
+    }
+    fs::write(&path, &bytes).unwrap();
+    let options = OpenOptions::new(office.dir.path(), NOON, &mut office.ids);
+    let store = Store::open(options).unwrap();
+    let fault = store.records(None).unwrap_err();
+    assert!(matches!(fault, StoreFault::Damaged { .. }), "{fault}");
+    let _ = store.close();
+    let options = OpenOptions::new(office.dir.path(), NOON, &mut office.ids);
+    let fault = Store::open(options).unwrap_err();
+    let OpenFault::Damaged { set_aside, copies } = fault else { panic!("{fault}") };
+    assert_eq!(copies.len(), 1);
+    let mut ids = Lcg(52);
+    let restored = Store::restore_newest(office.path(), NOON, &mut ids).unwrap();
+    assert_eq!(restored.set_aside, Some(set_aside), "the one of a moment ago");
+    let options = OpenOptions::new(office.dir.path(), NOON, &mut office.ids);
+    office.store = Some(Store::open(options).unwrap());
+    assert_eq!(office.store().cells(agreement(1)).unwrap().len(), 200);
+    assert!(office.store().verify().unwrap().is_sound());
 }
 
 #[test]
@@ -239,7 +287,7 @@ fn a_sound_file_is_taken_over_whole() {
     let mut office = Office::new(40);
     let cell = clause(agreement(1), 1);
     office.write(cell, "речення");
-    office.store().type_into(&cell, "набране", NOON + 5).unwrap();
+    office.store().type_into(&cell, "набране", NOON + 5000).unwrap();
     let digest = office.store().put_blob(b"arms of the town").unwrap();
     let clerk = office.clerk;
     office.store().set_actor_name(clerk, "Олена").unwrap();
