@@ -1,13 +1,16 @@
 //! Where every glyph stands: a manuscript becomes [`Sheet`]s. Knows no file format.
 //!
 //! Words are shaped (`shape`), texts cut into words (`segment`), paragraphs broken into
-//! lines (`fit`, `paragraph`), rows and signatures cut into slices (`row`, `signature`),
-//! slices shared out among pages (`page`). A [`Typesetter`] remembers all of it.
+//! lines (`fit`, `paragraph`), columns, rows and signatures cut into slices (`column`,
+//! `row`, `signature`), slices shared out among pages (`page`). A [`Typesetter`] remembers
+//! words and paragraphs.
 
+mod column;
 mod fit;
 mod fonts;
 mod hyphenate;
 mod length;
+mod look;
 mod margin;
 mod missing;
 mod page;

@@ -1,70 +1,16 @@
 //! Rows: wordings that say the same, side by side, every one beginning on the same line.
 
-use std::sync::Arc;
-
-use pobratym_domain::Unit;
 use pobratym_wording::{Column, Manuscript, Role, Row};
 
+use crate::column::{ColumnLine, ColumnSetter, NARROW, Place, SetColumn, place_and_date};
 use crate::fit::Align;
-use crate::paragraph::{Manner, Paragraph};
+use crate::look::{Look, look};
 use crate::shape::Style;
 use crate::signature;
 use crate::slice::{Mark, NEVER, Piece, Slice};
 use crate::structure::Structure;
-use crate::typesetter::{Origin, Typesetter};
-use crate::{FaceId, Ink, NodeRole, PageSetup};
-
-/// How the wordings of a role look. Heights are counted in steps, half a line each.
-#[derive(Clone, Copy, Debug)]
-struct Look {
-    face: FaceId,
-    /// Type size as a share of the text's.
-    size: f32,
-    align: Align,
-    leading: u32,
-    before: u32,
-    after: u32,
-    heading: Option<u8>,
-    /// Whether a page never ends below it.
-    leads: bool,
-}
-
-fn look(role: &Role) -> Look {
-    let text = Look {
-        face: FaceId::Regular,
-        size: 1.0,
-        align: Align::Justified,
-        leading: 2,
-        before: 1,
-        after: 1,
-        heading: None,
-        leads: false,
-    };
-    let centred = Look { align: Align::Centred, leads: true, ..text };
-    match role {
-        Role::Title => Look {
-            face: FaceId::Bold,
-            size: 1.45,
-            leading: 3,
-            after: 2,
-            heading: Some(1),
-            ..centred
-        },
-        Role::Subtitle => Look { size: 1.1, after: 2, ..centred },
-        Role::PlaceDate => Look { before: 2, after: 3, leads: false, ..centred },
-        Role::Agreed => Look { align: Align::Left, leads: true, ..text },
-        Role::Heading => {
-            Look { face: FaceId::Bold, before: 3, heading: Some(2), ..centred }
-        }
-        Role::Party | Role::Recital | Role::Clause | Role::Signatures(_) => text,
-    }
-}
-
-/// A column narrower than so many ems is set ragged, with the number in the text.
-const NARROW: f32 = 16.0;
-
-/// First line of a later paragraph, in ems.
-const INDENT: f32 = 1.3;
+use crate::typesetter::Typesetter;
+use crate::{FaceId, Ink, PageSetup};
 
 /// The columns of a paper.
 #[derive(Debug)]
@@ -178,23 +124,6 @@ fn plain(face: FaceId, column: &Column) -> Style {
     Style { face, lang: column.lang, small_caps: false }
 }
 
-/// A line of a column: a number or a line of a paragraph.
-struct ColumnLine {
-    x: f32,
-    paragraph: Arc<Paragraph>,
-    index: usize,
-    node: usize,
-}
-
-/// One wording in lines. A number before the text shares its first line.
-#[derive(Default)]
-struct SetColumn {
-    number: Option<ColumnLine>,
-    lines: Vec<ColumnLine>,
-    /// An empty frame stands for a wording that is missing.
-    placeholder: Option<(f32, f32)>,
-}
-
 fn set_row(
     row: &Row,
     look: &Look,
@@ -207,19 +136,18 @@ fn set_row(
     let count = row.columns.len();
     let size = fitting_size(row, look, grid, setup, typesetter);
     let is_facing = faces(row, look, grid, size, typesetter);
-    let columns: Vec<SetColumn> = row
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(index, column)| {
-            let (x, width) = grid.column(index, count);
-            let place = Place { x, width, size, section, unit: row.unit };
-            if is_facing {
-                return set_facing(column, look, &place, typesetter, structure);
-            }
-            set_column(column, look, grid, &place, typesetter, structure)
-        })
-        .collect();
+    let mut setter =
+        ColumnSetter { look: *look, numbers: grid.numbers, typesetter, structure };
+    let columns = row.columns.iter().enumerate().map(|(index, column)| {
+        let (x, width) = grid.column(index, count);
+        let place = Place { x, width, size, section, unit: row.unit };
+        if is_facing {
+            setter.set_facing(column, place)
+        } else {
+            setter.set(column, place)
+        }
+    });
+    let columns: Vec<SetColumn> = columns.collect();
     let height = columns.iter().map(|it| it.lines.len()).max().unwrap_or(0).max(1);
     let leading = look.leading as f32 * setup.step();
     let baseline = baseline(leading, size);
@@ -327,153 +255,4 @@ fn faces(
                 texts.iter().map(|it| typesetter.width(it, style, size)).sum();
             texts.len() == 2 && natural + 2.0 * size <= width
         })
-}
-
-/// The lines of a wording.
-fn place_and_date(column: &Column) -> Vec<&str> {
-    let lines = column.paragraphs.iter().flat_map(|it| it.lines());
-    lines.map(str::trim).filter(|it| !it.is_empty()).collect()
-}
-
-/// The place on the left, the date on the right.
-fn set_facing(
-    column: &Column,
-    look: &Look,
-    place: &Place,
-    typesetter: &mut Typesetter<'_>,
-    structure: &mut Structure,
-) -> SetColumn {
-    let origin = Origin { at: column.at, unit: place.unit };
-    let manner = Manner {
-        style: plain(look.face, column),
-        size: place.size,
-        measure: place.width,
-        align: Align::Left,
-        indent: 0.0,
-        goes_on: false,
-    };
-    let mut line = |text: &str, is_right: bool| {
-        let role = NodeRole::Paragraph;
-        let node = structure.part(role, place.section, column.lang, place.unit);
-        let paragraph = typesetter.set(text, &manner, origin);
-        let width = paragraph.lines.first().map_or(0.0, |it| it.width);
-        let x = if is_right { place.x + place.width - width } else { place.x };
-        ColumnLine { x, paragraph, index: 0, node }
-    };
-    let texts = place_and_date(column);
-    let number = texts.first().map(|it| line(it, false));
-    let lines = texts.iter().skip(1).map(|it| line(it, true)).collect();
-    SetColumn { number, lines, placeholder: None }
-}
-
-/// Where a column stands.
-struct Place {
-    x: f32,
-    width: f32,
-    size: f32,
-    section: usize,
-    unit: Option<Unit>,
-}
-
-fn set_column(
-    column: &Column,
-    look: &Look,
-    grid: &Grid,
-    place: &Place,
-    typesetter: &mut Typesetter<'_>,
-    structure: &mut Structure,
-) -> SetColumn {
-    let mut set = SetColumn::default();
-    let number = column.number.trim();
-    let texts: Vec<&str> = column.paragraphs.iter().map(|it| it.trim()).collect();
-    let texts: Vec<&str> = texts.into_iter().filter(|it| !it.is_empty()).collect();
-    if texts.is_empty() {
-        let room = typesetter.width(number, plain(look.face, column), place.size) + 4.0;
-        let room = if number.is_empty() { 0.0 } else { grid.numbers.unwrap_or(room) };
-        if number.is_empty() || look.heading.is_none() {
-            set.placeholder = Some((place.x + room, place.width - room));
-        }
-        if number.is_empty() {
-            return set;
-        }
-    }
-    let origin = Origin { at: column.at, unit: place.unit };
-    let is_narrow = place.width < NARROW * place.size;
-    let align = match look.align {
-        Align::Justified if is_narrow => Align::Left,
-        align => align,
-    };
-    let manner = Manner {
-        style: plain(look.face, column),
-        size: place.size,
-        measure: place.width,
-        align,
-        indent: 0.0,
-        goes_on: false,
-    };
-    let role = look.heading.map_or(NodeRole::Paragraph, NodeRole::Heading);
-    let part = |structure: &mut Structure| {
-        structure.part(role, place.section, column.lang, place.unit)
-    };
-    if look.heading.is_some() {
-        let node = part(structure);
-        let lines = Some(number).filter(|it| !it.is_empty()).into_iter();
-        let lines: Vec<&str> = lines.chain(texts).collect();
-        for (index, text) in lines.iter().enumerate() {
-            let goes_on = index + 1 < lines.len();
-            let is_number = goes_on && index == 0 && !number.is_empty();
-            let face = if is_number { FaceId::Regular } else { look.face };
-            let style = plain(face, column);
-            let manner = Manner { goes_on, style, ..manner };
-            set.push(&typesetter.set(text, &manner, origin), place.x, node);
-        }
-        return set;
-    }
-    let mut indent = 0.0;
-    let mut first = None;
-    let mut run_in = String::new();
-    if !number.is_empty() {
-        let node = part(structure);
-        first = Some(node);
-        match grid.numbers {
-            Some(room) => {
-                indent = room;
-                let measure = room;
-                let manner =
-                    Manner { measure, align: Align::Left, goes_on: true, ..manner };
-                let paragraph = typesetter.set(number, &manner, origin);
-                set.number = Some(ColumnLine { x: place.x, paragraph, index: 0, node });
-            }
-            _ => run_in = format!("{number}\u{a0}"),
-        }
-    }
-    let texts = if texts.is_empty() { vec![""] } else { texts };
-    for (index, text) in texts.into_iter().enumerate() {
-        let node = first.take().unwrap_or_else(|| part(structure));
-        let is_later = index > 0 && align == Align::Justified;
-        let manner = Manner {
-            measure: place.width - indent,
-            indent: if is_later { INDENT * place.size } else { 0.0 },
-            ..manner
-        };
-        let paragraph = if run_in.is_empty() {
-            typesetter.set(text, &manner, origin)
-        } else {
-            let text = format!("{}{text}", std::mem::take(&mut run_in));
-            typesetter.set(&text, &manner, origin)
-        };
-        set.push(&paragraph, place.x + indent, node);
-    }
-    set
-}
-
-impl SetColumn {
-    fn push(&mut self, paragraph: &Arc<Paragraph>, x: f32, node: usize) {
-        self.lines.extend((0..paragraph.lines.len()).map(|index| ColumnLine {
-            x,
-            paragraph: Arc::clone(paragraph),
-            index,
-            node,
-        }));
-    }
 }
