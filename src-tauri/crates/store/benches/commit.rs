@@ -11,19 +11,9 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use pobratym_store::{ActRecord, OpenOptions, Store};
 use rusqlite::Connection;
 use support::{Lcg, NOON, agreement, clause, id, text, to};
-use tempfile::TempDir;
 
 const SENTENCE: &str = "Сторони сприяють обміну досвідом між закладами культури, освіти \
                         та спорту, зокрема через спільні заходи молоді двох громад.";
-
-fn in_memory() -> TempDir {
-    let memory = Path::new("/dev/shm");
-    if memory.is_dir() {
-        tempfile::tempdir_in(memory).unwrap()
-    } else {
-        tempfile::tempdir().unwrap()
-    }
-}
 
 /// The least that a commit of this row can be.
 fn bare(dir: &Path) -> Connection {
@@ -39,7 +29,7 @@ fn bare(dir: &Path) -> Connection {
 }
 
 fn typing(criterion: &mut Criterion) {
-    let dir = in_memory();
+    let dir = support::folder();
     let mut ids = Lcg(1);
     let mut store = Store::open(OpenOptions::new(dir.path(), NOON, &mut ids)).unwrap();
     let document = agreement(1);

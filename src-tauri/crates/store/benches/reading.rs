@@ -55,7 +55,7 @@ impl Words {
 }
 
 fn opening(criterion: &mut Criterion) {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = support::folder();
     let mut ids = Lcg(1);
     let mut words = Words::new();
     let mut store = Store::open(OpenOptions::new(dir.path(), NOON, &mut ids)).unwrap();
@@ -112,7 +112,7 @@ fn opening(criterion: &mut Criterion) {
 }
 
 fn searching(criterion: &mut Criterion) {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = support::folder();
     let mut ids = Lcg(2);
     let mut words = Words::new();
     let mut store = Store::open(OpenOptions::new(dir.path(), NOON, &mut ids)).unwrap();

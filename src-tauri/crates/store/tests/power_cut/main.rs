@@ -140,12 +140,7 @@ fn cut_everywhere(
     lies: bool,
     chosen: impl Fn(usize) -> bool,
 ) -> Outcome {
-    let memory = Path::new("/dev/shm");
-    let dir = if memory.is_dir() {
-        tempfile::tempdir_in(memory).unwrap()
-    } else {
-        tempfile::tempdir().unwrap()
-    };
+    let dir = support::folder();
     let mut lcg = Lcg(3);
     let mut platter = Platter::default();
     let mut outcome = Outcome::default();
