@@ -22,5 +22,7 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/dev/environment.ts"],
+    // Axe takes its time where the machine is busy with builds.
+    testTimeout: 30_000,
   },
 });

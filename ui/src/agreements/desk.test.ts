@@ -8,7 +8,7 @@ import type { ActInput } from "$lib/api/bindings/ActInput";
 import type { AgreementView as View } from "$lib/api/bindings/AgreementView";
 import type { Trouble } from "$lib/api/bindings/Trouble";
 import AgreementView from "../views/AgreementView.svelte";
-import { agreementView } from "./fixture";
+import { agreementView } from "./fixture.examples";
 
 // axe reads a whole desk, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000 });

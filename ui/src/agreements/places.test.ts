@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agreementView } from "./fixture";
+import { agreementView } from "./fixture.examples";
 import { cardOf, cellOf, linesOf, neighbour, outlineOf } from "./places";
 
 const view = agreementView({ langs: ["uk", "de", "pl"], missing: [["data-1", "de"]] });

@@ -74,7 +74,7 @@ export class BodyCard {
     this.trouble = answer.ok ? null : answer.error;
     if (!answer.ok || !answer.value) return;
     this.#show(answer.value);
-    saving.begin(answer.value.saved);
+    saving.know(answer.value.saved);
     await this.#loadArms();
   }
 
@@ -84,7 +84,7 @@ export class BodyCard {
     if (!answer.ok) return false;
     this.#show(answer.value);
     this.made = answer.value.made;
-    saving.begin(answer.value.saved);
+    saving.know(answer.value.saved);
     return true;
   }
 

@@ -7,7 +7,7 @@ import type { Start } from "$lib/api/bindings/Start";
 import type { WordingView } from "$lib/api/bindings/WordingView";
 import type { Commands } from "$lib/api/commands";
 import { t } from "$lib/i18n";
-import { agreementView } from "../agreements/fixture";
+import { agreementView } from "../agreements/fixture.examples";
 import {
   backup,
   bodyRows,
@@ -105,7 +105,7 @@ export class FakeDesk {
     arms: () => new ArrayBuffer(0),
     type_into: () => this.#saved(),
     save_now: () => this.#saved(),
-    back_up_now: () => ({ at: Date.now(), lastBackup: { ...backup, at: Date.now() } }),
+    back_up_now: () => ({ ...this.#saved(), lastBackup: { ...backup, at: Date.now() } }),
     status: () => this.#saved(),
     preview: () => blankPdf(),
     print: () => null,
@@ -131,7 +131,7 @@ export class FakeDesk {
   }
 
   #saved(): Saved {
-    return { at: Date.now(), lastBackup: this.#desk().lastBackup };
+    return { at: Date.now(), lastBackup: this.#desk().lastBackup, backupFault: null };
   }
 
   #found(query: string) {

@@ -17,11 +17,9 @@ const MINUTE = 60_000;
 export const backup: BackupView = {
   at: AT - 8 * MINUTE,
   file: "D:\\Побратим\\copies\\2026-10-20-1355.pobratym",
-  agreements: 5,
-  bodies: 5,
 };
 
-export const saved: Saved = { at: AT, lastBackup: backup };
+export const saved: Saved = { at: AT, lastBackup: backup, backupFault: null };
 
 export function deskView(change: Partial<DeskView> = {}): DeskView {
   return {

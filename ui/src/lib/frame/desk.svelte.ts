@@ -44,6 +44,7 @@ class Desk {
     this.view = view;
     words.speak(view.settings.uiLang);
     look.wear(view.settings.theme);
+    saving.askSoon();
     void this.lookUpOffice();
   }
 
@@ -72,7 +73,7 @@ class Desk {
 
   async #lookAtStatus(): Promise<void> {
     const status = await call("status");
-    if (status.ok) saving.begin(status.value);
+    if (status.ok) saving.know(status.value);
   }
 
   #settings(): Settings {

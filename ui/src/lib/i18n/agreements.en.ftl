@@ -228,7 +228,7 @@ print-originals = Originals to be signed
 print-party = Party
 print-count = Originals
 print-first = Comes first
-print-first-of = { $party }, { $lang }
+print-columns = Languages, left to right
 print-not-yet = { $count ->
     [0] Originals cannot be printed yet
     [one] Originals cannot be printed yet: { $count } finding left

@@ -228,7 +228,7 @@ print-originals = Примірники на підпис
 print-party = Сторона
 print-count = Примірників
 print-first = Стоїть першою
-print-first-of = { $party }, { $lang }
+print-columns = Мови зліва направо
 print-not-yet = { $count ->
     [0] Друкувати на підпис ще не можна
     [one] Друкувати на підпис ще не можна: лишилося { $count } зауваження

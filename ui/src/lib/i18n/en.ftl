@@ -292,15 +292,7 @@ remedy-again = Try again
 copies-heading = Verified backups
 copies-caption = Verified backups, the newest first
 copies-made = Made
-copies-holds = What it holds
 copies-file = File
-copies-count = { $agreements ->
-    [one] { $agreements } agreement
-   *[other] { $agreements } agreements
-}, { $bodies ->
-    [one] { $bodies } card
-   *[other] { $bodies } cards
-}
 
 ## Help
 

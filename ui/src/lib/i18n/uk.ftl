@@ -299,17 +299,7 @@ remedy-again = Спробувати ще раз
 copies-heading = Перевірені резервні копії
 copies-caption = Перевірені резервні копії, найновіша перша
 copies-made = Зроблено
-copies-holds = Що в ній є
 copies-file = Файл
-copies-count = { $agreements ->
-    [one] { $agreements } угода
-    [few] { $agreements } угоди
-   *[other] { $agreements } угод
-}, { $bodies ->
-    [one] { $bodies } картка органу
-    [few] { $bodies } картки органів
-   *[other] { $bodies } карток органів
-}
 
 ## Довідка
 

@@ -4,6 +4,8 @@ import type { Trouble } from "$lib/api/bindings/Trouble";
 import { call } from "$lib/api/call";
 
 const RETRY_AFTER = 20_000;
+/** A backup begun by a change is made by then. */
+const STATUS_AFTER = 4_000;
 
 /** A field whose keys may not be on disk yet. */
 export interface Unsaved {
@@ -17,6 +19,8 @@ class Saving {
   state = $state<"saving" | "saved" | "unsaved" | "failed">("saved");
   savedAt = $state<number | null>(null);
   lastBackup = $state<BackupView | null>(null);
+  /** What went wrong with the latest backup. */
+  backupFault = $state<string | null>(null);
   /** Why the last save failed. */
   trouble = $state<Trouble | null>(null);
   /** How many fields hold text that is not on disk. */
@@ -28,10 +32,22 @@ class Saving {
   #fields = new Set<Unsaved>();
   #underWay = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #status: ReturnType<typeof setTimeout> | undefined;
 
-  begin(saved: Saved): void {
+  /** What the desk answered about what is safe. */
+  know(saved: Saved): void {
     this.savedAt = saved.at;
     this.lastBackup = saved.lastBackup;
+    this.backupFault = saved.backupFault;
+  }
+
+  /** Backups are made behind an answer, so their news is fetched a little later. */
+  askSoon(): void {
+    this.#status ??= setTimeout(async () => {
+      this.#status = undefined;
+      const answer = await call("status");
+      if (answer.ok) this.know(answer.value);
+    }, STATUS_AFTER);
   }
 
   join(field: Unsaved): () => void {
@@ -53,8 +69,8 @@ class Saving {
 
   succeeded(saved: Saved): void {
     this.#underWay -= 1;
-    this.savedAt = saved.at;
-    this.lastBackup = saved.lastBackup;
+    this.know(saved);
+    this.askSoon();
     this.trouble = null;
     this.#stopRetrying();
     this.#settle();

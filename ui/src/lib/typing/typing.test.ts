@@ -18,12 +18,12 @@ beforeEach(() => {
   vi.useFakeTimers();
   desk = withDesk(new FakeDesk());
   sealed = [];
-  verdict = { ok: true, value: { saved: { at: 1, lastBackup: null } } };
+  verdict = { ok: true, value: { saved: { at: 1, lastBackup: null, backupFault: null } } };
   open = [];
 });
 
 afterEach(async () => {
-  verdict = { ok: true, value: { saved: { at: 1, lastBackup: null } } };
+  verdict = { ok: true, value: { saved: { at: 1, lastBackup: null, backupFault: null } } };
   desk.troubles.clear();
   await Promise.all(open.map((typing) => typing.end()));
   await saving.saveAll();
@@ -116,7 +116,7 @@ describe("typing", () => {
     expect(saving.state).toBe("failed");
     expect(saving.unsavedCount).toBe(1);
     expect(saving.unsavedText()).toBe("важливе");
-    verdict = { ok: true, value: { saved: { at: 2, lastBackup: null } } };
+    verdict = { ok: true, value: { saved: { at: 2, lastBackup: null, backupFault: null } } };
     desk.troubles.clear();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(sealed.at(-1)).toBe("важливе");

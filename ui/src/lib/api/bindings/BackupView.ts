@@ -3,4 +3,4 @@
 /**
  * A verified copy of the office file.
  */
-export type BackupView = { at: number, file: string, agreements: number, bodies: number, };
+export type BackupView = { at: number, file: string, };

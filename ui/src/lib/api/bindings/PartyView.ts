@@ -6,7 +6,11 @@ import type { SignatoryView } from "./SignatoryView";
 /**
  * A party of an agreement.
  */
-export type PartyView = { unit: string, body: string, name: string, country: string, lang: FieldView, originals: FieldView, 
+export type PartyView = { unit: string, body: string, name: string, country: string, lang: FieldView, 
+/**
+ * The languages of its originals from left to right.
+ */
+columns: Array<string>, originals: FieldView, 
 /**
  * The address that findings about its signatories point at.
  */

@@ -8,4 +8,8 @@ export type Saved = {
 /**
  * Milliseconds since 1970, UTC.
  */
-at: number, lastBackup: BackupView | null, };
+at: number, lastBackup: BackupView | null, 
+/**
+ * What went wrong with the latest backup, in the clerk's language.
+ */
+backupFault: string | null, };

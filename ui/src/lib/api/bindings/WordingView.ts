@@ -8,4 +8,8 @@ export type WordingView = { cell: string, lang: string,
 /**
  * What stands there: the own text, else the template's, else nothing.
  */
-text: string, state: WordingState, };
+text: string, state: WordingState, 
+/**
+ * Whether the template has words to go back to.
+ */
+isProvided: boolean, };

@@ -41,7 +41,8 @@ export function agreementView(options: Options = {}): AgreementView {
       const text = words.get(lang)?.get(key) ?? "";
       const isMissing = text === "" || missing.some(([u, l]) => u === unit && l === lang);
       const cell = `${DOCUMENT}/${unit}/${kind}/${lang}`;
-      return { cell, lang, text: isMissing ? "" : text, state: isMissing ? "missing" : "template" };
+      const state = isMissing ? "missing" : "template";
+      return { cell, lang, text: isMissing ? "" : text, state, isProvided: text !== "" };
     });
 
   const recitals = keys.filter((it) => it.startsWith("recital-"));
@@ -105,6 +106,7 @@ function party(town: (typeof TOWNS)[number], langs: string[]): PartyView {
     name: town.name,
     country: town.country,
     lang: field(`${unit}/lang`, town.lang),
+    columns: [town.lang, ...langs.filter((it) => it !== town.lang)],
     originals: field(`${unit}/originals`, "1"),
     signatoriesCell: `${DOCUMENT}/${unit}/signatories`,
     signatories: [
