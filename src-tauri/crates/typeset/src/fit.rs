@@ -62,13 +62,14 @@ const STRETCH: f32 = 0.22;
 const SHRINK: f32 = 0.055;
 const LINE: f32 = 10.0;
 const HYPHEN: f32 = 80.0;
-const SHORT: f32 = 150.0;
+const SHORT: f32 = 200.0;
 const NAME: f32 = 200.0;
 const ADDRESS: f32 = 120.0;
 const SECOND_HYPHEN: f32 = 20_000.0;
 const THIRD_HYPHEN: f32 = 400_000.0;
 const UNLIKE_NEIGHBOUR: f32 = 3_000.0;
 const HYPHEN_BEFORE_LAST: f32 = 60_000.0;
+const LAST_OF_TWO_LETTERS: f32 = 900_000.0;
 const SHORT_LAST: f32 = 60_000.0;
 const DESPERATE: f32 = 3_000.0;
 const OVERFULL: f64 = 1e12;
@@ -334,9 +335,11 @@ fn judge(
         };
     }
     if is_last && way.chance != 0 && frame.align != Align::Centred {
-        if chances[way.chance].within.is_some() {
-            cost += HYPHEN_BEFORE_LAST;
-        }
+        cost += match chances[way.chance].within {
+            Some(Split { kind: SplitKind::Short, .. }) => LAST_OF_TWO_LETTERS,
+            Some(_) => HYPHEN_BEFORE_LAST,
+            None => 0.0,
+        };
         let least = (frame.measure as f32 * 0.25).min(3.5 * em);
         if (line.natural as f32) < least {
             cost += SHORT_LAST;
