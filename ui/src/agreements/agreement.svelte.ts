@@ -37,6 +37,8 @@ export class Agreement {
   entries = $derived(this.view ? outlineOf(this.view) : []);
   blockers = $derived(this.#findings("blocker"));
   cautions = $derived(this.#findings("caution"));
+  /** What keeps from signing comes first. */
+  findings = $derived([...this.blockers, ...this.cautions]);
   /** The languages in columns, as far as there is room. */
   shown = $derived(this.#shownOf(this.view?.langs ?? []));
 
@@ -166,7 +168,7 @@ export class Agreement {
 
   /** Shows a language in one of the columns. */
   showIn(column: number, lang: string): void {
-    this.#chosen = this.shown.with(column, lang);
+    this.#chosen = this.shown.map((it, index) => (index === column ? lang : it));
   }
 
   #sentenceAt(cell: string, severity: string): string | undefined {

@@ -137,10 +137,22 @@ export class NewAgreement {
   #check(): FieldError[] {
     this.own?.check(t("error-own"));
     for (const partner of this.partners) partner.check(t("error-partner"));
-    const errors = this.#parties().flatMap((party) => party.errors);
+    const errors = this.#parties().flatMap((party) => this.#errorsOf(party));
     if (!this.template) errors.push({ id: "template", sentence: t("error-template") });
     if (this.langs.length === 0) errors.push({ id: "langs", sentence: t("error-langs") });
     return errors;
+  }
+
+  /** In the summary a sentence stands apart from the party it is about. */
+  #errorsOf(party: PartyChoice): FieldError[] {
+    const isPlain = party === this.own || this.partners.length === 1;
+    if (!party.isNew && isPlain) return party.errors;
+    const number = this.partners.indexOf(party) + 1;
+    const name = party === this.own ? t("new-own") : t("new-partner", { number });
+    return party.errors.map(({ id, sentence }) => ({
+      id,
+      sentence: t("error-of-party", { party: name, sentence }),
+    }));
   }
 
   async #draft(): Promise<string | null> {

@@ -44,12 +44,13 @@ class Desk {
     this.view = view;
     words.speak(view.settings.uiLang);
     look.wear(view.settings.theme);
-    saving.askSoon();
     void this.lookUpOffice();
   }
 
   /** After a body was founded, renamed or removed. */
   async lookUpOffice(): Promise<void> {
+    void saving.ask();
+    saving.askSoon();
     const answer = await call("bodies");
     if (!answer.ok) return;
     this.office = answer.value.find((body) => body.isOwn) ?? null;
@@ -66,14 +67,9 @@ class Desk {
     }
     this.blocked = null;
     this.show(start.desk);
-    await this.#lookAtStatus();
+    await saving.ask();
     // Backups are also made while nobody types.
-    this.#status ??= setInterval(() => void this.#lookAtStatus(), STATUS_EVERY);
-  }
-
-  async #lookAtStatus(): Promise<void> {
-    const status = await call("status");
-    if (status.ok) saving.know(status.value);
+    this.#status ??= setInterval(() => void saving.ask(), STATUS_EVERY);
   }
 
   #settings(): Settings {

@@ -30,6 +30,7 @@ agreement-findings-cautions = { $cautions ->
     [one] { $cautions } deserves a look
    *[other] { $cautions } deserve a look
 }
+agreement-findings-rest = Show { $count } more
 agreement-finding-next = Next
 agreement-fold = Fold
 agreement-unfold = Show

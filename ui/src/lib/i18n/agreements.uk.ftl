@@ -29,6 +29,7 @@ agreement-findings-and = { $cautions ->
    *[other] {", "}{ agreement-findings-cautions }
 }
 agreement-findings-cautions = на { $cautions } варто зважити
+agreement-findings-rest = Показати ще { $count }
 agreement-finding-next = Наступне
 agreement-fold = Згорнути
 agreement-unfold = Показати

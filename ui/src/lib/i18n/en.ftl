@@ -172,6 +172,7 @@ new-langs-up = Move up: { $lang }
 new-langs-remove = Take out: { $lang }
 new-draft = Draft the agreement
 new-draft-sentence = A draft with the wording of its articles will open.
+error-of-party = { $party }. { $sentence }
 error-own = Choose our body or enter it
 error-partner = Choose the partner’s body or enter it
 error-template = Choose the kind of agreement

@@ -179,6 +179,7 @@ new-langs-up = Пересунути вище: { $lang }
 new-langs-remove = Прибрати: { $lang }
 new-draft = Скласти проєкт угоди
 new-draft-sentence = Відкриється проєкт із готовим текстом статей.
+error-of-party = { $party }. { $sentence }
 error-own = Виберіть наш орган або впишіть його
 error-partner = Виберіть орган партнера або впишіть його
 error-template = Виберіть вид угоди
@@ -201,7 +202,7 @@ bodies-empty-sentence = Картка партнера зберігає назв�
 
 body-kind = Вид органу
 body-country = Країна
-body-lang = Його мова
+body-lang = Мова органу
 body-official = Офіційна назва
 body-official-hint = Як у статуті, у називному відмінку
 body-short = Коротка назва

@@ -41,12 +41,16 @@ class Saving {
     this.backupFault = saved.backupFault;
   }
 
+  async ask(): Promise<void> {
+    const answer = await call("status");
+    if (answer.ok) this.know(answer.value);
+  }
+
   /** Backups are made behind an answer, so their news is fetched a little later. */
   askSoon(): void {
-    this.#status ??= setTimeout(async () => {
+    this.#status ??= setTimeout(() => {
       this.#status = undefined;
-      const answer = await call("status");
-      if (answer.ok) this.know(answer.value);
+      void this.ask();
     }, STATUS_AFTER);
   }
 
