@@ -22,7 +22,7 @@ pub use bug::{caught, watch};
 pub use desk::Desk;
 pub use fault::Fault;
 pub use pobratym_domain::Lang;
-pub use printing::{Paper, PaperSet, Preview, Written};
+pub use printing::{Made, Paper, PaperSet, Preview, Written};
 
 /// The name of the folder of application data, on every system.
 pub const IDENTIFIER: &str = "ua.pobratym.desk";

@@ -38,6 +38,13 @@ pub struct Paper {
     agreement: AgreementId,
 }
 
+/// A paper as the bytes of its file.
+#[derive(Debug)]
+pub struct Made {
+    pub bytes: Vec<u8>,
+    pub pages: u32,
+}
+
 /// Papers that lie on disk and are not yet recorded.
 #[derive(Debug)]
 pub struct Written {
@@ -180,15 +187,18 @@ impl PaperSet {
         self.write_at(|paper| free_name(folder, &paper.name))
     }
 
+    /// Sets the papers.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] with every character that the faces lack.
+    pub fn make(&self) -> Result<Vec<Made>, Fault> {
+        self.papers.iter().map(|paper| paper.make(self)).collect()
+    }
+
     fn write_at(&self, place: impl Fn(&Paper) -> PathBuf) -> Result<Written, Fault> {
-        let made = self
-            .papers
-            .iter()
-            .map(|paper| paper.make(self))
-            .collect::<Result<Vec<_>, Fault>>()?;
         let mut files = Vec::new();
         let mut originals = Vec::new();
-        for (paper, (bytes, pages)) in self.papers.iter().zip(made) {
+        for (paper, Made { bytes, pages }) in self.papers.iter().zip(self.make()?) {
             let path = place(paper);
             write_whole(&path, &bytes)?;
             let sha256: [u8; 32] = Sha256::digest(&bytes).into();
@@ -211,7 +221,7 @@ impl PaperSet {
 }
 
 impl Paper {
-    fn make(&self, set: &PaperSet) -> Result<(Vec<u8>, u32), Fault> {
+    fn make(&self, set: &PaperSet) -> Result<Made, Fault> {
         let fonts = Fonts::embedded();
         let setup = PageSetup::for_langs(self.manuscript.langs.len());
         let setting = Typesetter::new(fonts)
@@ -227,7 +237,7 @@ impl Paper {
         };
         let options = PdfOptions { author: set.author.clone(), ..options };
         let pages = u32::try_from(setting.sheets.len()).unwrap_or(u32::MAX);
-        Ok((export(&setting, fonts, &options)?, pages))
+        Ok(Made { bytes: export(&setting, fonts, &options)?, pages })
     }
 
     fn unprintable(&self, missing: &pobratym_typeset::MissingGlyphs) -> Fault {
