@@ -125,7 +125,7 @@ restored-at = typed { $time }
 
 register-heading = Agreements
 register-search = Search
-register-search-hint = Town, number, a word of the text. All spellings count as one: Wierzbogóra, Wierzbogora, Вежбогура
+register-search-hint = Town, number, a word of the text. All spellings count as one: Wierzbowa Góra, wierzbowa gora, Вежбова Гура
 register-all-stages = all stages
 register-clear = Clear the search
 register-partner = Partner

@@ -131,7 +131,7 @@ restored-at = набрано { $time }
 
 register-heading = Угоди
 register-search = Пошук
-register-search-hint = Місто, номер, слово з тексту. Усі написання шукаємо однаково: Wierzbogóra, Wierzbogora, Вежбогура
+register-search-hint = Місто, номер, слово з тексту. Усі написання шукаємо однаково: Wierzbowa Góra, wierzbowa gora, Вежбова Гура
 register-all-stages = усі стани
 register-clear = Очистити пошук
 register-partner = Партнер
