@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use pobratym_domain::{
     Act, Agreement, AgreementId, AgreementKind, Body, BodyFacts, BodyId, BodyKind, Case,
     Cell, Change, Finding, FindingCode, Forms, Gender, Id, Kind, Lang, Outline,
-    OutlineArticle, Person, Place, Plan, Refusal, Severity, Stage, Step, TemplateRef, Unit,
-    Value,
+    OutlineArticle, Person, Place, Plan, Refusal, Severity, Stage, Step, TemplateRef,
+    Unit, Value,
 };
 
 /// An agreement and its bodies, changed only by acts.
@@ -40,7 +40,10 @@ impl Paper {
             outline: Outline {
                 recitals: vec!["friendship".into()],
                 articles: vec![
-                    OutlineArticle { key: "aim".into(), provisions: vec!["aim-1".into()] },
+                    OutlineArticle {
+                        key: "aim".into(),
+                        provisions: vec!["aim-1".into()],
+                    },
                     OutlineArticle {
                         key: "means".into(),
                         provisions: vec!["means-1".into(), "means-2".into()],
@@ -233,10 +236,8 @@ fn a_substitute_on_the_day_is_possible_after_settling() {
     paper.settles().unwrap();
     let signatory = paper.read().parties[0].signatories[0].unit;
     let mut person = mayor(&[Lang::UK]);
-    person.name = BTreeMap::from([(
-        Lang::UK,
-        Forms::from([(Case::Nominative, "Олег Гнатюк")]),
-    )]);
+    person.name =
+        BTreeMap::from([(Lang::UK, Forms::from([(Case::Nominative, "Олег Гнатюк")]))]);
     person.gender = Gender::Masculine;
     paper.does(Act::Substitute { signatory, person: Box::new(person) }).unwrap();
     let now = paper.read();
@@ -258,7 +259,8 @@ fn parts_move_by_one_place_and_stop_at_the_ends() {
         (first, Step::Up, [first, second]),
     ] {
         paper.does(Act::Move { unit, step }).unwrap();
-        let articles: Vec<Unit> = paper.read().articles.iter().map(|it| it.unit).collect();
+        let articles: Vec<Unit> =
+            paper.read().articles.iter().map(|it| it.unit).collect();
         assert_eq!(articles, order);
     }
 }
@@ -317,7 +319,12 @@ fn figures_that_differ_between_languages_are_a_caution() {
     let mut paper = bilingual();
     let clause = paper.read().articles[0].clauses[0].unit;
     let differ = |paper: &Paper| paper.codes().contains(&FindingCode::NumbersDiffer);
-    paper.writes(Some(clause), Kind::Text, Lang::UK, "Строк дії — 5 років, до 2031 року.");
+    paper.writes(
+        Some(clause),
+        Kind::Text,
+        Lang::UK,
+        "Строк дії — 5 років, до 2031 року.",
+    );
     paper.writes(Some(clause), Kind::Text, Lang::DE, "Bis 2031, also 5 Jahre.");
     assert!(!differ(&paper), "their order is the language's own");
     paper.writes(Some(clause), Kind::Text, Lang::DE, "Die Laufzeit beträgt 3 Jahre.");
