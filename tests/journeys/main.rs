@@ -1,5 +1,7 @@
 //! The story of an office, told over the desk without a window and over the command line.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod command_line;
 mod drafting;
 mod network;

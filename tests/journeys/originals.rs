@@ -95,9 +95,8 @@ fn each_party_stands_first_in_its_own_original() {
     let stems = [["Яснобірськ", "Ельмінген"], ["Jasnobir", "Elmingen"]];
     let signs = ["Марія Яворська", "Карл Ліндау"];
     for (index, paper) in it.papers.iter().enumerate() {
-        for lang in 0..2 {
+        for (lang, names) in stems.iter().enumerate() {
             let text = paper.column(column(index, lang), 2);
-            let names = stems[lang];
             let own = text.find(names[index]).expect("its own name");
             let other = text.find(names[1 - index]).expect("the other's name");
             assert!(own < other, "original {index}, {names:?}: {text}");

@@ -126,3 +126,33 @@ fn a_body_that_is_a_party_cannot_be_removed() {
     office.desk().act_on_body(&towns.partner.id, &BodyActInput::Remove).unwrap();
     assert_eq!(office.desk().bodies().unwrap().len(), 1);
 }
+
+#[test]
+fn keys_that_reach_a_settled_text_change_no_paper() {
+    let mut office = Office::new();
+    let (view, _) = office.settled();
+    let cell = view.articles[0].clauses[0].wordings[0].cell.clone();
+    let settled = view.articles[0].clauses[0].wordings[0].text.clone();
+    // Whether they are refused at once or kept for later, the text stays.
+    let _ = office.desk().type_into(&cell, "прослизнуло");
+    let text = |office: &mut Office| {
+        office.agreement(&view.id).articles[0].clauses[0].wordings[0].text.clone()
+    };
+    assert_eq!(text(&mut office), settled);
+    office.drop_desk();
+    assert_eq!(text(&mut office), settled);
+    let restored = office.desk().view().unwrap().restored;
+    assert!(restored.is_empty(), "nothing is said to be saved that is not: {restored:?}");
+}
+
+#[test]
+fn keys_for_what_is_not_there_never_keep_the_desk_from_opening() {
+    let mut office = Office::new();
+    let (view, _) = office.settled();
+    let elsewhere = view.articles[0].clauses[0].wordings[0]
+        .cell
+        .replace(&view.id, "0000000000000000");
+    let _ = office.desk().type_into(&elsewhere, "нікуди");
+    office.drop_desk();
+    assert_eq!(office.desk().register("").unwrap().len(), 1);
+}

@@ -35,6 +35,13 @@ impl Office {
         Self { folder: tempfile::tempdir().expect("a folder for an office"), desk: None }
     }
 
+    /// An office in a folder with this name, which nobody else may have at the time.
+    pub fn named(name: &str) -> Self {
+        let mut folder = tempfile::Builder::new();
+        let folder = folder.prefix(name).rand_bytes(0).tempdir();
+        Self { folder: folder.expect("a folder for an office"), desk: None }
+    }
+
     /// An office with the invented towns and agreements, closed.
     pub fn with_sample() -> Self {
         let mut office = Self::new();

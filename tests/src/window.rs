@@ -3,12 +3,10 @@
 
 mod closing;
 mod display;
-mod page;
 mod process;
 mod turn;
 
 pub use display::Display;
-pub use page::find_script;
 pub use process::{Process, furnish, marked, wait_until_gone};
 
 use std::net::TcpListener;
@@ -27,6 +25,9 @@ use turn::Turn;
 
 /// What must be there for a window to be driven.
 const NEEDED: [&str; 3] = ["WebKitWebDriver", "Xvfb", "xdotool"];
+
+/// Finds a control or part of the page by the names that a person reads.
+const FIND: &str = include_str!("window/find.js");
 
 /// How long the slowest of machines may take for the slowest of things.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -123,7 +124,7 @@ impl Window {
             match self.runtime.block_on(connecting) {
                 Ok(session) => break session,
                 Err(error) => {
-                    assert!(started.elapsed() < PATIENCE, "no session: {error}")
+                    assert!(started.elapsed() < PATIENCE, "no session: {error}");
                 }
             }
             std::thread::sleep(Duration::from_millis(50));
@@ -138,11 +139,6 @@ impl Window {
     /// Where scripted dialogs put what is printed.
     pub fn papers(&self) -> &Path {
         &self.papers
-    }
-
-    /// The display, where another window can be opened beside this one.
-    pub fn display(&self) -> &Display {
-        &self.display
     }
 
     /// The process of the program itself.
@@ -216,7 +212,7 @@ impl Window {
     fn find(&self, way: &[&str]) -> WebElement {
         let started = Instant::now();
         loop {
-            let asked = self.session().execute(find_script(), vec![json!(way)]);
+            let asked = self.session().execute(FIND, vec![json!(way)]);
             let answer = self.runtime.block_on(asked).expect("the page is asked");
             if !answer.json().is_null() {
                 return answer.element().expect("an element");
@@ -229,7 +225,7 @@ impl Window {
 
     /// Whether there is such a control or part now.
     pub fn has(&self, way: &[&str]) -> bool {
-        !self.run(find_script(), &[json!(way)]).is_null()
+        !self.run(FIND, &[json!(way)]).is_null()
     }
 
     /// Presses a button, a link, a choice.
@@ -277,12 +273,6 @@ impl Window {
         value.unwrap_or_default()
     }
 
-    /// The words of a control or part.
-    pub fn words_of(&self, way: &[&str]) -> String {
-        let element = self.find(way);
-        self.runtime.block_on(element.text()).expect("words")
-    }
-
     /// Presses keys where the focus is; the last is held with the others.
     pub fn chord(&self, held: &[Key], key: char) {
         let mut chain = self.session().action_chain();
@@ -294,12 +284,6 @@ impl Window {
             chain = chain.key_up(it.clone());
         }
         self.runtime.block_on(chain.perform()).expect("keys are pressed");
-    }
-
-    /// Presses one key that has no letter.
-    pub fn key(&self, key: Key) {
-        let chain = self.session().action_chain().key_down(key.clone()).key_up(key);
-        self.runtime.block_on(chain.perform()).expect("a key is pressed");
     }
 
     /// Goes to another screen, as a link would.

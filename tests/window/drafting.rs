@@ -57,7 +57,8 @@ fn wrong_input_is_said_in_the_same_words_in_the_summary_and_at_its_field() {
     window.see("Виправте");
     let [mut summary, mut fields] = errors(&window);
     assert!(summary.len() >= 4, "{summary:?}");
-    assert_eq!(summary[0], "Виберіть вид органу");
+    let first = summary[0].clone();
+    assert!(first.contains("вид органу"), "{first}");
     let focused = "return document.activeElement.matches('.summary')";
     window.until("the summary has the focus", |it| it.ask(focused, &[]));
     summary.sort();
@@ -65,13 +66,13 @@ fn wrong_input_is_said_in_the_same_words_in_the_summary_and_at_its_field() {
     assert_eq!(summary, fields);
 
     // A sentence leads to its field, and the field says that it is wrong.
-    window.press(&["Виберіть вид органу"]);
+    window.press(&[&first]);
     let led = "const it = document.activeElement; \
         return [it.matches('select'), it.getAttribute('aria-invalid'), \
             document.getElementById(it.getAttribute('aria-describedby').split(' ').at(-1)) \
                 .innerText.trim()]";
     window.until("the field has the focus", |it| it.run(led, &[])[0] == json!(true));
-    assert_eq!(window.run(led, &[]), json!([true, "true", "Виберіть вид органу"]));
+    assert_eq!(window.run(led, &[]), json!([true, "true", first]));
     assert_eq!(window.invoke("bodies", &json!({})), Ok(json!([])), "nothing was founded");
 }
 

@@ -1,5 +1,7 @@
 //! The real window, driven through WebKit's driver on a display that nobody looks at.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 #[cfg(target_os = "linux")]
 mod drafting;
 #[cfg(target_os = "linux")]

@@ -123,6 +123,18 @@ mod linux {
         }
     }
 
+    /// An office in a folder that has the same name each time, as it is in the pictures.
+    fn office() -> Office {
+        Office::named("pobratym")
+    }
+
+    fn sampled() -> Office {
+        let mut office = office();
+        office.desk().open_sample().expect("the sample is drawn up");
+        office.close();
+        office
+    }
+
     /// What was written beside each screen, by its title.
     fn remarks(sheet: &str) -> BTreeMap<String, String> {
         let rows = sheet.lines().filter(|line| line.contains("<img"));
@@ -136,7 +148,7 @@ mod linux {
     }
 
     fn first_start(album: &mut Album) -> Option<()> {
-        let office = Office::new();
+        let office = office();
         let window = Window::open(NAME, &office)?;
         window.see("Вітаємо");
         album.take(&window, "welcome", "First start");
@@ -148,12 +160,9 @@ mod linux {
     }
 
     fn found_again(album: &mut Album) -> Option<()> {
-        let mut office = Office::with_sample();
-        let id = office.desk().register("проєкт").ok()?.first().map(|it| it.id.clone());
-        let id = id.unwrap_or_else(|| {
-            let rows = office.desk().register("").expect("the register");
-            rows.into_iter().find(|it| it.stage == "draft").expect("the unready one").id
-        });
+        let mut office = sampled();
+        let rows = office.desk().register("").ok()?;
+        let id = rows.into_iter().find(|it| it.stage == "draft")?.id;
         let cell = office.agreement(&id).articles[0].clauses[0].wordings[0].cell.clone();
         office.desk().type_into(&cell, "Набране перед тим, як зникло світло").ok()?;
         office.drop_desk();
@@ -164,7 +173,7 @@ mod linux {
     }
 
     fn work(album: &mut Album) -> Option<()> {
-        let mut office = Office::with_sample();
+        let mut office = sampled();
         let rows = office.desk().register("").ok()?;
         let at = |stage: &str| {
             let row = rows.iter().find(|it| it.stage == stage).expect(stage);
@@ -232,7 +241,7 @@ mod linux {
 
     /// One's own agreement, drafted and not a sample.
     fn settled(album: &mut Album) -> Option<()> {
-        let mut office = Office::new();
+        let mut office = office();
         let towns = office.found_towns();
         let id = office.draft(&towns).id;
         office.close();
@@ -264,7 +273,7 @@ mod linux {
     }
 
     fn in_use(album: &mut Album) -> Option<()> {
-        let mut office = Office::with_sample();
+        let mut office = sampled();
         office.desk();
         let window = Window::open(NAME, &office)?;
         window.see("Дані вже відкрито");
@@ -273,7 +282,7 @@ mod linux {
     }
 
     fn with_copy() -> Office {
-        let mut office = Office::with_sample();
+        let mut office = sampled();
         office.desk().back_up_now().expect("a copy");
         office.close();
         office
@@ -300,7 +309,7 @@ mod linux {
     }
 
     fn newer(album: &mut Album) -> Option<()> {
-        let office = Office::with_sample();
+        let office = sampled();
         let mut command = Command::new("sqlite3");
         command.arg(office.data().join("pobratym.db")).arg("PRAGMA user_version = 99");
         assert_eq!(Outcome::of(&mut command).code, 0);
@@ -311,7 +320,7 @@ mod linux {
     }
 
     fn read_only(album: &mut Album) -> Option<()> {
-        let office = Office::with_sample();
+        let office = sampled();
         let disk = Disk::at(office.path().join("disk"))?;
         for name in ["pobratym.db", "lock"] {
             let from = office.data().join(name);
