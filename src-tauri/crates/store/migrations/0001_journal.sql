@@ -68,13 +68,25 @@ CREATE TABLE act (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX act_person ON act (document, actor, device, lamport);
 
-CREATE TABLE passage (      -- rows of search: a cell or a whole document
-  n     INTEGER PRIMARY KEY,
+CREATE TABLE touch (        -- which acts changed a document
+  document TEXT NOT NULL,
+  lamport  INTEGER NOT NULL,
+  act      TEXT NOT NULL,
+  PRIMARY KEY (document, lamport, act)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE passage (      -- what can be found: a cell or a whole document
+  n     INTEGER PRIMARY KEY, -- the later changed, the higher
   place TEXT NOT NULL UNIQUE
 ) STRICT;
 
-CREATE VIRTUAL TABLE search USING fts5 (
-  title, body, content = '', contentless_delete = 1,
+-- Words only, neither their places nor the texts: whoever finds shows the present text.
+CREATE VIRTUAL TABLE search_title USING fts5 (
+  text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',
+  tokenize = 'unicode61 remove_diacritics 0'
+);
+CREATE VIRTUAL TABLE search_text USING fts5 (
+  text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',
   tokenize = 'unicode61 remove_diacritics 0'
 );
 

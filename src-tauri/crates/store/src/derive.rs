@@ -18,6 +18,7 @@ pub(crate) const TABLES: &[(&str, &str)] = &[
     ("cell", include_str!("derive/cells.sql")),
     ("document", "SELECT * FROM document ORDER BY 1"),
     ("act", "SELECT * FROM act ORDER BY 1"),
+    ("touch", "SELECT * FROM touch ORDER BY 1, 2, 3"),
 ];
 
 /// Derives everything from one new record.
@@ -35,7 +36,7 @@ pub(crate) fn take_in(
     )?
     .execute((n, &cell, &record.act, lamport, &record.device))?;
     note_act(tx, record)?;
-    note_document(tx, &cell, record.at)?;
+    note_document(tx, &cell, record)?;
     note_heads(tx, &cell, n, id, &record.parents)?;
     note_cell(tx, &cell, n, record)
 }
@@ -98,14 +99,23 @@ fn note_act(tx: &Transaction<'_>, record: &Record) -> Result<(), Failure> {
     Ok(())
 }
 
-fn note_document(tx: &Transaction<'_>, cell: &str, at: i64) -> Result<(), Failure> {
+fn note_document(
+    tx: &Transaction<'_>,
+    cell: &str,
+    record: &Record,
+) -> Result<(), Failure> {
     let document = cell.split('/').next().unwrap_or_default();
     tx.prepare_cached(
         "INSERT INTO document (document, revision, changed_at) VALUES (?1, 1, ?2) \
          ON CONFLICT (document) DO UPDATE SET revision = revision + 1, \
          changed_at = max(changed_at, excluded.changed_at)",
     )?
-    .execute((document, at))?;
+    .execute((document, record.at))?;
+    tx.prepare_cached(
+        "INSERT INTO touch (document, lamport, act) VALUES (?1, ?2, ?3) \
+         ON CONFLICT DO NOTHING",
+    )?
+    .execute((document, record.lamport.cast_signed(), &record.act))?;
     Ok(())
 }
 

@@ -76,7 +76,7 @@ impl Store {
             let limit = i64::try_from(limit).unwrap_or(i64::MAX);
             let mut statement =
                 connection.prepare_cached(include_str!("history/acts.sql"))?;
-            let mut rows = statement.query((from, to, limit))?;
+            let mut rows = statement.query((document.to_string(), from, to, limit))?;
             let mut acts = Vec::new();
             while let Some(row) = rows.next()? {
                 let cells: String = row.get(6)?;

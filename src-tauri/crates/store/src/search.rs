@@ -82,24 +82,26 @@ fn keep(
     body: &str,
 ) -> Result<(), Failure> {
     let known = tx
-        .prepare_cached("SELECT n FROM passage WHERE place = ?1")?
+        .prepare_cached("DELETE FROM passage WHERE place = ?1 RETURNING n")?
         .query_row([place], |row| row.get::<_, i64>(0))
         .optional()?;
     if let Some(n) = known {
-        tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([n])?;
+        tx.prepare_cached("DELETE FROM search_title WHERE rowid = ?1")?.execute([n])?;
+        tx.prepare_cached("DELETE FROM search_text WHERE rowid = ?1")?.execute([n])?;
     }
+    let (title, body) = (fold(title), fold(body));
     if title.trim().is_empty() && body.trim().is_empty() {
-        tx.prepare_cached("DELETE FROM passage WHERE place = ?1")?.execute([place])?;
         return Ok(());
     }
-    let n = if let Some(n) = known {
-        n
-    } else {
-        tx.prepare_cached("INSERT INTO passage (place) VALUES (?1)")?.execute([place])?;
-        tx.last_insert_rowid()
-    };
-    tx.prepare_cached("INSERT INTO search (rowid, title, body) VALUES (?1, ?2, ?3)")?
-        .execute((n, fold(title), fold(body)))?;
+    let n: i64 = tx
+        .prepare_cached("INSERT INTO passage (place) VALUES (?1) RETURNING n")?
+        .query_row([place], |row| row.get(0))?;
+    if !title.trim().is_empty() {
+        tx.prepare_cached("INSERT INTO search_title (rowid, text) VALUES (?1, ?2)")?
+            .execute((n, &title))?;
+    }
+    tx.prepare_cached("INSERT INTO search_text (rowid, text) VALUES (?1, ?2)")?
+        .execute((n, format!("{title} {body}")))?;
     Ok(())
 }
 
@@ -123,23 +125,19 @@ fn persons(
     Ok(places)
 }
 
+/// Titles first, then all texts, each the latest changed first. Nothing is weighed: in
+/// agreements every other clause has the same words, and to weigh them all would take
+/// long and say little.
 fn texts(
     connection: &Connection,
     stems: &[String],
     limit: usize,
 ) -> Result<Vec<String>, Failure> {
     let words: Vec<String> = stems.iter().map(|stem| format!("\"{stem}\"*")).collect();
-    // A letter or two are in every other text: ranking them would cost much and say
-    // nothing, so the latest come first.
-    let short = stems.iter().all(|stem| stem.chars().count() < 3);
-    let sql = if short {
-        include_str!("search/latest.sql")
-    } else {
-        include_str!("search/ranked.sql")
-    };
+    let words = words.join(" ");
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let mut statement = connection.prepare_cached(sql)?;
-    let places = statement.query_map((words.join(" "), limit), |row| row.get(0))?;
+    let mut statement = connection.prepare_cached(include_str!("search/texts.sql"))?;
+    let places = statement.query_map((words, limit), |row| row.get(0))?;
     Ok(places.collect::<Result<_, _>>()?)
 }
 

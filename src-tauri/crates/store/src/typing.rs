@@ -30,9 +30,15 @@ impl Store {
         at: i64,
     ) -> Result<(), StoreFault> {
         self.read("keeping what is typed", |connection| {
-            let mut statement =
-                connection.prepare_cached(include_str!("typing/type_into.sql"))?;
-            statement.execute((cell.to_string(), text, at))?;
+            let row = (cell.to_string(), text, at);
+            // Key after key it is the same row, so this is all there is to do.
+            let mut go_on = connection
+                .prepare_cached("UPDATE typing SET text = ?2, at = ?3 WHERE cell = ?1")?;
+            if go_on.execute((&row.0, row.1, row.2))? == 0 {
+                let mut begin =
+                    connection.prepare_cached(include_str!("typing/begin.sql"))?;
+                begin.execute(row)?;
+            }
             Ok(())
         })
     }
@@ -59,7 +65,7 @@ impl Store {
             let [from, to] =
                 document.map_or_else(|| [String::new(), "\u{10ffff}".to_owned()], range);
             let mut statement =
-                connection.prepare_cached(include_str!("typing/typing.sql"))?;
+                connection.prepare_cached(include_str!("typing/list.sql"))?;
             let mut rows = statement.query([from, to])?;
             let mut all = Vec::new();
             while let Some(row) = rows.next()? {

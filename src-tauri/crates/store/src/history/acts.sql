@@ -1,8 +1,10 @@
-SELECT act.act, act.name, act.actor, act.at, act.undoes, act.redoes,
-       group_concat(entry.cell, char(10))
-FROM entry
+SELECT act.act, act.name, act.actor, act.at, act.undoes, act.redoes, (
+  SELECT group_concat(entry.cell, char(10))
+  FROM entry
+  WHERE entry.act = touch.act AND entry.cell >= ?2 AND entry.cell < ?3
+)
+FROM touch
 JOIN act USING (act)
-WHERE entry.cell >= ?1 AND entry.cell < ?2
-GROUP BY act.act
-ORDER BY act.lamport DESC, act.device DESC
-LIMIT ?3;
+WHERE touch.document = ?1
+ORDER BY touch.lamport DESC, touch.act DESC
+LIMIT ?4;

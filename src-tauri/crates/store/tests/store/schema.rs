@@ -19,7 +19,7 @@ fn schema_of(file: &Path) -> String {
     let mut statement = raw
         .prepare(
             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL \
-             AND (name = 'search' OR name NOT LIKE 'search\\_%' ESCAPE '\\') \
+             AND (name NOT LIKE 'search%' OR sql LIKE 'CREATE VIRTUAL%') \
              ORDER BY rowid",
         )
         .unwrap();

@@ -53,6 +53,7 @@ fn a_title_comes_before_a_mention() {
     let hits = office.store().search("обмін", 5).unwrap();
     assert_eq!(hits.len(), 5);
     assert_eq!(hits[0].cell, Some(title));
+    assert_eq!(hits[1].document, agreement(19), "then the latest");
     let short = office.store().search("у", 5).unwrap();
     assert_eq!(short.len(), 5, "one letter is answered too");
 }
