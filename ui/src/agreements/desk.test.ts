@@ -14,7 +14,7 @@ import { agreementView } from "./fixture.examples";
 vi.setConfig({ testTimeout: 30_000 });
 
 const CELL = "agreement-000001/areas-1/text/uk";
-const saved = { at: 0, lastBackup: null };
+const saved = { at: 0, lastBackup: null, backupFault: null };
 
 let view: View;
 let asked: { command: string; args: Record<string, unknown> }[];
@@ -151,6 +151,30 @@ test("the summary and the field say the same words", async () => {
   expect(said?.textContent).toContain(sentence);
   await press(within(summary).getByText(sentence));
   await waitFor(() => expect(document.activeElement).toBe(area));
+});
+
+test("what keeps from signing comes first, and a long list of findings is cut", async () => {
+  const given = short();
+  const [blocker] = given.findings;
+  if (!blocker) throw new Error("nothing is found");
+  const many = [1, 2, 3, 4, 5].map((it) => ({ ...blocker, path: `${CELL}-${it}` }));
+  const caution = { ...blocker, severity: "caution" as const, sentence: "Зважте." };
+  await opened({ ...given, findings: [caution, ...many] });
+  const list = within(document.querySelector<HTMLElement>(".findings") as HTMLElement);
+  expect(list.getAllByRole("listitem")).toHaveLength(4);
+  expect(list.queryByText("Зважте.")).toBeNull();
+  await press(button("Показати ще 2"));
+  expect(list.getAllByRole("listitem")).toHaveLength(6);
+  expect(list.getAllByRole("link").at(-1)?.textContent).toBe("Зважте.");
+});
+
+test("a text of one's own can return to the template where there is one", async () => {
+  const given = short();
+  for (const wording of given.title) Object.assign(wording, { state: "own", isProvided: false });
+  const [first] = given.articles[0]?.clauses[0]?.wordings ?? [];
+  Object.assign(first ?? {}, { state: "own" });
+  await opened(given);
+  expect(screen.getAllByText("Повернути текст шаблону")).toHaveLength(1);
 });
 
 test("F8 goes from finding to finding, and offers the link where one lies on a card", async () => {

@@ -94,6 +94,16 @@ describe("the frame", () => {
   });
 });
 
+describe("the status line", () => {
+  it("warns of a backup that failed", async () => {
+    await open("#/today");
+    saving.know({ at: Date.now(), lastBackup: null, backupFault: "Резервної копії не створено." });
+    await screen.findByText("Резервної копії не створено.");
+    saving.know({ at: Date.now(), lastBackup: null, backupFault: null });
+    await waitFor(() => expect(screen.queryByText("Резервної копії не створено.")).toBeNull());
+  });
+});
+
 describe("the first start", () => {
   it("offers to begin or to look at the sample", async () => {
     const desk = await open("#/today", new FakeDesk({ kind: "ready", desk: emptyDesk }));
@@ -120,7 +130,7 @@ describe("today", () => {
     ];
     await open("#/today", new FakeDesk({ kind: "ready", desk: deskView({ restored }) }));
     const link = await screen.findByRole("link", { name: "Угода" });
-    expect(link.getAttribute("href")).toBe("#/agreements/1");
+    expect(link.getAttribute("href")).toBe("#/agreements/1?cell=agreement-1%2F-%2Ftitle%2Fuk");
   });
 });
 
@@ -164,7 +174,7 @@ describe("the register", () => {
 });
 
 describe("a new agreement", () => {
-  it("lists everything that is missing, in the words of the fields", async () => {
+  it("lists everything that is missing, in the words of the fields and with the party", async () => {
     const desk = await open("#/new");
     await screen.findByText("1. Хто ми");
     const [, enter] = screen.getAllByRole("button", { name: "Вписати новий орган" });
@@ -177,10 +187,22 @@ describe("a new agreement", () => {
       const field = document.getElementById(id);
       const error = document.getElementById(`${id}--error`);
       expect(field?.getAttribute("aria-invalid"), id).toBe("true");
-      expect(error?.textContent?.trim()).toBe(link.textContent?.trim());
+      expect(link.textContent?.trim()).toBe(`Партнер 1. ${error?.textContent?.trim()}`);
     }
     expect(desk.count("found_body")).toBe(0);
     expect(desk.count("draft")).toBe(0);
+  });
+
+  it("names which of several partners an error is about", async () => {
+    await open("#/new");
+    await screen.findByText("1. Хто ми");
+    await userEvent.click(screen.getByRole("button", { name: "Додати ще одного партнера" }));
+    await userEvent.click(screen.getByRole("button", { name: "Скласти проєкт угоди" }));
+    const links = within(await screen.findByRole("alert")).getAllByRole("link");
+    expect(links.map((it) => it.textContent?.trim())).toEqual([
+      "Партнер 1. Виберіть орган партнера або впишіть його",
+      "Партнер 2. Виберіть орган партнера або впишіть його",
+    ]);
   });
 
   it("founds the partner, then drafts, and opens the draft", async () => {

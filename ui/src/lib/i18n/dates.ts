@@ -34,7 +34,12 @@ export function shortTime(at: number): string {
 
 /** `13:55` today, `19.10.2026, 18:02` before. */
 export function moment(at: number, now = Date.now()): string {
-  return shortDay(at) === shortDay(now) ? shortTime(at) : `${shortDay(at)}, ${shortTime(at)}`;
+  return shortDay(at) === shortDay(now) ? shortTime(at) : dayAndTime(at);
+}
+
+/** `19.10.2026, 18:02`, also today: among several days a time alone would puzzle. */
+export function dayAndTime(at: number): string {
+  return `${shortDay(at)}, ${shortTime(at)}`;
 }
 
 function dateParts(iso: string): Record<string, string> {
