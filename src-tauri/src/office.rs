@@ -90,6 +90,11 @@ impl Office {
         }
     }
 
+    /// Whether a desk is open, so that a page may hold keys of it.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(*hold(&self.desk), State::Open(_))
+    }
+
     /// Seals all typing and closes the file cleanly.
     pub(crate) fn close(&self) {
         let state = std::mem::replace(&mut *hold(&self.desk), State::Closed);

@@ -86,8 +86,9 @@ pub(crate) fn run() -> ExitCode {
 /// disk refuses or the page hangs, asking once more closes the window all the same.
 fn leave(app: &AppHandle) {
     static ASKED: AtomicBool = AtomicBool::new(false);
-    let again = ASKED.swap(true, Ordering::Relaxed);
-    let window = app.get_webview_window("main").filter(|_| !again);
+    let is_first = !ASKED.swap(true, Ordering::Relaxed);
+    let holds_keys = is_first && app.state::<Arc<Office>>().is_open();
+    let window = app.get_webview_window("main").filter(|_| holds_keys);
     let told =
         window.is_some_and(|it| it.eval("dispatchEvent(new Event('leave'))").is_ok());
     if !told {

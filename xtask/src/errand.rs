@@ -59,9 +59,10 @@ pub(crate) fn test() -> Outcome {
 
 fn program_and_tests() -> [Step; 3] {
     [
-        Step::ground("build the program", || {
-            let programs = ["--package", "pobratym", "--package", "pobratym-cli"];
-            command::run(cargo().arg("build").args(programs))
+        // With the tests, so that one choice of features serves programs and tests.
+        Step::ground("build programs and tests", || {
+            let all = ["--workspace", "--exclude", "xtask", "--bins", "--tests"];
+            command::run(cargo().arg("build").args(all))
         }),
         Step::check("tests", || {
             skipped::begin()?;

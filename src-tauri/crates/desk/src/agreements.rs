@@ -72,7 +72,7 @@ impl Desk {
     /// # Errors
     /// [`Fault::NotFound`] when there is none.
     pub fn agreement(&mut self, id: &str) -> Result<AgreementView, Fault> {
-        let loaded = self.load(input::agreement_id(id)?)?;
+        let loaded = self.present(id)?;
         self.view_of(&loaded)
     }
 
@@ -81,7 +81,7 @@ impl Desk {
     /// # Errors
     /// [`Fault::NotFound`] when there is none.
     pub fn check(&mut self, id: &str) -> Result<Vec<crate::wire::FindingView>, Fault> {
-        let loaded = self.load(input::agreement_id(id)?)?;
+        let loaded = self.present(id)?;
         Ok(view::findings(&loaded.findings(), self.lang()))
     }
 
@@ -217,6 +217,15 @@ impl Desk {
         let id = input::agreement_id(id)?;
         self.redo(id.into())?;
         self.changed(id, None)
+    }
+
+    /// The agreement, unless it was removed; one that was can still be brought back.
+    pub(crate) fn present(&self, id: &str) -> Result<Loaded, Fault> {
+        let loaded = self.load(input::agreement_id(id)?)?;
+        if loaded.agreement.removed {
+            return Err(Fault::NotFound(id.to_owned()));
+        }
+        Ok(loaded)
     }
 
     /// The agreement as it stands, with what is being typed.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use pobratym_domain::{
     Act, Agreement, AgreementId, Article, Body, BodyId, Cell, Clause, Document, Id, Kind,
-    Lang, Plan, Refusal, Value,
+    Lang, Plan, Refusal, Stage, Value,
 };
 use pobratym_store::{ActRecord, NotUndone, Store};
 use pobratym_wording::{Reading, Template, messages};
@@ -29,6 +29,8 @@ pub struct Desk {
     /// What of each agreement's template is in the search, by its digest.
     pub(crate) indexed: BTreeMap<AgreementId, [u8; 32]>,
     pub(crate) summaries: BTreeMap<AgreementId, Summary>,
+    /// Whether the wording of each document that is being typed into is closed.
+    pub(crate) closed: BTreeMap<Document, bool>,
 }
 
 /// What the journal calls an act, and where undo lists it.
@@ -59,11 +61,15 @@ impl Desk {
     /// means. One commit, whatever the size of the agreement.
     ///
     /// # Errors
-    /// [`Fault::Store`]; then the text kept before still stands.
+    /// [`Fault::Refused`] when the text is closed, [`Fault::NotFound`] when there is no
+    /// such document, [`Fault::Store`]; then the text kept before still stands.
     pub fn type_into(&mut self, cell: &str, text: &str) -> Result<Saved, Fault> {
         let cell: Cell = crate::input::code(cell)?;
         if !cell.kind.is_typed() {
             return Err(Refusal::WrongValue.into());
+        }
+        if self.is_closed(cell.document)? && cell.kind.is_wording() {
+            return Err(Refusal::TextClosed.into());
         }
         let now = chance::now().timestamp_millis();
         self.store.type_into(&cell, text, now)?;
@@ -130,6 +136,7 @@ impl Desk {
             )
         };
         self.store.transact(&record, &mut chance::id)?;
+        self.closed.clear();
         self.saved_at = now;
         self.guard.touch(now);
         Ok(())
@@ -141,26 +148,48 @@ impl Desk {
         document: Document,
     ) -> Result<BTreeMap<Cell, Value>, Fault> {
         let mut cells = self.store.cells(document)?;
+        let is_closed = is_text_closed(&cells, document);
         for typed in self.store.typing(Some(document))? {
-            cells.insert(typed.cell, Value::Text(typed.text));
+            // Keys that reached a text before it was closed wait for it to be reopened.
+            if !cells.is_empty() && !(is_closed && typed.cell.kind.is_wording()) {
+                cells.insert(typed.cell, Value::Text(typed.text));
+            }
         }
         Ok(cells)
+    }
+
+    /// Whether the wording of a document is closed. Looked up once per change of it, as
+    /// every key asks.
+    fn is_closed(&mut self, document: Document) -> Result<bool, Fault> {
+        if let Some(is_closed) = self.closed.get(&document) {
+            return Ok(*is_closed);
+        }
+        let cells = self.store.cells(document)?;
+        if cells.is_empty() {
+            return Err(Fault::NotFound(document.to_string()));
+        }
+        let is_closed = is_text_closed(&cells, document);
+        self.closed.insert(document, is_closed);
+        Ok(is_closed)
     }
 
     /// Makes acts of the typing in one document, or in all.
     pub(crate) fn seal(&mut self, document: Option<Document>) -> Result<(), Fault> {
         for typed in self.store.typing(document)? {
-            let value = match typed.text.trim() {
-                "" => Value::Absent,
-                _ => Value::Text(typed.text),
-            };
-            match self.seal_value(typed.cell, value) {
-                // The text was closed meanwhile: it is offered again after reopening.
-                Ok(()) | Err(Fault::Refused(_)) => {}
-                Err(fault) => return Err(fault),
-            }
+            let value = typed_value(typed.text);
+            self.seal_typed(typed.cell, value)?;
         }
         Ok(())
+    }
+
+    /// Whether typing became an act. Where its text was closed meanwhile, or its document
+    /// never came, the row stays for another time.
+    pub(crate) fn seal_typed(&mut self, cell: Cell, value: Value) -> Result<bool, Fault> {
+        match self.seal_value(cell, value) {
+            Ok(()) => Ok(true),
+            Err(Fault::Refused(_) | Fault::NotFound(_)) => Ok(false),
+            Err(fault) => Err(fault),
+        }
     }
 
     /// Gives one cell its value as one act. An own wording that says what the template
@@ -179,7 +208,7 @@ impl Desk {
                 (act, plan)
             }
             Document::Body(id) => {
-                let body = Body::from_cells(id, &self.store.cells(id.into())?);
+                let body = self.known_body(id)?;
                 let act = Act::Edit { cell, value };
                 let plan = act.plan_body(&body, &mut chance::id)?;
                 (act, plan)
@@ -206,6 +235,7 @@ impl Desk {
     fn stepped<T>(&mut self, step: Result<T, NotUndone>, now: i64) -> Result<(), Fault> {
         match step {
             Ok(_) => {
+                self.closed.clear();
                 self.saved_at = now;
                 self.guard.touch(now);
                 Ok(())
@@ -262,6 +292,19 @@ impl Desk {
 /// Who acts, until a name is said.
 pub(crate) fn new_actor() -> Id {
     chance::id()
+}
+
+/// What a typed text means; an empty one takes the value away.
+pub(crate) fn typed_value(text: String) -> Value {
+    if text.trim().is_empty() { Value::Absent } else { Value::Text(text) }
+}
+
+fn is_text_closed(cells: &BTreeMap<Cell, Value>, document: Document) -> bool {
+    let stage = match cells.get(&Cell::of(document, Kind::Stage)) {
+        Some(Value::Code(code)) => code.parse::<Stage>().ok(),
+        _ => None,
+    };
+    stage.is_some_and(Stage::is_text_closed)
 }
 
 /// What the template says in a cell, where the agreement has nothing of its own.

@@ -66,8 +66,8 @@ impl Fault {
             Self::Bug(log) => (TroubleKind::Bug, messages::bug(log, lang), Vec::new()),
             _ => {
                 let path = self.path().map(|it| it.display().to_string());
-                let path = path.unwrap_or_default();
-                let said = messages::fault(self.code(), &[("path", &path)], lang);
+                let args = path.as_ref().map(|path| ("path", path.as_str()));
+                let said = messages::fault(self.code(), args.as_slice(), lang);
                 (TroubleKind::Fault, said, Vec::new())
             }
         };

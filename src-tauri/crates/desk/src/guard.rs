@@ -8,8 +8,11 @@ use pobratym_store::{Backup, Backups, Copied, StoreFault};
 use crate::Fault;
 use crate::wire::BackupView;
 
-/// While work goes on, the newest copy is at most this old, in milliseconds.
-const INTERVAL: i64 = 60 * 60 * 1000;
+/// The newest copy is at most as old as the work of this session is long, within these
+/// bounds, in milliseconds: what was just begun is soon in a copy, and long work is not
+/// held up by many.
+const SHORTEST: i64 = 60 * 1000;
+const LONGEST: i64 = 30 * 60 * 1000;
 
 /// Watches over the copies.
 #[derive(Debug)]
@@ -18,6 +21,8 @@ pub(crate) struct Guard {
     known: Arc<Mutex<Known>>,
     running: Option<JoinHandle<()>>,
     is_stale: bool,
+    /// When the first change of this session came.
+    began: Option<i64>,
 }
 
 #[derive(Debug, Default)]
@@ -30,7 +35,7 @@ impl Guard {
     pub(crate) fn over(copies: Backups) -> Self {
         let newest = copies.list().ok().and_then(|copies| copies.into_iter().next());
         let known = Arc::new(Mutex::new(Known { newest, fault: None }));
-        Self { copies, known, running: None, is_stale: false }
+        Self { copies, known, running: None, is_stale: false, began: None }
     }
 
     /// Notes that something changed, and makes a copy when one is due.
@@ -38,7 +43,9 @@ impl Guard {
         self.is_stale = true;
         let newest = hold(&self.known).newest.as_ref().map_or(i64::MIN, |it| it.at);
         let is_running = self.running.as_ref().is_some_and(|it| !it.is_finished());
-        if is_running || now.saturating_sub(newest) < INTERVAL {
+        let worked = now - *self.began.get_or_insert(now);
+        let interval = worked.clamp(SHORTEST, LONGEST);
+        if is_running || now.saturating_sub(newest) < interval {
             return;
         }
         self.is_stale = false;

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use pobratym_domain::{Document, Lang};
-use pobratym_store::{OpenFault, OpenOptions, Report, Store};
+use pobratym_store::{FILE, OpenFault, OpenOptions, Report, Store};
 use pobratym_wording::messages;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, typed_value};
 use crate::guard::{self, Guard};
 use crate::settings::Choices;
 use crate::view;
@@ -41,6 +41,7 @@ impl Desk {
             saved_at: now,
             indexed: BTreeMap::new(),
             summaries: BTreeMap::new(),
+            closed: BTreeMap::new(),
         };
         desk.seal_restored()
             .map_err(|fault| Box::new(plain(*fault.tell(Lang::UK), folder)))?;
@@ -78,6 +79,9 @@ impl Desk {
     /// What was being typed when the program last ended becomes acts, and is named.
     fn seal_restored(&mut self) -> Result<(), Fault> {
         for typed in self.store.typing(None)? {
+            if !self.seal_typed(typed.cell, typed_value(typed.text))? {
+                continue;
+            }
             let title = match typed.cell.document {
                 Document::Agreement(id) => {
                     let loaded = self.load(id)?;
@@ -95,12 +99,21 @@ impl Desk {
                 at: typed.at,
             });
         }
-        self.seal(None)
+        Ok(())
     }
 }
 
 fn told(fault: &OpenFault, folder: &Path, local: Option<&Path>) -> OpenTrouble {
-    let path = folder.display().to_string();
+    let path = match fault {
+        OpenFault::Damaged { .. } => folder.join(FILE).display().to_string(),
+        OpenFault::MadeByNewer { path, .. }
+        | OpenFault::Missing { path, .. }
+        | OpenFault::ReadOnly { path }
+        | OpenFault::DiskFull { path }
+        | OpenFault::InUse { path }
+        | OpenFault::NetworkFolder { path }
+        | OpenFault::Io { path, .. } => path.display().to_string(),
+    };
     let said = messages::fault(open_code(fault), &[("path", &path)], Lang::UK);
     let trouble = Trouble {
         kind: TroubleKind::Fault,

@@ -60,9 +60,8 @@ impl Desk {
     /// [`Fault::Refused`] when originals were asked for and the text is not settled or
     /// anything blocks; then with all findings.
     pub fn prepare(&mut self, id: &str, input: &PaperInput) -> Result<PaperSet, Fault> {
-        let id = input::agreement_id(id)?;
-        self.seal(Some(id.into()))?;
-        let loaded = self.load(id)?;
+        self.seal(Some(input::agreement_id(id)?.into()))?;
+        let loaded = self.present(id)?;
         let papers = match input {
             PaperInput::WorkingCopy { party } => {
                 vec![self.copy_of(&loaded, party.as_deref())?]
@@ -71,7 +70,7 @@ impl Desk {
         };
         let own = self.choices.own_body.and_then(|id| loaded.bodies.get(&id));
         Ok(PaperSet {
-            agreement: id,
+            agreement: loaded.agreement.id,
             papers,
             made_at: chance::now(),
             author: own.map(|body| view::nominative(&body.official, self.lang())),
@@ -87,7 +86,7 @@ impl Desk {
         id: &str,
         party: Option<&str>,
     ) -> Result<Paper, Fault> {
-        let loaded = self.load(input::agreement_id(id)?)?;
+        let loaded = self.present(id)?;
         self.copy_of(&loaded, party)
     }
 

@@ -96,11 +96,11 @@ refusal-no-such-unit-do = Open the agreement again to see it as it is now.
 refusal-wrong-value = This value does not fit the field.
 refusal-wrong-value-do = Choose one of the values offered.
 refusal-nothing-to-undo = There is nothing more to undo.
-refusal-nothing-to-undo-do = All earlier acts are in the history of the agreement.
+refusal-nothing-to-undo-do = There is no act of yours here that was not undone already.
 refusal-nothing-to-redo = There is nothing more to redo.
 refusal-nothing-to-redo-do = Only what was just undone can be redone, until there is a new change.
 refusal-changed-by-others = Someone else has changed the same place since, and undoing would erase their change.
-refusal-changed-by-others-do = Open the history of this place and choose the text that should stay.
+refusal-changed-by-others-do = Look at what is written there now, and change the text yourself if need be.
 
 ## Faults: what failed, what is safe, what to do
 
@@ -119,8 +119,8 @@ fault-missing = The file{ file } is not where it was.
 fault-missing-safe = Nothing was changed or created.
 fault-missing-do = Check that the disk is connected and the folder was not renamed, or restore a backup.
 fault-read-only = The folder or file{ file } cannot be written to.
-fault-read-only-safe = What was saved earlier is safe. What was being written is not saved.
-fault-read-only-do = Choose another folder, or ask the administrator for the right to write to this one.
+fault-read-only-safe = What was saved earlier is safe.
+fault-read-only-do = Ask the administrator for the right to write to this folder, or start the program with another one; then try again. If there is unsaved text on screen, keep the window open until then.
 fault-disk-full = The disk is full, so the file{ file } could not be written.
 fault-disk-full-safe = What was saved earlier is safe. What was being written is not saved.
 fault-disk-full-do = Free some space on the disk and try again. If there is unsaved text on screen, keep the window open until then.
@@ -435,3 +435,34 @@ country-SK = Slovakia
 country-TR = Türkiye
 country-US = United States of America
 country-ZZ = country not given
+
+## The command line
+
+cli-usage = This call was not understood: { $wrong }
+cli-help =
+    pobratym-cli VERB [VALUE] [--data DIR] [--json]
+
+    sample                       make the sample: one settled agreement and one unready
+    remove-sample                remove the sample
+    list                         all agreements
+    search WORDS                 find agreements
+    today                        what needs attention
+    show ID                      an agreement as it is
+    check ID                     what is found about an agreement
+    print ID --out DIR           print all originals
+      --working-copy [--party ID]  a working copy instead
+    draft JSON                   begin an agreement
+    act ID JSON                  do one act to an agreement
+    edit CELL VALUE              change one value of an agreement or a card
+    undo ID, redo ID             undo, redo
+    bodies, body ID              cards of bodies
+    found-body JSON              enter a body
+    settings [JSON]              show or change the settings
+    backup                       make a verified backup
+    restore                      open the newest verified copy
+    verify-data                  look the whole data file over
+
+    JSON may be "-": then it is read from standard input.
+    Exit codes: 0 fine, 1 a finding blocks, 2 usage, 3 refusal, 4 fault.
+cli-restored = The newest verified copy was restored.
+cli-sample-removed = The sample was removed.

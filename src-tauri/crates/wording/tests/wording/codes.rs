@@ -57,7 +57,11 @@ const ACTS: [&str; 24] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 15] = [
+const OTHERS: [&str; 19] = [
+    "cli-help",
+    "cli-restored",
+    "cli-sample-removed",
+    "cli-usage",
     "place",
     "field-of",
     "case-in",

@@ -1,0 +1,269 @@
+//! Each figure is the median of several runs, taken in turn with what it is compared with.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use pobratym_desk::wire::PaperInput;
+use pobratym_desk::{Desk, Preview};
+use pobratym_tests::window::{Display, Process, furnish, marked};
+use serde_json::Value;
+
+use crate::driver::Driver;
+
+const RUNS: usize = 7;
+const REPORT: &str = "docs/performance.md";
+
+/// Takes all figures and writes the report into the working folder.
+pub(crate) fn run() -> ExitCode {
+    let here = std::env::current_exe().expect("our own path");
+    let built = here.parent().expect("a folder").to_owned();
+    let data = tempfile::tempdir().expect("a folder");
+    let office = Desk::open(data.path(), None).expect("a desk");
+    let papers = papers(office);
+    let window = windows(&built, data.path());
+    let commits = commits(&built);
+    let report = report(&window, &papers, &commits, &sizes(&built));
+    fs::write(REPORT, report).expect("the report is written");
+    ExitCode::SUCCESS
+}
+
+/// Milliseconds, or mebibytes: ours and what it is compared with.
+struct Pair {
+    ours: f64,
+    bare: f64,
+}
+
+struct Windows {
+    start: Pair,
+    memory: Pair,
+}
+
+fn windows(built: &Path, data: &Path) -> Windows {
+    let ours = (built.join("pobratym"), vec!["--data".into(), data.into()]);
+    let bare = (built.join("examples").join("bare"), Vec::<PathBuf>::new());
+    let (mut start, mut memory) = ([vec![], vec![]], [vec![], vec![]]);
+    // The first start of each fills the system's caches and does not count.
+    for round in 0..=RUNS {
+        for (index, (program, args)) in [&ours, &bare].into_iter().enumerate() {
+            let started = start_once(program, args);
+            let held = memory_once(program, args);
+            if round > 0 {
+                start[index].push(started);
+                memory[index].push(held);
+            }
+        }
+    }
+    let [ours, bare] = start.map(median);
+    let start = Pair { ours, bare };
+    let [ours, bare] = memory.map(median);
+    Windows { start, memory: Pair { ours, bare } }
+}
+
+/// From the start of the process to the second frame with everything in it, ms.
+fn start_once(program: &Path, args: &[PathBuf]) -> f64 {
+    let folder = tempfile::tempdir().expect("a folder");
+    let display = Display::of(1366, 768);
+    let driver = Driver::start(program, args, &display, folder.path());
+    let painted = driver.wait_for(
+        "const [mark] = performance.getEntriesByName('interactive'); \
+         return mark ? performance.timeOrigin + mark.startTime : null;",
+    );
+    let began = began(driver.program());
+    driver.end();
+    painted - began
+}
+
+/// When a process began, ms since 1970. The system keeps it to a hundredth of a second.
+fn began(process: Process) -> f64 {
+    const TICKS: f64 = 100.0;
+    let stat = fs::read_to_string(format!("/proc/{}/stat", process.id())).expect("stat");
+    let (_, rest) = stat.rsplit_once(") ").expect("a name in brackets");
+    let ticks: f64 =
+        rest.split(' ').nth(19).and_then(|it| it.parse().ok()).expect("ticks");
+    let uptime = fs::read_to_string("/proc/uptime").expect("uptime");
+    let uptime: f64 =
+        uptime.split(' ').next().and_then(|it| it.parse().ok()).expect("seconds");
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
+    (now.as_secs_f64() - uptime + ticks / TICKS) * 1000.0
+}
+
+/// What all processes of an idle window hold for themselves (PSS), MiB.
+fn memory_once(program: &Path, args: &[PathBuf]) -> f64 {
+    const SETTLED: Duration = Duration::from_secs(4);
+    let folder = tempfile::tempdir().expect("a folder");
+    let display = Display::of(1366, 768);
+    let mut command = Command::new(program);
+    furnish(&mut command, &display, folder.path(), folder.path());
+    let mut child = command
+        .args(args)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program starts");
+    std::thread::sleep(SETTLED);
+    let held = marked(folder.path()).into_iter().map(proportional).sum::<f64>();
+    child.kill().expect("the program ends");
+    child.wait().expect("the program ended");
+    held
+}
+
+fn proportional(process: Process) -> f64 {
+    let file = format!("/proc/{}/smaps_rollup", process.id());
+    let rollup = fs::read_to_string(file).unwrap_or_default();
+    let row = rollup.lines().find_map(|row| row.strip_prefix("Pss:"));
+    let kibibytes = row.and_then(|it| it.split_whitespace().next()?.parse::<f64>().ok());
+    kibibytes.unwrap_or(0.0) / 1024.0
+}
+
+/// The way of the sample's bilingual agreement from data to bytes, ms.
+struct Papers {
+    pages: u32,
+    original: f64,
+    first_preview: f64,
+    next_preview: f64,
+}
+
+fn papers(mut desk: Desk) -> Papers {
+    desk.open_sample().expect("the sample");
+    let rows = desk.register("").expect("the register");
+    let id =
+        rows.iter().find(|it| it.stage == "settled").expect("a settled one").id.clone();
+    let out = tempfile::tempdir().expect("a folder");
+    let mut pages = 0;
+    let mut original = Vec::new();
+    for _ in 0..RUNS * 3 {
+        let began = Instant::now();
+        let set = desk.prepare(&id, &PaperInput::Originals).expect("a set");
+        let made = set.make().expect("papers");
+        original.push(began.elapsed().as_secs_f64() * 1000.0 / made.len() as f64);
+        pages = made[0].pages;
+    }
+    drop(out);
+    let draft = rows.iter().find(|it| it.stage == "draft").expect("a draft").id.clone();
+    let cell = desk.agreement(&draft).expect("it").articles[0].clauses[0].wordings[0]
+        .cell
+        .clone();
+    let (mut first, mut next) = (Vec::new(), Vec::new());
+    for round in 0..RUNS * 3 {
+        let mut preview = Preview::default();
+        let mut paint = |text: &str| {
+            desk.type_into(&cell, text).expect("typed");
+            let began = Instant::now();
+            let paper = desk.working_copy(&draft, None).expect("a paper");
+            preview.paint(&paper).expect("a preview");
+            began.elapsed().as_secs_f64() * 1000.0
+        };
+        first.push(paint(&format!("Сторони домовилися {round}.")));
+        next.push(paint(&format!("Сторони домовилися про дещо {round}.")));
+    }
+    desk.close();
+    Papers {
+        pages,
+        original: median(original),
+        first_preview: median(first),
+        next_preview: median(next),
+    }
+}
+
+/// What the store's own benchmarks found just before, in microseconds.
+struct Commits {
+    typing: f64,
+    bare: f64,
+}
+
+fn commits(built: &Path) -> Option<Commits> {
+    let found = built.parent()?.join("criterion").join("keeping a text");
+    let median = |name: &str| {
+        let estimates = found.join(name).join("new").join("estimates.json");
+        let json: Value = serde_json::from_slice(&fs::read(estimates).ok()?).ok()?;
+        Some(json["median"]["point_estimate"].as_f64()? / 1000.0)
+    };
+    Some(Commits { typing: median("type_into")?, bare: median("a bare commit")? })
+}
+
+struct Sizes {
+    program: f64,
+    command_line: f64,
+    installer: Option<f64>,
+}
+
+/// MB of a million bytes, as installers are advertised.
+fn sizes(built: &Path) -> Sizes {
+    let size = |path: &Path| fs::metadata(path).ok().map(|it| it.len() as f64 / 1e6);
+    let packages = fs::read_dir(built.join("bundle").join("deb")).into_iter().flatten();
+    let package = packages
+        .flatten()
+        .map(|it| it.path())
+        .find(|it| it.extension().is_some_and(|it| it == "deb"));
+    Sizes {
+        program: size(&built.join("pobratym")).expect("a release build"),
+        command_line: size(&built.join("pobratym-cli")).expect("a release build"),
+        installer: package.as_deref().and_then(size),
+    }
+}
+
+fn report(
+    windows: &Windows,
+    papers: &Papers,
+    commits: &Option<Commits>,
+    sizes: &Sizes,
+) -> String {
+    let mut rows = String::new();
+    let mut row =
+        |what: &str, ours: String, beside: String, ratio: String, goal: &str| {
+            writeln!(rows, "| {what} | {ours} | {beside} | {ratio} | {goal} |")
+                .expect("text");
+        };
+    let pair = |pair: &Pair, unit: &str| {
+        let ratio = format!("{:.2}", pair.ours / pair.bare);
+        (format!("{:.0} {unit}", pair.ours), format!("{:.0} {unit}", pair.bare), ratio)
+    };
+    let none = || "–".to_owned();
+    let (ours, bare, ratio) = pair(&windows.start, "ms");
+    row("start to interactive, «Сьогодні»", ours, bare, ratio, "≤ 1.15");
+    let (ours, bare, ratio) = pair(&windows.memory, "MiB");
+    row("idle memory, all processes (PSS)", ours, bare, ratio, "≤ 1.2");
+    if let Some(commits) = commits {
+        let ratio = format!("{:.2}", commits.typing / commits.bare);
+        let micro = |it: f64| format!("{it:.0} µs");
+        row("edit to saved", micro(commits.typing), micro(commits.bare), ratio, "≤ 1.3");
+    }
+    let what = format!("data to bytes, one original of {} pages", papers.pages);
+    row(&what, format!("{:.1} ms", papers.original), none(), none(), "–");
+    let first = format!("{:.1} ms", papers.first_preview);
+    row(
+        "data to preview, three languages, nothing set before",
+        first,
+        none(),
+        none(),
+        "–",
+    );
+    let next = format!("{:.1} ms", papers.next_preview);
+    row("the same after one clause changed", next, none(), none(), "≤ 16 ms");
+    let mega = |it: f64| format!("{it:.1} MB");
+    row("release program", mega(sizes.program), none(), none(), "≤ 30 MB");
+    row("release command line", mega(sizes.command_line), none(), none(), "–");
+    if let Some(installer) = sizes.installer {
+        row("installer (.deb)", mega(installer), none(), none(), "≤ 20 MB");
+    }
+    format!(
+        "# Performance\n\n\
+         Made by `cargo xtask bench`; do not edit. Every figure is the median of one run on one \
+         machine,\ntaken in turn with what it is compared with: compare the ratios, not the \
+         figures of two runs.\n\n\
+         | what | ours | beside it | ratio | goal |\n|---|---|---|---|---|\n{rows}\n\
+         Beside it stand the smallest window that Tauri makes \
+         (`src-tauri/examples/bare.rs`, which shows one\nempty text field) and a bare commit of \
+         the same row with the same build and pragmas\n(`src-tauri/crates/store/benches/`). \
+         Start is measured from the process to the second frame\nthat has everything in it, \
+         driven and drawn in software under a virtual display; memory without a\ndriver.\n"
+    )
+}
+
+fn median(mut of: Vec<f64>) -> f64 {
+    of.sort_by(f64::total_cmp);
+    of[of.len() / 2]
+}
