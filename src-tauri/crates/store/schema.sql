@@ -79,13 +79,13 @@ CREATE TABLE passage (      -- what can be found: a cell or a whole document
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_title USING fts5 (
-  text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',
-  tokenize = 'unicode61 remove_diacritics 0'
+  text, content = '', contentless_delete = 1, detail = none,
+  prefix = '1 2 3 4 5 6 7 8 9 10 11 12', tokenize = 'unicode61 remove_diacritics 0'
 );
 
 CREATE VIRTUAL TABLE search_text USING fts5 (
-  text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',
-  tokenize = 'unicode61 remove_diacritics 0'
+  text, content = '', contentless_delete = 1, detail = none,
+  prefix = '1 2 3 4 5 6 7 8 9 10 11 12', tokenize = 'unicode61 remove_diacritics 0'
 );
 
 CREATE TABLE typing (       -- unsealed keys

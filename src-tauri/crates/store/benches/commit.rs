@@ -1,6 +1,6 @@
 //! What keeping a text costs beyond a bare commit of the same row, by the same SQLite
 //! under the same settings. On a disk in memory, so that waiting is left out.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 #[path = "../tests/support/mod.rs"]
 mod support;

@@ -1,5 +1,5 @@
 //! Opening one of many agreements, and searching many clauses.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 #[path = "../tests/support/mod.rs"]
 mod support;

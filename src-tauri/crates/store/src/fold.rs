@@ -6,6 +6,9 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// The index keeps beginnings up to this length ready; see `migrations`.
+const LONGEST_STEM: usize = 12;
+
 /// Lower case, no marks, no apostrophes, one letter for its variants; what is neither
 /// letter nor digit becomes a space.
 pub fn fold(text: &str) -> String {
@@ -58,7 +61,7 @@ fn cut(word: &str) -> &str {
         6..=8 => letters - 2,
         _ => letters - 3,
     };
-    word.char_indices().nth(keep).map_or(word, |(end, _)| &word[..end])
+    word.char_indices().nth(keep.min(LONGEST_STEM)).map_or(word, |(end, _)| &word[..end])
 }
 
 #[cfg(test)]

@@ -113,10 +113,12 @@ enum Connected {
 /// Connects to a file and makes sure that it is ours and readable, before anything in it
 /// is changed.
 fn connect(file: &Path, is_new: bool, is_marked: bool) -> Result<Connected, Failure> {
-    if !is_new && let Some(header) = Header::read(file)? {
-        if header.application == APPLICATION && header.version > migrate::known() {
-            return Ok(Connected::MadeByNewer { found: header.version });
-        }
+    if !is_new
+        && let Some(header) = Header::read(file)?
+        && header.application == APPLICATION
+        && header.version > migrate::known()
+    {
+        return Ok(Connected::MadeByNewer { found: header.version });
     }
     let connection = connection::open(file, is_new)?;
     let tables: u32 =

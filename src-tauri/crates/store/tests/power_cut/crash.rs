@@ -18,6 +18,16 @@ pub(crate) enum Cut {
     TornAndUnordered,
 }
 
+/// Which syncs a disk only says it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lies {
+    None,
+    /// Those of the log, as with `synchronous = NORMAL`.
+    Log,
+    /// All of them, as with `synchronous = OFF`.
+    All,
+}
+
 #[derive(Clone, Debug)]
 enum Name {
     Came(String, usize),
@@ -41,13 +51,17 @@ pub(crate) struct Platter {
     pending: Vec<(usize, Change)>,
     /// Journals whose first sync takes the folder along.
     journals: Vec<usize>,
+    logs: Vec<usize>,
 }
 
 impl Platter {
-    /// Takes in what happened. With `lies`, a sync is answered but nothing is done.
-    pub(crate) fn take(&mut self, event: &Event, lies: bool) {
+    /// Takes in what happened.
+    pub(crate) fn take(&mut self, event: &Event, lies: Lies) {
         match event.clone() {
             Event::Create { file, name, syncs_folder } => {
+                if name.ends_with("-wal") {
+                    self.logs.push(file);
+                }
                 self.pending_names.push(Name::Came(name, file));
                 if syncs_folder {
                     self.journals.push(file);
@@ -61,11 +75,12 @@ impl Platter {
             }
             Event::Delete { name, syncs_folder } => {
                 self.pending_names.push(Name::Went(name));
-                if syncs_folder && !lies {
+                if syncs_folder && lies != Lies::All {
                     self.sync_names();
                 }
             }
-            Event::Sync { .. } if lies => {}
+            Event::Sync { .. } if lies == Lies::All => {}
+            Event::Sync { file } if lies == Lies::Log && self.logs.contains(&file) => {}
             Event::Sync { file } => {
                 let (synced, pending) =
                     self.pending.drain(..).partition(|(other, _)| *other == file);
