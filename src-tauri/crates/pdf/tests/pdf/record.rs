@@ -39,6 +39,11 @@ fn every_face_is_embedded_as_a_subset_with_its_texts() {
 }
 
 #[test]
+fn a_file_ends_with_a_line_end_so_that_a_signature_begins_a_line() {
+    assert!(original(&agreement()).ends_with(b"%%EOF\n"));
+}
+
+#[test]
 fn the_same_setting_gives_the_same_bytes() {
     let first = original(&agreement());
     assert!(first == original(&agreement()), "a second time in this process");
