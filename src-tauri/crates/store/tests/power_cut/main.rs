@@ -82,9 +82,7 @@ fn working_day(dir: &Path) -> Vec<(usize, State)> {
             7 if step == 23 => {
                 store.close().unwrap();
                 // The store looks for the file on the real disk before it connects.
-                let file = dir.join(FILE);
-                let bytes = vfs::contents(&file.to_string_lossy()).unwrap();
-                fs::write(&file, bytes).unwrap();
+                fs::write(dir.join(FILE), vfs::contents(FILE).unwrap()).unwrap();
                 store = Store::open(OpenOptions::new(dir, NOON, &mut ids)).unwrap();
             }
             7 if step == 31 => store.rebuild().unwrap(),

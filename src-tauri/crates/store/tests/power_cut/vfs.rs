@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 use std::ffi::{CStr, c_char, c_int, c_void};
+use std::path::Path;
 use std::ptr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -97,9 +98,14 @@ pub(crate) fn log() -> Vec<Event> {
     with(|disk| disk.log.clone())
 }
 
-/// What a file holds as the running program sees it.
+/// What the file of this name holds, in whatever folder, as the running program sees it.
 pub(crate) fn contents(name: &str) -> Option<Vec<u8>> {
-    with(|disk| disk.names.get(name).map(|file| disk.files[*file].clone()))
+    with(|disk| {
+        let is_named =
+            |path: &&String| Path::new(path).file_name().is_some_and(|it| it == name);
+        let path = disk.names.keys().find(is_named)?;
+        Some(disk.files[disk.names[path]].clone())
+    })
 }
 
 #[repr(C)]

@@ -1,5 +1,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use pobratym_store::{FILE, OpenFault, OpenOptions, Store, StoreFault};
 
@@ -219,13 +220,35 @@ fn a_disk_that_cannot_be_written_to_is_told() {
 #[test]
 fn a_file_that_cannot_be_written_to_is_told() {
     use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::CommandExt;
+    const NOBODY: u32 = 65534;
     let name = "a_file_that_cannot_be_written_to_is_told";
     let office = closed(11);
-    fs::set_permissions(file(&office), fs::Permissions::from_mode(0o444)).unwrap();
+    let allow = |path: &Path, mode| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    };
+    allow(office.path(), 0o777);
+    allow(&office.path().join("lock"), 0o666);
+    allow(&file(&office), 0o444);
+    let mut other = Command::new(std::env::current_exe().unwrap());
+    other.args(["--exact", "opening::another_user_is_told"]).env(FOLDER, office.path());
     if fs::File::options().append(true).open(file(&office)).is_ok() {
-        return skip(name, "this user may write to everything");
+        // This user may write to everything.
+        other.uid(NOBODY);
     }
-    let fault = open(office.path()).unwrap_err();
+    match other.output() {
+        Ok(output) => assert!(output.status.success(), "{output:?}"),
+        Err(error) => skip(name, &format!("another user cannot run it: {error}")),
+    }
+}
+
+const FOLDER: &str = "POBRATYM_READ_ONLY_FOLDER";
+
+/// Does nothing unless the test above starts it.
+#[test]
+fn another_user_is_told() {
+    let Some(folder) = std::env::var_os(FOLDER) else { return };
+    let fault = open(Path::new(&folder)).unwrap_err();
     assert!(matches!(fault, OpenFault::ReadOnly { .. }), "{fault}");
 }
 
@@ -256,8 +279,7 @@ fn a_full_disk_is_told_and_what_was_acknowledged_stays() {
     }
     drop(opened);
     let options = ["-o", "remount,size=16m"];
-    let grown =
-        std::process::Command::new("mount").args(options).arg(disk.path()).status();
+    let grown = Command::new("mount").args(options).arg(disk.path()).status();
     assert!(grown.unwrap().success());
     let mut store = open(disk.path()).unwrap();
     assert_eq!(store.typing(None).unwrap().len(), acknowledged);
