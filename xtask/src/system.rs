@@ -26,6 +26,8 @@ const TO_TEST: &[&str] = &[
     "qpdf",
     "sqlite3",
     "strace",
+    "default-jdk-headless",
+    "python3-pip",
 ];
 
 const FOR_OTHER_LINUX: &str = "\
