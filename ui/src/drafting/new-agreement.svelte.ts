@@ -56,6 +56,15 @@ export class PartyChoice {
     else if (!this.chosen) this.error = sentence;
   }
 
+  /** Gives its errors other words. */
+  reword(words: (sentence: string) => string): void {
+    if (this.error) this.error = words(this.error);
+    this.entered.errors = this.entered.errors.map(({ id, sentence }) => ({
+      id,
+      sentence: words(sentence),
+    }));
+  }
+
   /** The body's id, founded first where it was entered. */
   async body(): Promise<string | null> {
     if (!this.isNew) return this.chosen;
@@ -143,16 +152,15 @@ export class NewAgreement {
     return errors;
   }
 
-  /** In the summary a sentence stands apart from the party it is about. */
+  /** In the summary a sentence stands apart from its party, so it names it; the field says
+   * the same words. */
   #errorsOf(party: PartyChoice): FieldError[] {
     const isPlain = party === this.own || this.partners.length === 1;
     if (!party.isNew && isPlain) return party.errors;
     const number = this.partners.indexOf(party) + 1;
     const name = party === this.own ? t("new-own") : t("new-partner", { number });
-    return party.errors.map(({ id, sentence }) => ({
-      id,
-      sentence: t("error-of-party", { party: name, sentence }),
-    }));
+    party.reword((sentence) => t("error-of-party", { party: name, sentence }));
+    return party.errors;
   }
 
   async #draft(): Promise<string | null> {

@@ -174,7 +174,7 @@ describe("the register", () => {
 });
 
 describe("a new agreement", () => {
-  it("lists everything that is missing, in the words of the fields and with the party", async () => {
+  it("lists everything that is missing, in the words of the fields, with the party", async () => {
     const desk = await open("#/new");
     await screen.findByText("1. Хто ми");
     const [, enter] = screen.getAllByRole("button", { name: "Вписати новий орган" });
@@ -187,7 +187,8 @@ describe("a new agreement", () => {
       const field = document.getElementById(id);
       const error = document.getElementById(`${id}--error`);
       expect(field?.getAttribute("aria-invalid"), id).toBe("true");
-      expect(link.textContent?.trim()).toBe(`Партнер 1. ${error?.textContent?.trim()}`);
+      expect(link.textContent?.trim()).toBe(error?.textContent?.trim());
+      expect(link.textContent?.trim()).toMatch(/^Партнер 1\. /);
     }
     expect(desk.count("found_body")).toBe(0);
     expect(desk.count("draft")).toBe(0);
