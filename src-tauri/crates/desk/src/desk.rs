@@ -151,7 +151,8 @@ impl Desk {
         let is_closed = is_text_closed(&cells, document);
         for typed in self.store.typing(Some(document))? {
             // Keys that reached a text before it was closed wait for it to be reopened.
-            if !cells.is_empty() && !(is_closed && typed.cell.kind.is_wording()) {
+            let waits = is_closed && typed.cell.kind.is_wording();
+            if !waits && !cells.is_empty() {
                 cells.insert(typed.cell, Value::Text(typed.text));
             }
         }

@@ -3,6 +3,7 @@
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::DateTime;
 use pobratym_domain::{Id, IdSource};
@@ -18,6 +19,9 @@ use crate::store::Store;
 /// The name of the office's file in its folder.
 pub const FILE: &str = "pobratym.db";
 const LOCK: &str = "lock";
+/// How often, and how far apart, the folder is asked for before it counts as in use.
+const TRIES: u32 = 15;
+const PAUSE: Duration = Duration::from_millis(20);
 const SET_ASIDE: &str = "pobratym.set-aside-";
 /// Stands in the lock file once there is an office's file beside it.
 const MADE: &str = "This folder holds pobratym.db. If that file is gone, \
@@ -196,13 +200,16 @@ pub(crate) fn lock(dir: &Path) -> Result<File, OpenFault> {
         .truncate(false)
         .open(&path)
         .map_err(failed)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => {
-            Err(OpenFault::InUse { path: dir.to_path_buf() })
+    // A program that is just ending, or a child of one that has not started its own yet,
+    // holds the lock a moment longer.
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
+            Err(TryLockError::Error(error)) => return Err(failed(error)),
         }
-        Err(TryLockError::Error(error)) => Err(failed(error)),
     }
+    Err(OpenFault::InUse { path: dir.to_path_buf() })
 }
 
 /// Whether the lock file says that there was an office's file beside it.
