@@ -1,5 +1,7 @@
 //! The rules of agreements, told as acts on documents that live in memory.
 
+#![allow(clippy::unwrap_used, reason = "a test fails where something is missing")]
+
 use std::collections::BTreeMap;
 
 use pobratym_domain::{
