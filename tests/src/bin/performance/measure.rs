@@ -251,9 +251,10 @@ fn report(
     }
     format!(
         "# Performance\n\n\
-         Made by `cargo xtask bench`; do not edit. Every figure is the median of one run on one \
-         machine,\ntaken in turn with what it is compared with: compare the ratios, not the \
-         figures of two runs.\n\n\
+         Made by `cargo xtask bench`; do not edit. Every figure is a median on one machine: \
+         compare the ratios, not the\nfigures of two runs. Windows are started in turn with \
+         what they are compared with; edit to saved is\ntaken from the store's own benchmark, \
+         which runs before.\n\n\
          | what | ours | beside it | ratio | goal |\n|---|---|---|---|---|\n{rows}\n\
          Beside it stand the smallest window that Tauri makes \
          (`src-tauri/examples/bare.rs`, which shows one\nempty text field) and a bare commit of \
