@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod command_line;
+mod conformance;
 mod drafting;
+mod lists;
 mod network;
 mod originals;
 mod sample;

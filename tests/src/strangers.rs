@@ -88,6 +88,19 @@ impl Paper {
     }
 }
 
+/// Asserts that veraPDF finds nothing against any of the papers, as PDF/A-2a and as
+/// PDF/UA-1. Where it cannot judge, that is said aloud.
+pub fn conforms(test: &str, papers: &[PathBuf]) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut command = Command::new("bash");
+    command.arg(root.join("verapdf").join("verapdf.sh")).arg("2a,ua1").args(papers);
+    let judged = Outcome::of(&mut command);
+    match judged.code {
+        2 => skipped::skip(test, judged.complained.trim()),
+        code => assert_eq!(code, 0, "{}", judged.said),
+    }
+}
+
 /// A text with one space between any two words, without the breaks of its lines and of
 /// the words in them.
 pub fn words(text: &str) -> String {

@@ -1,5 +1,5 @@
 -- The whole present schema, for reading. Generated: UPDATE_REFS=1 cargo test.
--- Version 1.
+-- Version 2.
 
 CREATE TABLE record (
   n    INTEGER PRIMARY KEY,                          -- local order of arrival
@@ -118,4 +118,9 @@ CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOU
 CREATE TABLE meta (         -- office, device, lamport, clean
   key   TEXT PRIMARY KEY,
   value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE summary (
+  document TEXT PRIMARY KEY,
+  text     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -13,8 +13,7 @@ use sha2::{Digest as _, Sha256};
 use crate::desk::{Deed, Desk, provided};
 use crate::view::{self, Viewed};
 use crate::wire::{
-    ActInput, AgreementRow, AgreementView, Changed, DraftInput, Need, StageCount,
-    TodayView,
+    ActInput, AgreementRow, AgreementView, Changed, DraftInput, StageCount, TodayView,
 };
 use crate::{Fault, chance, input};
 
@@ -26,14 +25,14 @@ pub(crate) struct Loaded {
 }
 
 impl Loaded {
-    /// All findings in reading order, reprints last.
-    pub(crate) fn findings(&self) -> Vec<Finding> {
-        let mut all = findings(&self.agreement, &self.bodies);
+    /// All findings in reading order, reprints last, for a clerk who reads `lang`.
+    pub(crate) fn findings(&self, lang: Lang) -> Vec<Finding> {
+        let mut all = findings(&self.agreement, &self.bodies, lang);
         for index in self.outdated() {
             let original = &self.agreement.originals[index];
             let Some(party) = self.agreement.party(original.party) else { continue };
             let at = Cell::of(self.agreement.id, Kind::Originals).at(party.unit);
-            let name = self.bodies.get(&party.body).map(|body| body.name_in(Lang::UK));
+            let name = self.bodies.get(&party.body).map(|body| body.name_in(lang));
             all.push(
                 Finding::found(FindingCode::ReprintNeeded, at)
                     .with("number", original.number)
@@ -61,7 +60,7 @@ impl Loaded {
     pub(crate) fn content(&self, party: Unit, number: u32) -> [u8; 32] {
         let alternat = self.agreement.arrange(Some(party));
         let purpose = Purpose::Original { party, number };
-        let (manuscript, _) = compose(&alternat, &self.bodies, purpose);
+        let manuscript = compose(&alternat, &self.bodies, purpose);
         Sha256::digest(manuscript.plain_text()).into()
     }
 }
@@ -82,7 +81,7 @@ impl Desk {
     /// [`Fault::NotFound`] when there is none.
     pub fn check(&mut self, id: &str) -> Result<Vec<crate::wire::FindingView>, Fault> {
         let loaded = self.present(id)?;
-        Ok(view::findings(&loaded.findings(), self.lang()))
+        Ok(view::findings(&loaded.findings(self.lang()), self.lang()))
     }
 
     /// All agreements, newest edit first, or those that `query` finds.
@@ -90,14 +89,13 @@ impl Desk {
     /// # Errors
     /// [`Fault::Store`] when the file cannot be read.
     pub fn register(&mut self, query: &str) -> Result<Vec<AgreementRow>, Fault> {
-        let mut rows = Vec::new();
         if query.trim().is_empty() {
-            for id in self.agreement_ids()? {
-                rows.extend(self.row(id, None)?);
-            }
+            let all = self.summaries()?.agreements();
+            let mut rows: Vec<_> = all.map(|it| it.row.clone()).collect();
             rows.sort_by_key(|row| std::cmp::Reverse(row.edited_at));
             return Ok(rows);
         }
+        let mut rows = Vec::new();
         let mut seen = BTreeSet::new();
         for hit in self.store.search(query, MOST_HITS)? {
             for id in self.found_in(hit.document)? {
@@ -110,7 +108,7 @@ impl Desk {
     }
 
     /// The agreements that a hit stands for: itself, or those of a body.
-    fn found_in(&self, document: Document) -> Result<Vec<AgreementId>, Fault> {
+    fn found_in(&mut self, document: Document) -> Result<Vec<AgreementId>, Fault> {
         match document {
             Document::Agreement(id) => Ok(vec![id]),
             Document::Body(id) => self.agreements_with(id),
@@ -125,8 +123,7 @@ impl Desk {
     pub fn today(&mut self) -> Result<TodayView, Fault> {
         let mut needs = Vec::new();
         let mut stages = BTreeMap::<String, u32>::new();
-        for id in self.agreement_ids()? {
-            let Some(summary) = self.summary(id)? else { continue };
+        for summary in self.summaries()?.agreements() {
             *stages.entry(summary.row.stage.clone()).or_default() += 1;
             needs.extend(summary.need());
         }
@@ -183,7 +180,7 @@ impl Desk {
         let id = input::agreement_id(agreement)?;
         self.seal(Some(id.into()))?;
         let loaded = self.load(id)?;
-        let act = meant(input, &loaded)?;
+        let act = meant(input, &loaded, self.lang())?;
         let plan = act.plan(&loaded.agreement, &mut chance::id)?;
         self.transact(Deed::of(id, &act), &plan)?;
         self.changed(id, plan.made)
@@ -265,7 +262,7 @@ impl Desk {
         Ok(Viewed {
             agreement: &loaded.agreement,
             bodies: &loaded.bodies,
-            findings: &loaded.findings(),
+            findings: &loaded.findings(self.lang()),
             outdated: &loaded.outdated(),
             edited_at: loaded.edited_at,
             revision: u32::try_from(self.store.revision(document)?).unwrap_or(u32::MAX),
@@ -281,58 +278,13 @@ impl Desk {
         id: AgreementId,
         hit: Option<Cell>,
     ) -> Result<Option<AgreementRow>, Fault> {
-        let Some(summary) = self.summary(id)? else { return Ok(None) };
+        let Some(summary) = self.summaries()?.agreement(id) else { return Ok(None) };
         let row = summary.row.clone();
         let hit = match hit {
             Some(hit) => excerpt(&self.load(id)?.agreement, hit),
             None => String::new(),
         };
         Ok(Some(AgreementRow { hit, ..row }))
-    }
-
-    /// What lists show of an agreement; none of one that was removed. Computed again only
-    /// when it or one of its bodies has changed.
-    fn summary(&mut self, id: AgreementId) -> Result<Option<&Summary>, Fault> {
-        let known = self.summaries.get(&id);
-        let is_fresh = match known {
-            Some(known) => {
-                let mut is_fresh = known.lang == self.choices.lang;
-                for (document, revision) in &known.seen {
-                    is_fresh &= self.store.revision(*document)? == *revision;
-                }
-                is_fresh
-            }
-            None => false,
-        };
-        if !is_fresh {
-            let loaded = self.load(id)?;
-            let findings = loaded.findings();
-            let lang = self.lang();
-            let mut seen = vec![(id.into(), self.store.revision(id.into())?)];
-            for body in loaded.bodies.keys() {
-                seen.push(((*body).into(), self.store.revision((*body).into())?));
-            }
-            let agreement = &loaded.agreement;
-            let summary = Summary {
-                seen,
-                lang,
-                row: view::row(
-                    agreement,
-                    &loaded.bodies,
-                    &findings,
-                    loaded.edited_at,
-                    lang,
-                ),
-                stage: agreement.stage,
-                is_printed: !agreement.originals.is_empty(),
-                is_outdated: findings
-                    .iter()
-                    .any(|it| it.code == FindingCode::ReprintNeeded),
-                is_removed: agreement.removed,
-            };
-            self.summaries.insert(id, summary);
-        }
-        Ok(self.summaries.get(&id).filter(|it| !it.is_removed))
     }
 
     /// Makes the template's words findable under the agreement; own texts the store
@@ -389,43 +341,7 @@ fn excerpt(agreement: &Agreement, cell: Cell) -> String {
 /// More hits than this nobody reads.
 const MOST_HITS: usize = 100;
 
-/// What lists show of an agreement.
-#[derive(Debug)]
-pub(crate) struct Summary {
-    /// The revisions that it was computed from.
-    seen: Vec<(Document, u64)>,
-    lang: Lang,
-    row: AgreementRow,
-    stage: Stage,
-    is_printed: bool,
-    is_outdated: bool,
-    is_removed: bool,
-}
-
-impl Summary {
-    fn need(&self) -> Option<Need> {
-        let row = &self.row;
-        let step = match self.stage {
-            _ if self.is_outdated => "reprint",
-            stage if stage <= Stage::Settled && row.blockers > 0 => "finish",
-            stage if stage < Stage::Settled => "settle",
-            Stage::Settled if !self.is_printed => "print",
-            _ => return None,
-        };
-        Some(Need {
-            agreement: row.id.clone(),
-            title: row.title.clone(),
-            step: step.to_owned(),
-            blockers: row.blockers,
-            cautions: row.cautions,
-            stage: row.stage.clone(),
-            edited_at: row.edited_at,
-            sample: row.sample,
-        })
-    }
-}
-
-fn meant(input: &ActInput, to: &Loaded) -> Result<Act, Fault> {
+fn meant(input: &ActInput, to: &Loaded, lang: Lang) -> Result<Act, Fault> {
     Ok(match input {
         ActInput::AddRecital { after } => {
             Act::AddRecital { after: input::after(after.as_ref())? }
@@ -468,7 +384,7 @@ fn meant(input: &ActInput, to: &Loaded) -> Result<Act, Fault> {
             let (_, cell) = input::agreement_cell(cell)?;
             Act::Edit { cell, value: Value::Absent }
         }
-        ActInput::Settle => Act::Settle { findings: to.findings() },
+        ActInput::Settle => Act::Settle { findings: to.findings(lang) },
         ActInput::Reopen => Act::Reopen,
         ActInput::RemoveAgreement => Act::RemoveAgreement,
     })

@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use pobratym_domain::{
-    Act, Agreement, AgreementId, Body, BodyId, Case, Cell, Document, Kind, Lang, Refusal,
-    Unit, Value,
+    Act, AgreementId, Body, BodyId, Case, Cell, Document, Kind, Lang, Refusal, Unit,
+    Value,
 };
 use pobratym_wording::Cases;
 
 use crate::desk::{Deed, Desk};
+use crate::summary::BodySummary;
 use crate::view::{self, Acting};
 use crate::wire::{
-    BodyActInput, BodyAgreement, BodyInput, BodyNames, BodyRow, BodyView, ChangedBody,
-    PersonView,
+    AgreementRow, BodyActInput, BodyAgreement, BodyInput, BodyNames, BodyRow, BodyView,
+    ChangedBody, PersonView,
 };
 use crate::{Fault, chance, input};
 
@@ -29,32 +30,21 @@ impl Desk {
     /// # Errors
     /// [`Fault::Store`] when the file cannot be read.
     pub fn bodies(&mut self) -> Result<Vec<BodyRow>, Fault> {
-        let mut used = BTreeMap::<BodyId, u32>::new();
-        for id in self.agreement_ids()? {
-            let agreement = Agreement::from_cells(id, &self.cells(id.into())?);
+        let own = self.choices.own_body;
+        let summaries = self.summaries()?;
+        let mut used = BTreeMap::<&str, u32>::new();
+        for agreement in summaries.agreements() {
             let parties: BTreeSet<_> =
-                agreement.parties.iter().map(|party| party.body).collect();
-            if !agreement.removed {
-                parties.into_iter().for_each(|it| *used.entry(it).or_default() += 1);
-            }
+                agreement.row.parties.iter().map(|party| party.body.as_str()).collect();
+            parties.into_iter().for_each(|it| *used.entry(it).or_default() += 1);
         }
-        let mut rows = Vec::new();
-        for id in self.body_ids()? {
-            let body = self.known_body(id)?;
-            if body.removed {
-                continue;
-            }
-            rows.push(BodyRow {
-                id: id.to_string(),
-                name: body.name_in(self.lang()).to_owned(),
-                official: view::nominative(&body.official, self.lang()),
-                kind: body.kind.to_string(),
-                country: body.country.to_string(),
-                agreements: used.get(&id).copied().unwrap_or(0),
-                is_own: self.choices.own_body == Some(id),
-                sample: body.sample,
-            });
-        }
+        let mut rows: Vec<BodyRow> = summaries
+            .bodies()
+            .map(|(id, body)| {
+                let agreements = used.get(id.to_string().as_str()).copied();
+                body_row(id, body, agreements.unwrap_or(0), own)
+            })
+            .collect();
         rows.sort_by(|a, b| (!a.is_own, &a.name).cmp(&(!b.is_own, &b.name)));
         Ok(rows)
     }
@@ -172,28 +162,12 @@ impl Desk {
     }
 
     /// The agreements that a body is a party to.
-    pub(crate) fn agreements_with(&self, id: BodyId) -> Result<Vec<AgreementId>, Fault> {
-        let mut with = Vec::new();
-        for agreement in self.agreement_ids()? {
-            let read = Agreement::from_cells(agreement, &self.cells(agreement.into())?);
-            if !read.removed && read.parties.iter().any(|it| it.body == id) {
-                with.push(agreement);
-            }
-        }
-        Ok(with)
-    }
-
-    fn agreements_of(&self, id: BodyId) -> Result<Vec<BodyAgreement>, Fault> {
-        let mut of = Vec::new();
-        for agreement in self.agreements_with(id)? {
-            let loaded = self.load(agreement)?;
-            of.push(BodyAgreement {
-                id: agreement.to_string(),
-                title: view::name(&loaded.agreement, &loaded.bodies, self.lang()),
-                stage: loaded.agreement.stage.to_string(),
-            });
-        }
-        Ok(of)
+    pub(crate) fn agreements_with(
+        &mut self,
+        id: BodyId,
+    ) -> Result<Vec<AgreementId>, Fault> {
+        let all = self.summaries()?.agreements().filter(|it| it.binds(id));
+        all.map(|it| input::agreement_id(&it.row.id)).collect()
     }
 
     fn changed_body(
@@ -212,11 +186,14 @@ impl Desk {
         })
     }
 
-    fn body_view(&self, id: BodyId) -> Result<BodyView, Fault> {
+    fn body_view(&mut self, id: BodyId) -> Result<BodyView, Fault> {
         let body = self.known_body(id)?;
         let root = |kind| Cell::of(id, kind);
-        let agreements = self.agreements_of(id)?;
-        let langs = self.langs_of(&body, &agreements)?;
+        let with: Vec<AgreementRow> = (self.summaries()?.agreements())
+            .filter(|it| it.binds(id))
+            .map(|it| it.row.clone())
+            .collect();
+        let langs = langs_of(&body, &with);
         let document = Document::from(id);
         Ok(BodyView {
             id: id.to_string(),
@@ -246,37 +223,56 @@ impl Desk {
                 })
                 .collect(),
             has_arms: body.arms.is_some(),
-            agreements,
+            agreements: with
+                .into_iter()
+                .map(|AgreementRow { id, title, stage, .. }| BodyAgreement {
+                    id,
+                    title,
+                    stage,
+                })
+                .collect(),
             sample: body.sample,
             undo: self.undo_name(document)?,
             redo: self.redo_name(document)?,
         })
     }
+}
 
-    /// The languages of a card: those its agreements need, those it speaks, the usual.
-    fn langs_of(
-        &self,
-        body: &Body,
-        agreements: &[BodyAgreement],
-    ) -> Result<Vec<Lang>, Fault> {
-        let mut langs: Vec<Lang> = OFFERED.to_vec();
-        let mut add = |lang: Lang| {
-            if !langs.contains(&lang) {
-                langs.push(lang);
-            }
-        };
-        body.official.keys().chain(body.short.keys()).for_each(|lang| add(*lang));
-        body.seat.keys().for_each(|lang| add(*lang));
-        for person in &body.people {
-            person.name.keys().chain(person.office.keys()).for_each(|lang| add(*lang));
-        }
-        for agreement in agreements {
-            let id = input::agreement_id(&agreement.id)?;
-            let agreement = Agreement::from_cells(id, &self.cells(id.into())?);
-            agreement.langs.into_iter().for_each(&mut add);
-        }
-        Ok(langs)
+/// A body in a list.
+fn body_row(
+    id: BodyId,
+    body: &BodySummary,
+    agreements: u32,
+    own: Option<BodyId>,
+) -> BodyRow {
+    BodyRow {
+        id: id.to_string(),
+        name: body.name.clone(),
+        official: body.official.clone(),
+        kind: body.kind.clone(),
+        country: body.country.clone(),
+        agreements,
+        is_own: own == Some(id),
+        sample: body.sample,
     }
+}
+
+/// The languages of a card: those its agreements need, those it speaks, the usual.
+fn langs_of(body: &Body, agreements: &[AgreementRow]) -> Vec<Lang> {
+    let mut langs: Vec<Lang> = OFFERED.to_vec();
+    let mut add = |lang: Lang| {
+        if !langs.contains(&lang) {
+            langs.push(lang);
+        }
+    };
+    body.official.keys().chain(body.short.keys()).for_each(|lang| add(*lang));
+    body.seat.keys().for_each(|lang| add(*lang));
+    for person in &body.people {
+        person.name.keys().chain(person.office.keys()).for_each(|lang| add(*lang));
+    }
+    let codes = agreements.iter().flat_map(|it| &it.languages);
+    codes.filter_map(|it| it.parse().ok()).for_each(add);
+    langs
 }
 
 fn names(body: &Body, lang: Lang) -> BodyNames {

@@ -10,9 +10,9 @@ use pobratym_domain::{
 use pobratym_store::{ActRecord, NotUndone, Store};
 use pobratym_wording::{Reading, Template, messages};
 
-use crate::agreements::Summary;
 use crate::guard::Guard;
 use crate::settings::Choices;
+use crate::summary::Summaries;
 use crate::wire::{Restored, Saved};
 use crate::{Fault, chance};
 
@@ -24,11 +24,13 @@ pub struct Desk {
     pub(crate) choices: Choices,
     pub(crate) guard: Guard,
     pub(crate) restored: Vec<Restored>,
-    /// When the latest row or record was safe on disk, milliseconds since 1970, UTC.
-    pub(crate) saved_at: i64,
+    /// When the latest row or record of this start was safe on disk, milliseconds since 1970,
+    /// UTC.
+    pub(crate) saved_at: Option<i64>,
     /// What of each agreement's template is in the search, by its digest.
     pub(crate) indexed: BTreeMap<AgreementId, [u8; 32]>,
-    pub(crate) summaries: BTreeMap<AgreementId, Summary>,
+    /// Read with the first list.
+    pub(crate) summaries: Option<Summaries>,
     /// Whether the wording of each document that is being typed into is closed.
     pub(crate) closed: BTreeMap<Document, bool>,
 }
@@ -73,7 +75,7 @@ impl Desk {
         }
         let now = chance::now().timestamp_millis();
         self.store.type_into(&cell, text, now)?;
-        self.saved_at = now;
+        self.saved_at = Some(now);
         self.guard.touch(now);
         Ok(self.saved())
     }
@@ -100,6 +102,8 @@ impl Desk {
         // What could not be sealed stays in its typing row for the next start, and what
         // could not be closed is looked over then.
         let _ = self.seal(None);
+        // Without them the next start takes a little longer.
+        let _ = self.keep_summaries();
         self.guard.finish(chance::now().timestamp_millis());
         let _ = self.store.close();
     }
@@ -137,7 +141,7 @@ impl Desk {
         };
         self.store.transact(&record, &mut chance::id)?;
         self.closed.clear();
-        self.saved_at = now;
+        self.saved_at = Some(now);
         self.guard.touch(now);
         Ok(())
     }
@@ -237,7 +241,7 @@ impl Desk {
         match step {
             Ok(_) => {
                 self.closed.clear();
-                self.saved_at = now;
+                self.saved_at = Some(now);
                 self.guard.touch(now);
                 Ok(())
             }
@@ -265,28 +269,6 @@ impl Desk {
             return Err(Fault::NotFound(id.to_string()));
         }
         Ok(Body::from_cells(id, &cells))
-    }
-
-    /// Every agreement that is in the register.
-    pub(crate) fn agreement_ids(&self) -> Result<Vec<AgreementId>, Fault> {
-        let documents = self.store.documents()?.into_iter();
-        Ok(documents
-            .filter_map(|document| match document {
-                Document::Agreement(id) => Some(id),
-                _ => None,
-            })
-            .collect())
-    }
-
-    /// Every body that has a card.
-    pub(crate) fn body_ids(&self) -> Result<Vec<BodyId>, Fault> {
-        let documents = self.store.documents()?.into_iter();
-        Ok(documents
-            .filter_map(|document| match document {
-                Document::Body(id) => Some(id),
-                _ => None,
-            })
-            .collect())
     }
 }
 

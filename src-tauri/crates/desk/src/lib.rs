@@ -15,6 +15,7 @@ mod opening;
 mod printing;
 mod sample;
 mod settings;
+mod summary;
 mod view;
 pub mod wire;
 

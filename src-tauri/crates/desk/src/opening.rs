@@ -38,9 +38,9 @@ impl Desk {
             choices,
             guard,
             restored: Vec::new(),
-            saved_at: now,
+            saved_at: None,
             indexed: BTreeMap::new(),
-            summaries: BTreeMap::new(),
+            summaries: None,
             closed: BTreeMap::new(),
         };
         desk.seal_restored()

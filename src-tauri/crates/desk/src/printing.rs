@@ -108,7 +108,7 @@ impl Desk {
     fn copy_of(&self, loaded: &Loaded, party: Option<&str>) -> Result<Paper, Fault> {
         let party = party.map(input::unit).transpose()?;
         let alternat = loaded.agreement.arrange(party);
-        let (manuscript, _) = compose(&alternat, &loaded.bodies, Purpose::WorkingCopy);
+        let manuscript = compose(&alternat, &loaded.bodies, Purpose::WorkingCopy);
         let name = view::name(&loaded.agreement, &loaded.bodies, self.lang());
         let mark = manuscript.marks.first().map(|it| it.text.clone());
         Ok(Paper {
@@ -122,7 +122,7 @@ impl Desk {
 
     fn originals_of(&self, loaded: &Loaded) -> Result<Vec<Paper>, Fault> {
         let agreement = &loaded.agreement;
-        let findings = loaded.findings();
+        let findings = loaded.findings(self.lang());
         let mut papers = Vec::new();
         let mut number = 0;
         for party in &agreement.parties {
@@ -130,7 +130,7 @@ impl Desk {
             for _ in 0..party.originals {
                 number += 1;
                 let purpose = Purpose::Original { party: party.unit, number };
-                let (manuscript, _) = compose(&alternat, &loaded.bodies, purpose);
+                let manuscript = compose(&alternat, &loaded.bodies, purpose);
                 let content = loaded.content(party.unit, number);
                 let name = view::name(agreement, &loaded.bodies, self.lang());
                 let party_name = self.party_name(loaded, party.unit);

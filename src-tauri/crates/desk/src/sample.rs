@@ -198,7 +198,7 @@ impl Drawn {
         if it.settled {
             let bodies: BTreeMap<BodyId, Body> =
                 bodies.iter().map(|it| (it.body.id, it.body.clone())).collect();
-            let findings = findings(&self.read_agreement(id), &bodies);
+            let findings = findings(&self.read_agreement(id), &bodies, Lang::UK);
             self.does(id, &Act::Settle { findings })?;
         }
         Ok(id)

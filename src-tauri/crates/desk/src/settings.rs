@@ -5,7 +5,7 @@ use pobratym_store::{Store, StoreFault};
 use pobratym_wording::messages;
 
 use crate::desk::{Desk, new_actor};
-use crate::wire::{Catalog, DeskView, Settings, TemplateView};
+use crate::wire::{Catalog, DeskView, OfficeName, Settings, TemplateView};
 use crate::{Fault, chance, input};
 
 /// The themes there are.
@@ -57,30 +57,25 @@ impl Desk {
     /// # Errors
     /// [`Fault::Store`] when the file cannot be read.
     pub fn view(&mut self) -> Result<DeskView, Fault> {
-        let mut is_empty = true;
-        let mut has_sample = false;
-        for id in self.agreement_ids()? {
-            let agreement =
-                pobratym_domain::Agreement::from_cells(id, &self.cells(id.into())?);
-            if !agreement.removed {
-                is_empty = false;
-                has_sample |= agreement.sample;
-            }
-        }
-        for id in self.body_ids()? {
-            let body = self.known_body(id)?;
-            if !body.removed {
-                is_empty = false;
-                has_sample |= body.sample;
-            }
-        }
+        let own = self.choices.own_body;
+        let summaries = self.summaries()?;
+        let samples: Vec<bool> = (summaries.agreements().map(|it| it.row.sample))
+            .chain(summaries.bodies().map(|(_, it)| it.sample))
+            .collect();
+        let office = summaries.bodies().find(|(id, _)| own == Some(*id));
+        let office = office.map(|(id, body)| OfficeName {
+            body: id.to_string(),
+            name: body.name.clone(),
+            official: body.official.clone(),
+        });
         Ok(DeskView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             data_dir: self.folder.display().to_string(),
             settings: self.settings(),
             today: chance::today().to_string(),
-            is_empty,
-            has_sample,
+            is_empty: samples.is_empty(),
+            has_sample: samples.contains(&true),
+            office,
             restored: self.restored.clone(),
             last_backup: self.guard.newest(),
             catalog: catalog(),

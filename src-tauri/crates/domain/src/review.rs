@@ -16,9 +16,10 @@ pub(crate) const ORIGINALS: std::ops::RangeInclusive<u32> = 1..=3;
 
 impl Agreement {
     /// All findings of the agreement and of the bodies as far as it uses them, in reading
-    /// order. Linear in the length of the text.
-    pub fn review(&self, bodies: &BTreeMap<BodyId, Body>) -> Vec<Finding> {
-        let mut review = Review { agreement: self, findings: Vec::new() };
+    /// order, naming parties as a reader of `lang` knows them. Linear in the length of the
+    /// text.
+    pub fn review(&self, bodies: &BTreeMap<BodyId, Body>, lang: Lang) -> Vec<Finding> {
+        let mut review = Review { agreement: self, lang, findings: Vec::new() };
         review.languages();
         review.parties(bodies);
         review.opening();
@@ -39,6 +40,7 @@ impl Agreement {
 
 struct Review<'a> {
     agreement: &'a Agreement,
+    lang: Lang,
     findings: Vec<Finding>,
 }
 
@@ -73,7 +75,7 @@ impl Review<'_> {
         let mut seen = BTreeSet::new();
         for (index, party) in agreement.parties.iter().enumerate() {
             let Some(body) = bodies.get(&party.body) else { continue };
-            let name = body.name_in(agreement.langs.first().copied().unwrap_or(Lang::UK));
+            let name = body.name_in(self.lang);
             let about = |code, at| {
                 Finding::new(code, at).with("party", name).with("number", index + 1)
             };

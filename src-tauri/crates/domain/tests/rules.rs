@@ -94,7 +94,7 @@ impl Paper {
     }
 
     fn findings(&self) -> Vec<Finding> {
-        self.read().review(&self.bodies)
+        self.read().review(&self.bodies, Lang::UK)
     }
 
     fn codes(&self) -> Vec<FindingCode> {

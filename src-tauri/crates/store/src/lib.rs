@@ -23,6 +23,7 @@ mod salvage;
 mod search;
 mod settings;
 mod store;
+mod summary;
 mod typing;
 mod undo;
 mod value;

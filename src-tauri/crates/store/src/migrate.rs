@@ -7,7 +7,10 @@ use crate::fault::Failure;
 
 /// Every step there ever was. A shipped one is never changed again; the digests in
 /// `migrations/shipped.sha256` see to it.
-pub(crate) const STEPS: &[&str] = &[include_str!("../migrations/0001_journal.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_journal.sql"),
+    include_str!("../migrations/0002_summary.sql"),
+];
 
 /// The version that this program writes.
 pub(crate) fn known() -> u32 {

@@ -23,9 +23,7 @@ pub enum Purpose {
     Original { party: Unit, number: u32 },
 }
 
-/// Composes what the paper says, and finds what only shows in composing: a case form
-/// that a sentence needs, a closing clause that no longer follows the facts, a wording
-/// that this build has no words for.
+/// Composes what the paper says.
 ///
 /// Pure: the same agreement, bodies and purpose give the same manuscript. Without words
 /// or text in a language its column stays empty.
@@ -33,30 +31,23 @@ pub fn compose(
     alternat: &Alternat<'_>,
     bodies: &BTreeMap<BodyId, Body>,
     purpose: Purpose,
-) -> (Manuscript, Vec<Finding>) {
-    let mut paper = Composition::of(alternat, bodies);
-    paper.check_words();
-    paper.opening();
-    paper.parties();
-    paper.text();
-    paper.signatures();
-    let footer = paper.footer(purpose);
-    let manuscript = Manuscript {
-        langs: alternat.langs().to_vec(),
-        title: paper.title(),
-        marks: paper.marks(purpose),
-        rows: paper.rows,
-        footer,
-    };
-    (manuscript, paper.findings)
+) -> Manuscript {
+    Composition::of(alternat, bodies, Lang::UK).written(purpose).0
 }
 
-/// Everything to look at in `agreement`: its review and what composing it finds, in
-/// reading order.
-pub fn findings(agreement: &Agreement, bodies: &BTreeMap<BodyId, Body>) -> Vec<Finding> {
-    let mut all = agreement.review(bodies);
+/// Everything to look at in `agreement`, in reading order: its review, and what only shows
+/// in composing, such as a case form that a sentence needs, a closing clause that no longer
+/// follows the facts, a wording that this build has no words for. Parties are named as a
+/// reader of `lang` knows them.
+pub fn findings(
+    agreement: &Agreement,
+    bodies: &BTreeMap<BodyId, Body>,
+    lang: Lang,
+) -> Vec<Finding> {
+    let mut all = agreement.review(bodies, lang);
     let alternat = agreement.arrange(None);
-    let (_, composed) = compose(&alternat, bodies, Purpose::WorkingCopy);
+    let (_, composed) =
+        Composition::of(&alternat, bodies, lang).written(Purpose::WorkingCopy);
     let seen: BTreeSet<(FindingCode, Cell)> =
         all.iter().map(|it| (it.code, it.at)).collect();
     all.extend(composed.into_iter().filter(|it| !seen.contains(&(it.code, it.at))));
@@ -71,21 +62,44 @@ struct Composition<'a> {
     agreement: &'a Agreement,
     bodies: &'a BTreeMap<BodyId, Body>,
     reading: Reading<'a>,
+    /// What the clerk reads findings in.
+    reader: Lang,
     rows: Vec<Row>,
     findings: Vec<Finding>,
 }
 
 impl<'a> Composition<'a> {
-    fn of(alternat: &'a Alternat<'a>, bodies: &'a BTreeMap<BodyId, Body>) -> Self {
+    fn of(
+        alternat: &'a Alternat<'a>,
+        bodies: &'a BTreeMap<BodyId, Body>,
+        reader: Lang,
+    ) -> Self {
         let agreement = alternat.agreement();
         Self {
             alternat,
             agreement,
             bodies,
             reading: Reading::of(agreement),
+            reader,
             rows: Vec::new(),
             findings: Vec::new(),
         }
+    }
+
+    fn written(mut self, purpose: Purpose) -> (Manuscript, Vec<Finding>) {
+        self.check_words();
+        self.opening();
+        self.parties();
+        self.text();
+        self.signatures();
+        let manuscript = Manuscript {
+            langs: self.alternat.langs().to_vec(),
+            footer: self.footer(purpose),
+            title: self.title(),
+            marks: self.marks(purpose),
+            rows: self.rows,
+        };
+        (manuscript, self.findings)
     }
 
     fn cell(&self, kind: Kind, lang: Lang) -> Cell {

@@ -80,7 +80,10 @@ refusal-not-ready = { $count ->
     [one] { $count } finding stands in the way.
    *[other] { $count } findings stand in the way.
 }
-refusal-not-ready-do = Resolve them: each finding leads to its field.
+refusal-not-ready-do = { $count ->
+    [one] Resolve it: the finding leads to its field.
+   *[other] Resolve them: each finding leads to its field.
+}
 refusal-too-many-parties = An agreement has at most five parties.
 refusal-too-many-parties-do = To add a party, first remove one of those there are.
 refusal-too-few-parties = An agreement has at least two parties.

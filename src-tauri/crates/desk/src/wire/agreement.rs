@@ -55,7 +55,7 @@ pub struct FindingView {
 }
 
 /// One agreement in the register.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct AgreementRow {
@@ -75,7 +75,7 @@ pub struct AgreementRow {
 }
 
 /// A party by name.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct PartyName {

@@ -30,10 +30,22 @@ pub struct DeskView {
     /// Whether there is no agreement and no body yet.
     pub is_empty: bool,
     pub has_sample: bool,
+    /// The office's own body, once it has a card.
+    pub office: Option<OfficeName>,
     /// Texts that were being typed when the program last ended, now sealed.
     pub restored: Vec<Restored>,
     pub last_backup: Option<BackupView>,
     pub catalog: Catalog,
+}
+
+/// The office's own body by name.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct OfficeName {
+    pub body: String,
+    pub name: String,
+    pub official: String,
 }
 
 /// A text found again after the program ended in the middle of it.
@@ -91,8 +103,8 @@ pub struct Settings {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Saved {
-    /// Milliseconds since 1970, UTC.
-    pub at: i64,
+    /// Milliseconds since 1970, UTC; none before anything was saved in this start.
+    pub at: Option<i64>,
     pub last_backup: Option<BackupView>,
     /// What went wrong with the latest backup, in the clerk's language.
     pub backup_fault: Option<String>,

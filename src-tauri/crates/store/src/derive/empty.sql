@@ -5,6 +5,7 @@ DELETE FROM document;
 DELETE FROM act;
 DELETE FROM touch;
 DELETE FROM entry;
+DELETE FROM summary;
 DELETE FROM passage;
 INSERT INTO search_title (search_title) VALUES ('delete-all');
 INSERT INTO search_text (search_text) VALUES ('delete-all');

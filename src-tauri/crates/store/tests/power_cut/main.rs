@@ -15,7 +15,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use pobratym_domain::{BodyId, Case, Cell, Document, Kind, Lang, Unit, Value};
-use pobratym_store::{ActRecord, FILE, OpenOptions, Store, Typed};
+use pobratym_store::{ActRecord, FILE, OpenOptions, Store, StoreFault, Typed};
 
 use crash::{Cut, Lies, Platter};
 use support::{Lcg, NOON, agreement, clause, id, text, to};
@@ -34,17 +34,17 @@ struct State {
 }
 
 impl State {
-    fn of(store: &Store) -> Self {
+    fn of(store: &Store) -> Result<Self, StoreFault> {
         let mut cells = BTreeMap::new();
-        for document in store.documents().unwrap() {
-            cells.extend(store.cells(document).unwrap());
+        for document in store.documents()? {
+            cells.extend(store.cells(document)?);
         }
-        Self {
-            digest: store.digest().unwrap(),
-            typing: store.typing(None).unwrap(),
+        Ok(Self {
+            digest: store.digest()?,
+            typing: store.typing(None)?,
             cells,
-            theme: store.setting("theme").unwrap(),
-        }
+            theme: store.setting("theme")?,
+        })
     }
 }
 
@@ -59,7 +59,7 @@ fn working_day(dir: &Path) -> Vec<(usize, State)> {
     let body = Document::Body(BodyId(id(202)));
     let name =
         Cell::of(body, Kind::PersonName(Case::Nominative)).at(person).in_lang(Lang::UK);
-    states.push((vfs::happened(), State::of(&store)));
+    states.push((vfs::happened(), State::of(&store).unwrap()));
     for step in 0..48_u8 {
         let at = NOON + i64::from(step) * 1000;
         let cell = clause(agreement(step % 3), step % 5);
@@ -92,7 +92,7 @@ fn working_day(dir: &Path) -> Vec<(usize, State)> {
             }
             _ => store.type_into(&cell, &words, at).unwrap(),
         }
-        states.push((vfs::happened(), State::of(&store)));
+        states.push((vfs::happened(), State::of(&store).unwrap()));
     }
     store.close().unwrap();
     states
@@ -105,9 +105,9 @@ fn reopened(
     made: bool,
     thoroughly: bool,
 ) -> Option<State> {
-    for entry in fs::read_dir(dir).unwrap().flatten() {
-        fs::remove_file(entry.path()).unwrap();
-    }
+    // Backups, which a file made in one version and opened in the next has, go as well.
+    fs::remove_dir_all(dir).unwrap();
+    fs::create_dir(dir).unwrap();
     for (name, bytes) in files {
         fs::write(dir.join(Path::new(name).file_name().unwrap()), bytes).unwrap();
     }
@@ -119,7 +119,7 @@ fn reopened(
     if thoroughly && !store.verify().ok()?.is_sound() {
         return None;
     }
-    Some(State::of(&store))
+    State::of(&store).ok()
 }
 
 #[derive(Debug, Default)]

@@ -103,8 +103,8 @@ impl<'a> Composition<'a> {
             return BLANK.to_owned();
         };
         if forms.and_then(|it| it.get(case)).is_none() {
-            let lang = self.agreement.langs.first().copied().unwrap_or(Lang::UK);
-            let name = self.body(party).map(|it| it.name_in(lang)).unwrap_or_default();
+            let body = self.body(party);
+            let name = body.map(|it| it.name_in(self.reader)).unwrap_or_default();
             let mut finding = Finding::found(FindingCode::CaseFormMissing, at)
                 .with("party", name)
                 .with("field", field)

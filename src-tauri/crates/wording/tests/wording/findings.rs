@@ -103,7 +103,7 @@ fn a_template_that_this_build_does_not_have_blocks() {
     let id = office.draft(&["uk", "de"], &[(0, "uk"), (1, "de")]);
     let mut agreement = office.agreement(id);
     agreement.template.as_mut().unwrap().version = 99;
-    let all = pobratym_wording::findings(&agreement, &office.bodies);
+    let all = pobratym_wording::findings(&agreement, &office.bodies, Lang::UK);
     for code in [
         FindingCode::TitleMissing,
         FindingCode::HeadingMissing,

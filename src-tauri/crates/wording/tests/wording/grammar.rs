@@ -65,7 +65,7 @@ fn those_who_sign_are_named_in_the_case_of_the_sentence() {
         party("uk", 0),
         "Калинецька міська рада (Україна), місцезнаходження: площа Соборна, 1, \
          м. Калинець, в особі Калинецького міського голови Остапа Гринчука, який діє на \
-         підставі рішення Калинецької міської ради від 25 лютого 2027 року № 412;"
+         підставі рішення Калинецької міської ради від 25 лютого 2026 року № 412;"
     );
     assert!(party("uk", 2).contains("бургомістра Вежбової Гури Анни Вжосек, яка діє на"));
     assert_eq!(
@@ -73,9 +73,9 @@ fn those_who_sign_are_named_in_the_case_of_the_sentence() {
         "Stadt Falkenbrück (Deutschland), Sitz: Marktplatz 4, Falkenbrück, vertreten \
          durch Herrn Jens Hallmann, Bürgermeister der Stadt Falkenbrück, handelnd auf der \
          Grundlage des Beschlusses der Stadtverordnetenversammlung Falkenbrück \
-         Nr. 27/041 vom 18. März 2027, und Frau Dr. Katrin Lindert, Vorsteherin der \
+         Nr. 26/041 vom 18. März 2026, und Frau Dr. Katrin Lindert, Vorsteherin der \
          Stadtverordnetenversammlung, handelnd auf der Grundlage des Beschlusses der \
-         Stadtverordnetenversammlung Falkenbrück Nr. 27/041 vom 18. März 2027;"
+         Stadtverordnetenversammlung Falkenbrück Nr. 26/041 vom 18. März 2026;"
     );
     assert!(party("pl", 2).contains(
         "działając przez Burmistrza Wierzbowej Góry Annę Wrzosek, umocowaną na podstawie"

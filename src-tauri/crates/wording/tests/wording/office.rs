@@ -169,7 +169,7 @@ impl Office {
 
     /// Its working copy in its own order.
     pub(crate) fn paper(&self, id: AgreementId) -> Manuscript {
-        compose(&self.agreement(id).arrange(None), &self.bodies, Purpose::WorkingCopy).0
+        compose(&self.agreement(id).arrange(None), &self.bodies, Purpose::WorkingCopy)
     }
 
     /// The original of its `index`th party.
@@ -178,12 +178,12 @@ impl Office {
         let party = agreement.parties[index].unit;
         let number = u32::try_from(index).unwrap() + 1;
         let purpose = Purpose::Original { party, number };
-        compose(&agreement.arrange(Some(party)), &self.bodies, purpose).0
+        compose(&agreement.arrange(Some(party)), &self.bodies, purpose)
     }
 
     /// Everything to look at in it.
     pub(crate) fn findings(&self, id: AgreementId) -> Vec<Finding> {
-        pobratym_wording::findings(&self.agreement(id), &self.bodies)
+        pobratym_wording::findings(&self.agreement(id), &self.bodies, Lang::UK)
     }
 }
 

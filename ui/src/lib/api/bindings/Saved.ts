@@ -6,9 +6,9 @@ import type { BackupView } from "./BackupView";
  */
 export type Saved = { 
 /**
- * Milliseconds since 1970, UTC.
+ * Milliseconds since 1970, UTC; none before anything was saved in this start.
  */
-at: number, lastBackup: BackupView | null, 
+at: number | null, lastBackup: BackupView | null, 
 /**
  * What went wrong with the latest backup, in the clerk's language.
  */
