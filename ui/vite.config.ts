@@ -17,6 +17,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // What every screen needs in one file, each screen and the painter of pages in its own.
+        codeSplitting: {
+          groups: [
+            {
+              name: "frame",
+              test: /src\/(lib|today)\/|messages\.\w+\.ftl|node_modules\/(svelte|esm-env|clsx|@fluent|@tauri-apps)\//,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: "jsdom",

@@ -92,7 +92,7 @@ export class BodyCard {
     const hadArms = this.view?.hasArms;
     this.view = changed.view;
     if (hadArms !== changed.view.hasArms) void this.#loadArms();
-    if (desk.office?.id === this.id) void desk.lookUpOffice();
+    if (desk.office?.body === this.id) void desk.lookAgain();
   }
 
   async #loadArms(): Promise<void> {

@@ -82,6 +82,15 @@ export class FakeDesk {
       const id = `${FOUND}${this.#bodies.size}`;
       const view = founded(id, input.country, input.kind, input.short, input.official);
       this.#bodies.set(id, view);
+      const { settings, office } = this.#desk();
+      const [name = "", official = ""] = [input.short, input.official].map(
+        (names) => Object.values(names)[0],
+      );
+      this.#set({
+        isEmpty: false,
+        settings: input.isOwn ? { ...settings, ownBody: id } : settings,
+        office: input.isOwn ? { body: id, name, official } : office,
+      });
       return view;
     },
     act_on_body: ({ body, act }) => {

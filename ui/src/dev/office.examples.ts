@@ -29,6 +29,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     today: "2026-10-20",
     isEmpty: false,
     hasSample: true,
+    office: { body: "yasnobir", name: "Яснобір", official: "Яснобірська міська рада" },
     restored: [],
     lastBackup: backup,
     catalog: {
@@ -56,6 +57,7 @@ export const emptyDesk: DeskView = deskView({
   settings: { uiLang: "uk", theme: "auto", clerk: "", ownBody: null },
   isEmpty: true,
   hasSample: false,
+  office: null,
   lastBackup: null,
 });
 

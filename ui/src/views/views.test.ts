@@ -336,8 +336,10 @@ describe("settings", () => {
     const settings = { ...deskView().settings, ownBody: null };
     const desk = await open(
       "#/settings",
-      new FakeDesk({ kind: "ready", desk: deskView({ settings }) }),
+      new FakeDesk({ kind: "ready", desk: deskView({ settings, office: null }) }),
     );
+    desk.start = { kind: "ready", desk: deskView() };
+    await known.lookAgain();
     await screen.findByText("Яснобірська міська рада");
     await userEvent.click(screen.getByLabelText("Темні"));
     expect(desk.last("change_settings")).toMatchObject({

@@ -1,4 +1,4 @@
-import type { BodyRow } from "$lib/api/bindings/BodyRow";
+import { firstStart } from "$lib/api/ahead";
 import type { DeskView } from "$lib/api/bindings/DeskView";
 import type { OpenTrouble } from "$lib/api/bindings/OpenTrouble";
 import type { Settings } from "$lib/api/bindings/Settings";
@@ -19,7 +19,7 @@ class Desk {
   /** Why not even that is known. */
   failure = $state.raw<Trouble | null>(null);
   /** The office's own body. */
-  office = $state.raw<BodyRow | null>(null);
+  readonly office = $derived(this.view?.office ?? null);
   isOpening = $state(true);
 
   #status: ReturnType<typeof setInterval> | undefined;
@@ -27,7 +27,7 @@ class Desk {
   /** Opens, or tries again in one of the ways that a trouble offers. */
   async open(command: "start" | "open_again" | "open_local_folder" | "restore_newest") {
     this.isOpening = true;
-    const answer = await call(command);
+    const answer = await (command === "start" ? firstStart() : call(command));
     this.failure = answer.ok ? null : answer.error;
     if (answer.ok) await this.#take(answer.value);
     this.isOpening = false;
@@ -44,20 +44,14 @@ class Desk {
     this.view = view;
     words.speak(view.settings.uiLang);
     look.wear(view.settings.theme);
-    void this.lookUpOffice();
   }
 
   /** After a body was founded, renamed or removed. */
-  async lookUpOffice(): Promise<void> {
+  async lookAgain(): Promise<void> {
     void saving.ask();
     saving.askSoon();
-    const answer = await call("bodies");
-    if (!answer.ok) return;
-    this.office = answer.value.find((body) => body.isOwn) ?? null;
-    if (!this.view || answer.value.length === 0) return;
-    // Founding our own body chose it; the next change of settings must not take that back.
-    const settings = { ...this.view.settings, ownBody: this.office?.id ?? null };
-    this.view = { ...this.view, isEmpty: false, settings };
+    const answer = await call("start");
+    if (answer.ok && answer.value.kind === "ready") this.show(answer.value.desk);
   }
 
   async #take(start: Start): Promise<void> {
@@ -67,7 +61,7 @@ class Desk {
     }
     this.blocked = null;
     this.show(start.desk);
-    await saving.ask();
+    void saving.ask();
     // Backups are also made while nobody types.
     this.#status ??= setInterval(() => void saving.ask(), STATUS_EVERY);
   }

@@ -215,6 +215,7 @@ body-arms-change = Replace the picture
 body-arms-hint = PNG or JPEG, up to 5 MB.
 body-agreements = Agreements
 body-agreements-none = No agreements with this body yet.
+body-opening = Opening the card…
 body-add-lang = Another language
 body-add-lang-name = Official name in this language
 body-add-lang-do = Add the language

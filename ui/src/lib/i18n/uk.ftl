@@ -222,6 +222,7 @@ body-arms-change = Замінити зображення
 body-arms-hint = PNG або JPEG, до 5 МБ.
 body-agreements = Угоди
 body-agreements-none = Угод із цим органом ще немає.
+body-opening = Відкриваємо картку…
 body-add-lang = Ще одна мова
 body-add-lang-name = Офіційна назва цією мовою
 body-add-lang-do = Додати мову

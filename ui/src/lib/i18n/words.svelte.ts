@@ -13,15 +13,19 @@ const sources: Record<string, string> = {
   }),
 };
 
+const bundles = new Map<UiLang, FluentBundle>();
+
+/** Read when a language is first spoken: a start waits for one only. */
 function bundle(lang: UiLang): FluentBundle {
+  const known = bundles.get(lang);
+  if (known) return known;
   const bundle = new FluentBundle(lang, { useIsolating: false });
   for (const [path, text] of Object.entries(sources)) {
     if (path.endsWith(`${lang}.ftl`)) bundle.addResource(new FluentResource(text));
   }
+  bundles.set(lang, bundle);
   return bundle;
 }
-
-const bundles: Record<UiLang, FluentBundle> = { uk: bundle("uk"), en: bundle("en") };
 
 class Words {
   lang = $state<UiLang>("uk");
@@ -50,10 +54,10 @@ export function tryT(key: string, args?: Args): string | undefined {
 
 function say(lang: UiLang, key: string, args?: Args): string | undefined {
   const [id, attribute] = key.split(".") as [string, string?];
-  const message = bundles[lang].getMessage(id);
+  const message = bundle(lang).getMessage(id);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
   if (pattern === null || pattern === undefined) return undefined;
-  return bundles[lang].formatPattern(pattern, args, []);
+  return bundle(lang).formatPattern(pattern, args, []);
 }
 
 /** The name of a code in a family of codes: `named("stage", "in_force")`. */

@@ -1,0 +1,47 @@
+import type { Component } from "svelte";
+import type { Route } from "$lib/frame/router.svelte";
+import TodayView from "./TodayView.svelte";
+
+type Name = Route["name"];
+// biome-ignore lint/suspicious/noExplicitAny: each view has props of its own, see `propsOf`.
+type View = Component<any>;
+
+/** Read when a clerk first goes there: a start waits for one screen only. */
+const LATER: Record<Exclude<Name, "today">, () => Promise<{ default: View }>> = {
+  agreement: () => import("./AgreementView.svelte"),
+  agreements: () => import("./RegisterView.svelte"),
+  bodies: () => import("./BodiesView.svelte"),
+  body: () => import("./BodyView.svelte"),
+  new: () => import("./NewAgreementView.svelte"),
+  settings: () => import("./SettingsView.svelte"),
+  welcome: () => import("./WelcomeView.svelte"),
+};
+
+class Views {
+  #known = $state.raw<Partial<Record<Name, View>>>({ today: TodayView });
+
+  /** The view of a route, once it has been fetched. */
+  of(name: Name): View | undefined {
+    return this.#known[name];
+  }
+
+  async fetch(name: Name): Promise<void> {
+    if (name === "today" || this.#known[name]) return;
+    const { default: view } = await LATER[name]();
+    this.#known = { ...this.#known, [name]: view };
+  }
+}
+
+export const views = new Views();
+
+/** What a view is told of its route. */
+export function propsOf(route: Route): Record<string, unknown> {
+  switch (route.name) {
+    case "agreement":
+      return { id: route.id };
+    case "body":
+      return { id: route.id, cell: route.cell };
+    default:
+      return {};
+  }
+}
