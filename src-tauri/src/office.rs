@@ -20,20 +20,21 @@ pub(crate) struct Office {
 }
 
 enum State {
+    Unopened,
     Open(Box<Desk>),
     Blocked(Box<OpenTrouble>),
     Closed,
 }
 
 impl Office {
-    /// Opens the folder; a fault is kept to be shown.
-    pub(crate) fn open(
+    /// The folder is opened by whoever first asks for what is in it.
+    pub(crate) fn new(
         folder: PathBuf,
         local: PathBuf,
         desktop: Box<dyn Desktop>,
     ) -> Self {
         Self {
-            desk: Mutex::new(State::open(&folder, &local)),
+            desk: Mutex::new(State::Unopened),
             preview: Mutex::new(Preview::default()),
             desktop,
             printed: Mutex::default(),
@@ -44,7 +45,7 @@ impl Office {
 
     /// What the window shows first.
     pub(crate) fn start(&self) -> Result<Start, Box<Trouble>> {
-        if let State::Blocked(trouble) = &*hold(&self.desk) {
+        if let State::Blocked(trouble) = &*self.opened() {
             return Ok(Start::Blocked { trouble: trouble.clone() });
         }
         let desk = self.work(Desk::view)?;
@@ -53,10 +54,9 @@ impl Office {
 
     /// Tries the folder again.
     pub(crate) fn open_again(&self) -> Result<Start, Box<Trouble>> {
-        let folder = hold(&self.folder).clone();
         let mut state = hold(&self.desk);
         if matches!(*state, State::Blocked(_)) {
-            *state = State::open(&folder, &self.local);
+            *state = State::Unopened;
         }
         drop(state);
         self.start()
@@ -80,14 +80,25 @@ impl Office {
         &self,
         work: impl FnOnce(&mut Desk) -> Result<T, Fault>,
     ) -> Result<T, Box<Trouble>> {
-        match &mut *hold(&self.desk) {
+        match &mut *self.opened() {
             State::Open(desk) => {
                 let lang = desk.lang();
                 caught(lang, || work(desk))
             }
             State::Blocked(trouble) => Err(Box::new(trouble.trouble.clone())),
-            State::Closed => Err(Fault::NotFound(String::new()).tell(Lang::UK)),
+            State::Unopened | State::Closed => {
+                Err(Fault::NotFound(String::new()).tell(Lang::UK))
+            }
         }
+    }
+
+    /// The desk, opened where nobody has yet; a fault is kept to be shown.
+    fn opened(&self) -> MutexGuard<'_, State> {
+        let mut state = hold(&self.desk);
+        if matches!(*state, State::Unopened) {
+            *state = State::open(&hold(&self.folder), &self.local);
+        }
+        state
     }
 
     /// Whether a desk is open, so that a page may hold keys of it.

@@ -53,7 +53,10 @@ pub(crate) fn run() -> ExitCode {
             let folder = folder::choose(app)?;
             let local = folder::local(app.handle())?;
             let desktop = desktop(app.handle().clone());
-            app.manage(Arc::new(Office::open(folder, local, desktop)));
+            let office = Arc::new(Office::new(folder, local, desktop));
+            app.manage(Arc::clone(&office));
+            // The file opens while the window is made; the page's first question waits.
+            std::thread::spawn(move || office.start());
             WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
                 .title("Pobratym")
                 .inner_size(1280.0, 800.0)
