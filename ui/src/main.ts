@@ -29,7 +29,7 @@ if (target) {
  * faces, and is drawn twice. */
 function loadFaces(): Promise<unknown> {
   const faces = ["1em 'Source Sans 3'", "1em 'Source Serif 4'"];
-  return Promise.all(faces.map((face) => document.fonts.load(face, "Aж")));
+  return Promise.all(faces.map((face) => document.fonts.load(face, "A\u0416")));
 }
 
 /** The window, or while developing the components in all their states. */
