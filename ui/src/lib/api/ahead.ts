@@ -9,7 +9,9 @@ let today: Promise<Answer<TodayView>> | undefined;
 export async function askAhead(): Promise<void> {
   start = call("start");
   today = call("today");
-  await Promise.all([start, today]);
+  const [opened] = await Promise.all([start, today]);
+  const isOpen = opened.ok && opened.value.kind === "ready";
+  if (!isOpen) today = undefined;
 }
 
 /** How the desk opened: the answer that was asked for ahead, where there is one. */
