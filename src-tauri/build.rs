@@ -31,6 +31,7 @@ const COMMANDS: &[&str] = &[
     "preview",
     "print",
     "open_printed",
+    "verify_paper",
     "change_settings",
     "open_sample",
     "remove_sample",

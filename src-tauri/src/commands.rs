@@ -2,8 +2,8 @@
 
 use pobratym_desk::wire::{
     ActInput, AgreementRow, AgreementView, BodyActInput, BodyInput, BodyRow, BodyView,
-    Changed, ChangedBody, DeskView, DraftInput, PaperInput, Printed, Saved, Settings,
-    Start, TodayView, Trouble,
+    Changed, ChangedBody, DeskView, DraftInput, PaperInput, PaperVerdict, Printed, Saved,
+    Settings, Start, TodayView, Trouble,
 };
 use pobratym_desk::{Fault, caught};
 use tauri::ipc::Response;
@@ -203,6 +203,12 @@ pub(crate) fn open_printed(office: Shared<'_>, index: usize) -> Answer<()> {
         let opened = office.desktop.open(&path);
         opened.map_err(|source| Fault::File { operation: "opening", path, source })
     })
+}
+
+#[tauri::command(async)]
+pub(crate) fn verify_paper(office: Shared<'_>) -> Answer<Option<PaperVerdict>> {
+    let Some(paper) = office.desktop.choose_paper() else { return Ok(None) };
+    office.work(|desk| desk.verify_paper(&paper)).map(Some)
 }
 
 #[tauri::command(async)]

@@ -12,6 +12,8 @@ pub(crate) trait Desktop: Send + Sync {
     fn choose_target(&self, name: &str) -> Option<PathBuf>;
     /// A picture of arms.
     fn choose_picture(&self) -> Option<PathBuf>;
+    /// A PDF to look into.
+    fn choose_paper(&self) -> Option<PathBuf>;
     /// Opens a file in the program that the system has for it.
     fn open(&self, file: &Path) -> std::io::Result<()>;
 }
@@ -40,6 +42,10 @@ impl Desktop for Native {
 
     fn choose_picture(&self) -> Option<PathBuf> {
         self.dialog().add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).pick_file()
+    }
+
+    fn choose_paper(&self) -> Option<PathBuf> {
+        self.dialog().add_filter("PDF", &["pdf"]).pick_file()
     }
 
     fn open(&self, file: &Path) -> std::io::Result<()> {
@@ -72,6 +78,10 @@ impl Desktop for Scripted {
 
     fn choose_picture(&self) -> Option<PathBuf> {
         Some(self.0.join("arms.png")).filter(|it| it.exists())
+    }
+
+    fn choose_paper(&self) -> Option<PathBuf> {
+        Some(self.0.join("paper.pdf")).filter(|it| it.exists())
     }
 
     fn open(&self, file: &Path) -> std::io::Result<()> {

@@ -44,6 +44,7 @@ pub(crate) fn run() -> ExitCode {
             commands::preview,
             commands::print,
             commands::open_printed,
+            commands::verify_paper,
             commands::change_settings,
             commands::open_sample,
             commands::remove_sample,

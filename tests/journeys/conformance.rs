@@ -1,25 +1,113 @@
 //! What the desk prints, judged whole by veraPDF: at once PDF/A-2a, for the archive, and
 //! PDF/UA-1, for those who have it read aloud.
 
+use std::path::PathBuf;
+
+use pobratym_desk::wire::{ActInput, PaperInput};
 use pobratym_tests::office::Office;
 use pobratym_tests::program::{CommandLine, papers_in};
-use pobratym_tests::strangers::conforms;
+use pobratym_tests::skipped;
+use pobratym_tests::strangers::{JUDGES, Paper, conforms, offends};
 
-#[test]
-fn every_paper_of_the_sample_is_fit_for_the_archive_and_for_the_ear() {
-    const TEST: &str = "every_paper_of_the_sample_is_fit_for_the_archive_and_for_the_ear";
-    let office = Office::new();
-    let cli = CommandLine::over(&office.data());
+const LAYOUTS: [&str; 4] = ["columns", "stacked", "sequential", "separate"];
+const PROFILES: [&str; 3] = ["plain", "ceremonial", "official"];
+const LANGUAGES: [&[&str]; 4] =
+    [&["uk", "en"], &["uk", "de"], &["pl", "uk", "de"], &["uk", "en", "de", "pl"]];
+
+/// The sample's agreements in every layout, look and set of languages, and its originals,
+/// all through the command line.
+fn papers(office: &mut Office) -> Vec<PathBuf> {
     let folder = office.beside("papers");
-    let out = folder.to_str().expect("a path of letters");
-    for row in cli.json(&["sample", "--json"]).as_array().expect("an array") {
-        let id = row["id"].as_str().expect("an id");
-        cli.json(&["print", id, "--working-copy", "--out", out, "--json"]);
-        if row["stage"] == "settled" {
-            cli.json(&["print", id, "--out", out, "--json"]);
+    office.desk().open_sample().expect("the sample");
+    let rows = office.desk().register("").expect("the register");
+    let id =
+        |stage: &str| rows.iter().find(|it| it.stage == stage).expect(stage).id.clone();
+    let (settled, unready) = (id("settled"), id("draft"));
+    for langs in LANGUAGES {
+        let langs = langs.iter().map(|it| (*it).to_owned()).collect();
+        let view = office.act(&unready, &ActInput::SetLangs { langs });
+        for layout in LAYOUTS {
+            office.edit(&view.paper.layout.cell, layout);
+            for profile in PROFILES {
+                office.edit(&view.paper.profile.cell, profile);
+                let copy = PaperInput::WorkingCopy { party: None };
+                office.print(&unready, &copy, &folder);
+            }
         }
     }
-    let papers = papers_in(&folder);
-    assert_eq!(papers.len(), 4, "two originals and two working copies: {papers:?}");
+    let view = office.agreement(&settled);
+    for layout in LAYOUTS {
+        office.edit(&view.paper.layout.cell, layout);
+        office.print(&settled, &PaperInput::Originals, &folder);
+    }
+    office.edit(&view.paper.layout.cell, "columns");
+    for (cell, value) in [
+        (&view.paper.fingerprint.cell, "true"),
+        (&view.paper.initials.cell, "true"),
+        (&view.paper.label.cell, "end"),
+        (&view.paper.order.cell, "de"),
+        (&view.paper.fields.cell, "false"),
+    ] {
+        office.edit(cell, value);
+    }
+    office.print(&settled, &PaperInput::Originals, &folder);
+    office.print(&settled, &PaperInput::CourtesyCopy { party: None }, &folder);
+    papers_in(&folder)
+}
+
+#[test]
+fn every_paper_is_fit_for_the_archive_and_for_the_ear() {
+    const TEST: &str = "every_paper_is_fit_for_the_archive_and_for_the_ear";
+    if !skipped::has_all(TEST, &JUDGES) {
+        return;
+    }
+    let mut office = Office::new();
+    let papers = papers(&mut office);
+    assert!(papers.len() >= 60, "{}", papers.len());
     conforms(TEST, &papers);
+    for paper in papers.iter().step_by(7) {
+        Paper::at(paper).must_please();
+    }
+    // A judge who passes everything proves nothing.
+    let spoilt = office.beside("spoilt").join("spoilt.pdf");
+    let bytes = std::fs::read(&papers[0]).expect("a paper");
+    let marked = replaced(&bytes, b"<pdfuaid:part>1<", b"<pdfuaid:part>7<");
+    std::fs::write(&spoilt, marked).expect("a spoilt paper");
+    offends(TEST, &spoilt);
+}
+
+/// The bytes with one sequence put in the place of another of the same length.
+fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    let at = bytes.windows(from.len()).position(|it| it == from).expect("it is there");
+    let mut bytes = bytes.to_vec();
+    bytes[at..at + to.len()].copy_from_slice(to);
+    bytes
+}
+
+#[test]
+fn scripts_reach_every_choice_of_the_papers() {
+    let mut office = Office::with_sample();
+    let rows = office.desk().register("").expect("the register");
+    let id = rows.iter().find(|it| it.stage == "settled").expect("it").id.clone();
+    office.close();
+    let cli = CommandLine::over(&office.data());
+    let cell = |kind: &str| format!("agreement-{id}/-/{kind}");
+    for (kind, value) in [
+        ("layout", "separate"),
+        ("profile", "official"),
+        ("label", "end"),
+        ("order", "uk"),
+        ("fingerprint", "true"),
+        ("initials", "true"),
+        ("fields", "false"),
+    ] {
+        let view = cli.json(&["edit", &cell(kind), value, "--json"]);
+        assert_eq!(view["view"]["paper"][kind]["value"], value, "{kind}");
+    }
+    let folder = office.beside("papers");
+    let out = folder.to_str().expect("a path of letters");
+    let printed = cli.json(&["print", &id, "--out", out, "--json"]);
+    assert_eq!(printed["files"].as_array().expect("files").len(), 4, "two of each party");
+    let copy = cli.json(&["print", &id, "--courtesy-copy", "--out", out, "--json"]);
+    assert_eq!(copy["files"].as_array().expect("files").len(), 2, "one per language");
 }

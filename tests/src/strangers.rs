@@ -91,14 +91,28 @@ impl Paper {
 /// Asserts that veraPDF finds nothing against any of the papers, as PDF/A-2a and as
 /// PDF/UA-1. Where it cannot judge, that is said aloud.
 pub fn conforms(test: &str, papers: &[PathBuf]) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut command = Command::new("bash");
-    command.arg(root.join("verapdf").join("verapdf.sh")).arg("2a,ua1").args(papers);
-    let judged = Outcome::of(&mut command);
+    let judged = verapdf(papers);
     match judged.code {
         2 => skipped::skip(test, judged.complained.trim()),
         code => assert_eq!(code, 0, "{}", judged.said),
     }
+}
+
+/// Asserts that veraPDF finds something against a paper.
+pub fn offends(test: &str, paper: &Path) {
+    let judged = verapdf(&[paper.to_owned()]);
+    match judged.code {
+        2 => skipped::skip(test, judged.complained.trim()),
+        code => assert_eq!(code, 1, "{}", judged.said),
+    }
+}
+
+/// One virtual machine for all of them.
+fn verapdf(papers: &[PathBuf]) -> Outcome {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut command = Command::new("bash");
+    command.arg(root.join("verapdf").join("verapdf.sh")).arg("2a,ua1").args(papers);
+    Outcome::of(&mut command)
 }
 
 /// A text with one space between any two words, without the breaks of its lines and of

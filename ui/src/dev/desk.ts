@@ -2,6 +2,7 @@ import type { AgreementView } from "$lib/api/bindings/AgreementView";
 import type { BodyView } from "$lib/api/bindings/BodyView";
 import type { DeskView } from "$lib/api/bindings/DeskView";
 import type { FieldView } from "$lib/api/bindings/FieldView";
+import type { PaperVerdict } from "$lib/api/bindings/PaperVerdict";
 import type { Saved } from "$lib/api/bindings/Saved";
 import type { Start } from "$lib/api/bindings/Start";
 import type { WordingView } from "$lib/api/bindings/WordingView";
@@ -14,6 +15,7 @@ import {
   bodyView,
   deskView,
   fault,
+  paperVerdict,
   refusal,
   rows,
   today,
@@ -32,6 +34,8 @@ export class FakeDesk {
   readonly asked: { command: string; args: unknown }[] = [];
   /** Commands that fail, and with what. */
   readonly troubles = new Map<string, unknown>();
+  /** What is said of the next file. */
+  verdict: PaperVerdict | null = paperVerdict("printed");
   start: Start;
 
   #bodies = new Map<string, BodyView>();
@@ -119,6 +123,7 @@ export class FakeDesk {
     preview: () => blankPdf(),
     print: () => null,
     open_printed: () => null,
+    verify_paper: () => this.verdict,
     change_settings: ({ settings }) => this.#set({ settings }),
     open_sample: () => this.#set({ hasSample: true, isEmpty: false }),
     remove_sample: () => this.#set({ hasSample: false }),

@@ -6,6 +6,7 @@ import type { BodyView } from "$lib/api/bindings/BodyView";
 import type { DeskView } from "$lib/api/bindings/DeskView";
 import type { Need } from "$lib/api/bindings/Need";
 import type { OpenTrouble } from "$lib/api/bindings/OpenTrouble";
+import type { PaperVerdict } from "$lib/api/bindings/PaperVerdict";
 import type { Saved } from "$lib/api/bindings/Saved";
 import type { TodayView } from "$lib/api/bindings/TodayView";
 import type { Trouble } from "$lib/api/bindings/Trouble";
@@ -283,6 +284,15 @@ export const today: TodayView = {
     count: rows.filter((it) => it.stage === stage).length,
   })),
 };
+
+export function paperVerdict(kind: PaperVerdict["kind"]): PaperVerdict {
+  const path = "D:\\Пошта\\Меморандум - 2 - Фалькенбрюк.pdf";
+  if (kind === "unknown") {
+    return { kind, agreement: null, title: "", party: "", number: null, printedAt: null, path };
+  }
+  const title = "Меморандум про взаєморозуміння";
+  return { kind, agreement: "000002", title, party: "Фалькенбрюк", number: 2, printedAt: AT, path };
+}
 
 /** As the desk would say it: the sentences are those that Rust speaks. */
 export function fault(code: string): Trouble {

@@ -6,7 +6,14 @@ import { words } from "$lib/i18n";
 import { saving } from "$lib/typing/saving.svelte";
 import App from "../App.svelte";
 import { FakeDesk } from "../dev/desk";
-import { deskView, emptyDesk, fault, openTrouble, refusal } from "../dev/office.examples";
+import {
+  deskView,
+  emptyDesk,
+  fault,
+  openTrouble,
+  paperVerdict,
+  refusal,
+} from "../dev/office.examples";
 import { expectAccessible, withDesk } from "../dev/render";
 
 afterEach(() => {
@@ -170,6 +177,64 @@ describe("the register", () => {
     await userEvent.keyboard("{Control>}[KeyK]{/Control}");
     await heading("Угоди");
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("searchbox")));
+  });
+});
+
+describe("a PDF that is verified", () => {
+  const verify = () => userEvent.click(screen.getByRole("button", { name: "Перевірити PDF…" }));
+  const announced = async (text: RegExp) =>
+    (await screen.findByText(text)).closest<HTMLElement>("[role=status]") as HTMLElement;
+
+  it("is named with its agreement, its party and the moment it was printed", async () => {
+    await open("#/agreements");
+    await verify();
+    const verdict = within(await announced(/надруковано тут, і відтоді файл не змінювали/));
+    const link = verdict.getByRole("link", { name: "Меморандум про взаєморозуміння" });
+    expect(link.getAttribute("href")).toBe("#/agreements/000002");
+    expect(verdict.getByText("№ 2")).toBeTruthy();
+    expect(verdict.getByText("Фалькенбрюк")).toBeTruthy();
+    expect(verdict.getByText(/^20\.10\.2026, \d\d:03$/)).toBeTruthy();
+    expect(verdict.getByText("Електронних підписів у ньому ще немає.")).toBeTruthy();
+    await expectAccessible(document.body);
+  });
+
+  it("may be signed since, and the signature is left to others", async () => {
+    const desk = await open("#/agreements");
+    desk.verdict = paperVerdict("signed");
+    await verify();
+    const verdict = await announced(/надруковано тут, і надруковане не змінилося/);
+    expect(verdict.textContent).toContain("Чи підпис чинний, перевірте в програмі");
+  });
+
+  it("is not taken for ours where the desk does not know it", async () => {
+    const desk = await open("#/agreements");
+    desk.verdict = paperVerdict("unknown");
+    await verify();
+    const verdict = await announced(/створено не тут, або відтоді його змінено/);
+    expect(within(verdict).queryByRole("link")).toBeNull();
+    expect(
+      within(verdict)
+        .getAllByRole("term")
+        .map((it) => it.textContent),
+    ).toEqual(["Файл"]);
+    await expectAccessible(document.body);
+  });
+
+  it("leaves nothing on the screen when the dialog is cancelled", async () => {
+    const desk = await open("#/agreements");
+    await verify();
+    await announced(/надруковано тут/);
+    desk.verdict = null;
+    await verify();
+    await waitFor(() => expect(desk.count("verify_paper")).toBe(2));
+    await waitFor(() => expect(screen.queryByText(/надруковано тут/)).toBeNull());
+  });
+
+  it("says what is wrong where it cannot be read", async () => {
+    const desk = await open("#/agreements");
+    desk.troubles.set("verify_paper", fault("io"));
+    await verify();
+    expect((await screen.findByRole("alert")).textContent).toContain("Не вдалося");
   });
 });
 

@@ -25,6 +25,7 @@ pub(crate) enum Verb {
     Show(String),
     Check(String),
     Print { id: String, out: PathBuf, paper: Paper },
+    Verify(PathBuf),
     Draft(String),
     Act { id: String, act: String },
     Edit { cell: String, value: String },
@@ -45,6 +46,7 @@ pub(crate) enum Paper {
     Originals,
     /// In the order of this party, or in the agreement's own.
     WorkingCopy(Option<String>),
+    CourtesyCopy(Option<String>),
 }
 
 /// A call that was not understood: what was wrong with it.
@@ -58,7 +60,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
     let mut data = std::env::var_os("POBRATYM_DATA").map(PathBuf::from);
     let mut out = None;
     let mut json = false;
-    let mut is_copy = false;
+    let mut copy: Option<fn(Option<String>) -> Paper> = None;
     let mut party = None;
     let mut words = Vec::new();
     while let Some(arg) = args.next()? {
@@ -66,7 +68,8 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             Long("data") => data = Some(args.value()?.into()),
             Long("out") => out = Some(PathBuf::from(args.value()?)),
             Long("json") => json = true,
-            Long("working-copy") => is_copy = true,
+            Long("working-copy") => copy = Some(Paper::WorkingCopy),
+            Long("courtesy-copy") => copy = Some(Paper::CourtesyCopy),
             Long("party") => party = Some(args.value()?.string()?),
             Long("help") | Short('h') => words = vec!["help".to_owned()],
             Value(word) => words.push(word.string()?),
@@ -88,8 +91,9 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "print" => Verb::Print {
             id: word("ID")?,
             out: out.take().ok_or_else(|| Usage::from("--out DIR".to_owned()))?,
-            paper: if is_copy { Paper::WorkingCopy(party) } else { Paper::Originals },
+            paper: copy.map_or(Paper::Originals, |copy| copy(party)),
         },
+        "verify" => Verb::Verify(word("FILE")?.into()),
         "draft" => Verb::Draft(word("JSON")?),
         "act" => Verb::Act { id: word("ID")?, act: word("JSON")? },
         "edit" => Verb::Edit { cell: word("CELL")?, value: word("VALUE")? },

@@ -3,7 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::path::Path;
 
-use pobratym_desk::wire::{FindingView, PaperInput, Trouble, TroubleKind};
+use pobratym_desk::wire::{FindingView, PaperInput, Trouble, TroubleKind, VerdictKind};
 use pobratym_desk::{Desk, Fault, Lang, caught, message};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -80,6 +80,12 @@ impl Report {
             Verb::Show(id) => self.show(&desk.agreement(&id)?),
             Verb::Check(id) => self.check(&desk.check(&id)?),
             Verb::Print { id, out, paper } => self.print(desk, &id, &out, paper),
+            Verb::Verify(file) => {
+                let verdict = desk.verify_paper(&file)?;
+                self.show(&verdict)?;
+                let is_ours = verdict.kind != VerdictKind::Unknown;
+                Ok(if is_ours { Ending::Fine } else { Ending::Blocked })
+            }
             Verb::Draft(json) => self.show(&desk.draft(&read(&json)?)?),
             Verb::Act { id, act } => self.show(&desk.act(&id, &read(&act)?)?),
             Verb::Edit { cell, value } if cell.starts_with("body-") => {
@@ -135,6 +141,7 @@ impl Report {
         let input = match paper {
             Paper::Originals => PaperInput::Originals,
             Paper::WorkingCopy(party) => PaperInput::WorkingCopy { party },
+            Paper::CourtesyCopy(party) => PaperInput::CourtesyCopy { party },
         };
         let set = desk.prepare(id, &input)?;
         let written = set.write_into(out)?;

@@ -58,7 +58,7 @@ impl Loaded {
 
     /// The digest of what the original says, whoever sets it.
     pub(crate) fn content(&self, party: Unit, number: u32) -> [u8; 32] {
-        let alternat = self.agreement.arrange(Some(party));
+        let alternat = self.agreement.arrange(Some(party), &self.bodies);
         let purpose = Purpose::Original { party, number };
         let manuscript = compose(&alternat, &self.bodies, purpose);
         Sha256::digest(manuscript.plain_text()).into()

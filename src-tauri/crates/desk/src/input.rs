@@ -61,9 +61,11 @@ pub(crate) fn value(kind: Kind, text: &str) -> Result<Value, Fault> {
     }
     Ok(match kind {
         kind if kind.is_typed() => Value::Text(text.to_owned()),
-        Kind::Alternat | Kind::Countersigns => {
-            Value::Flag(text.parse().map_err(|_| wrong())?)
-        }
+        Kind::Alternat
+        | Kind::Countersigns
+        | Kind::Fingerprint
+        | Kind::Initials
+        | Kind::Fields => Value::Flag(text.parse().map_err(|_| wrong())?),
         Kind::Originals => Value::Number(text.parse().map_err(|_| wrong())?),
         Kind::SignedOn => Value::Date(text.parse().map_err(|_| wrong())?),
         Kind::PartyBody | Kind::OwnBody => {

@@ -12,10 +12,12 @@ mod fault;
 mod guard;
 mod input;
 mod opening;
+mod preflight;
 mod printing;
 mod sample;
 mod settings;
 mod summary;
+mod verifying;
 mod view;
 pub mod wire;
 

@@ -1,12 +1,14 @@
 //! Papers: composed under the desk's lock, set and written outside it, then recorded.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use pobratym_domain::{
-    Act, AgreementId, Cell, Document, Finding, FindingCode, Kind, Original, Unit,
+    Act, AgreementId, Alternat, Cell, Document, Finding, FindingCode, Kind, Layout,
+    Original, Profile, Refusal, Unit,
 };
 use pobratym_pdf::{PdfOptions, export};
 use pobratym_typeset::{Fonts, PageSetup, Typesetter};
@@ -16,7 +18,7 @@ use sha2::{Digest as _, Sha256};
 use crate::agreements::Loaded;
 use crate::desk::{Deed, Desk};
 use crate::wire::{PaperInput, Printed, PrintedFile};
-use crate::{Fault, chance, input, view};
+use crate::{Fault, chance, input, preflight, view};
 
 /// Papers that are composed and not yet set.
 #[derive(Debug)]
@@ -32,10 +34,19 @@ pub struct PaperSet {
 pub struct Paper {
     manuscript: Manuscript,
     name: String,
-    /// The party, the number of the original, and the digest of what it says.
-    original: Option<(Unit, u32, [u8; 32])>,
+    original: Option<OriginalOf>,
     party: String,
     agreement: AgreementId,
+    has_fields: bool,
+}
+
+/// Whose original a paper is.
+#[derive(Clone, Copy, Debug)]
+struct OriginalOf {
+    party: Unit,
+    number: u32,
+    /// The digest of what it says.
+    content: [u8; 32],
 }
 
 /// A paper as the bytes of its file.
@@ -64,9 +75,19 @@ impl Desk {
         let loaded = self.present(id)?;
         let papers = match input {
             PaperInput::WorkingCopy { party } => {
-                vec![self.copy_of(&loaded, party.as_deref())?]
+                self.copies_of(&loaded, party.as_deref(), Purpose::WorkingCopy)?
             }
-            PaperInput::Originals => self.originals_of(&loaded)?,
+            PaperInput::CourtesyCopy { party } => {
+                self.copies_of(&loaded, party.as_deref(), Purpose::CourtesyCopy)?
+            }
+            PaperInput::Originals => {
+                let papers = self.originals_of(&loaded)?;
+                let set: Vec<&Manuscript> =
+                    papers.iter().map(|it| &it.manuscript).collect();
+                preflight::compare(&set, &loaded.agreement)
+                    .map_err(|_| Fault::Refused(Refusal::OriginalsDiffer))?;
+                papers
+            }
         };
         let own = self.choices.own_body.and_then(|id| loaded.bodies.get(&id));
         Ok(PaperSet {
@@ -87,7 +108,8 @@ impl Desk {
         party: Option<&str>,
     ) -> Result<Paper, Fault> {
         let loaded = self.present(id)?;
-        self.copy_of(&loaded, party)
+        let copies = self.copies_of(&loaded, party, Purpose::WorkingCopy)?;
+        copies.into_iter().next().ok_or_else(|| Fault::NotFound(id.to_owned()))
     }
 
     /// Records papers that were written. Working copies leave no record.
@@ -105,19 +127,29 @@ impl Desk {
         Ok(Printed { files: written.files })
     }
 
-    fn copy_of(&self, loaded: &Loaded, party: Option<&str>) -> Result<Paper, Fault> {
+    fn copies_of(
+        &self,
+        loaded: &Loaded,
+        party: Option<&str>,
+        purpose: Purpose,
+    ) -> Result<Vec<Paper>, Fault> {
         let party = party.map(input::unit).transpose()?;
-        let alternat = loaded.agreement.arrange(party);
-        let manuscript = compose(&alternat, &loaded.bodies, Purpose::WorkingCopy);
+        let alternat = loaded.agreement.arrange(party, &loaded.bodies);
         let name = view::name(&loaded.agreement, &loaded.bodies, self.lang());
-        let mark = manuscript.marks.first().map(|it| it.text.clone());
-        Ok(Paper {
-            manuscript,
-            name: file_name(&[&name, &mark.unwrap_or_default()]),
-            original: None,
-            party: party.map(|it| self.party_name(loaded, it)).unwrap_or_default(),
-            agreement: loaded.agreement.id,
-        })
+        let papers = documents(&alternat).into_iter().map(|alternat| {
+            let manuscript = compose(&alternat, &loaded.bodies, purpose);
+            let mark = manuscript.marks.first().map(|it| it.text.clone());
+            let lang = lang_of(&alternat);
+            Paper {
+                manuscript,
+                name: file_name(&[&name, &mark.unwrap_or_default(), &lang]),
+                original: None,
+                party: party.map(|it| self.party_name(loaded, it)).unwrap_or_default(),
+                agreement: loaded.agreement.id,
+                has_fields: false,
+            }
+        });
+        Ok(papers.collect())
     }
 
     fn originals_of(&self, loaded: &Loaded) -> Result<Vec<Paper>, Fault> {
@@ -126,27 +158,35 @@ impl Desk {
         let mut papers = Vec::new();
         let mut number = 0;
         for party in &agreement.parties {
-            let alternat = agreement.alternat(party.unit, &findings)?;
+            let alternat = agreement.alternat(party.unit, &loaded.bodies, &findings)?;
             for _ in 0..party.originals {
                 number += 1;
                 let purpose = Purpose::Original { party: party.unit, number };
-                let manuscript = compose(&alternat, &loaded.bodies, purpose);
                 let content = loaded.content(party.unit, number);
                 let name = view::name(agreement, &loaded.bodies, self.lang());
                 let party_name = self.party_name(loaded, party.unit);
-                papers.push(Paper {
-                    manuscript,
-                    name: file_name(&[&name, &number.to_string(), &party_name]),
-                    original: Some((party.unit, number, content)),
-                    party: party_name,
-                    agreement: agreement.id,
-                });
+                for alternat in documents(&alternat) {
+                    let lang = lang_of(&alternat);
+                    papers.push(Paper {
+                        manuscript: compose(&alternat, &loaded.bodies, purpose),
+                        name: file_name(&[
+                            &name,
+                            &number.to_string(),
+                            &party_name,
+                            &lang,
+                        ]),
+                        original: Some(OriginalOf { party: party.unit, number, content }),
+                        party: party_name.clone(),
+                        agreement: agreement.id,
+                        has_fields: agreement.paper.fields,
+                    });
+                }
             }
         }
         Ok(papers)
     }
 
-    fn party_name(&self, loaded: &Loaded, party: Unit) -> String {
+    pub(crate) fn party_name(&self, loaded: &Loaded, party: Unit) -> String {
         let party = loaded.agreement.party(party);
         let body = party.and_then(|party| loaded.bodies.get(&party.body));
         body.map(|body| body.name_in(self.lang()).to_owned()).unwrap_or_default()
@@ -207,11 +247,11 @@ impl PaperSet {
                 sha256: crate::hex(&sha256),
                 party: paper.party.clone(),
             });
-            originals.extend(paper.original.map(|(party, number, content)| Original {
-                party,
-                number,
+            originals.extend(paper.original.map(|it| Original {
+                party: it.party,
+                number: it.number,
                 sha256,
-                content,
+                content: it.content,
                 printed_at: self.made_at.timestamp_millis(),
             }));
         }
@@ -221,20 +261,24 @@ impl PaperSet {
 
 impl Paper {
     fn make(&self, set: &PaperSet) -> Result<Made, Fault> {
-        let fonts = Fonts::embedded();
-        let setup = PageSetup::for_langs(self.manuscript.langs.len());
+        let profile = self.manuscript.profile;
+        let fonts = Fonts::of(profile);
+        let setup = PageSetup::of(profile, self.manuscript.width());
         let setting = Typesetter::new(fonts)
             .lay_out(&self.manuscript, &setup)
             .map_err(|missing| self.unprintable(&missing))?;
-        let identifier = match &self.original {
-            Some((_, number, _)) => format!("{}/{number}", self.agreement),
-            None => self.agreement.to_string(),
+        let mut identifier = self.agreement.to_string();
+        if let Some(it) = &self.original {
+            identifier.push_str(&format!("/{}", it.number));
+        }
+        if let [lang] = self.manuscript.langs.as_slice() {
+            identifier.push_str(&format!("/{lang}"));
+        }
+        let options = PdfOptions {
+            author: set.author.clone(),
+            signature_fields: self.has_fields,
+            ..PdfOptions::copy(identifier, set.made_at)
         };
-        let options = match &self.original {
-            Some(_) => PdfOptions::original(identifier, set.made_at),
-            None => PdfOptions::copy(identifier, set.made_at),
-        };
-        let options = PdfOptions { author: set.author.clone(), ..options };
         let pages = u32::try_from(setting.sheets.len()).unwrap_or(u32::MAX);
         Ok(Made { bytes: export(&setting, fonts, &options)?, pages })
     }
@@ -251,15 +295,10 @@ impl Paper {
 }
 
 /// Paints working copies for the screen; an unchanged clause is not set again.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Preview {
-    typesetter: Typesetter<'static>,
-}
-
-impl Default for Preview {
-    fn default() -> Self {
-        Self { typesetter: Typesetter::new(Fonts::embedded()) }
-    }
+    /// For each profile that was shown.
+    typesetters: BTreeMap<Profile, Typesetter<'static>>,
 }
 
 impl Preview {
@@ -268,13 +307,34 @@ impl Preview {
     /// # Errors
     /// [`Fault::Refused`] with every character that the faces lack.
     pub fn paint(&mut self, paper: &Paper) -> Result<Vec<u8>, Fault> {
-        let setup = PageSetup::for_langs(paper.manuscript.langs.len());
-        let setting = self
-            .typesetter
+        let profile = paper.manuscript.profile;
+        let fonts = Fonts::of(profile);
+        let setup = PageSetup::of(profile, paper.manuscript.width());
+        let typesetter =
+            self.typesetters.entry(profile).or_insert_with(|| Typesetter::new(fonts));
+        let setting = typesetter
             .lay_out(&paper.manuscript, &setup)
             .map_err(|missing| paper.unprintable(&missing))?;
         let sheets = 0..setting.sheets.len();
-        Ok(pobratym_pdf::preview(&setting, Fonts::embedded(), sheets)?)
+        Ok(pobratym_pdf::preview(&setting, fonts, sheets)?)
+    }
+}
+
+/// The documents that an arranged agreement is printed as.
+fn documents<'a>(alternat: &Alternat<'a>) -> Vec<Alternat<'a>> {
+    match alternat.agreement().paper.layout {
+        Layout::Separate => {
+            alternat.langs().iter().map(|it| alternat.in_lang(*it)).collect()
+        }
+        _ => vec![alternat.clone()],
+    }
+}
+
+/// The language of a document of its own, for its name.
+fn lang_of(alternat: &Alternat<'_>) -> String {
+    match (alternat.agreement().paper.layout, alternat.langs()) {
+        (Layout::Separate, [lang]) => lang.to_string(),
+        _ => String::new(),
     }
 }
 

@@ -11,8 +11,8 @@ use pobratym_wording::{Cases, Reading, Wording, messages};
 use crate::desk::provided;
 use crate::wire::{
     AgreementRow, AgreementView, ArticleView, ClauseView, FieldView, FindingView,
-    OriginalView, PartyName, PartyView, PersonChoice, PersonNames, SignatoryView,
-    WordingState, WordingView,
+    OriginalView, PaperStyleView, PartyName, PartyView, PersonChoice, PersonNames,
+    SignatoryView, WordingState, WordingView,
 };
 
 /// An agreement with all that its view is made of.
@@ -52,6 +52,7 @@ impl Viewed<'_> {
                 })
                 .collect(),
             alternat: field(root(Kind::Alternat), agreement.alternat),
+            paper: self.paper(),
             file_number: field(root(Kind::FileNumber), &agreement.file_number),
             signed_on: field(
                 root(Kind::SignedOn),
@@ -94,6 +95,23 @@ impl Viewed<'_> {
         }
     }
 
+    fn paper(&self) -> PaperStyleView {
+        let style = &self.agreement.paper;
+        let root = |kind| Cell::of(self.agreement.id, kind);
+        PaperStyleView {
+            layout: field(root(Kind::Layout), style.layout),
+            profile: field(root(Kind::Profile), style.profile),
+            label: field(root(Kind::Label), style.label),
+            order: field(
+                root(Kind::Order),
+                style.order.map(|it| it.to_string()).unwrap_or_default(),
+            ),
+            fingerprint: field(root(Kind::Fingerprint), style.fingerprint),
+            initials: field(root(Kind::Initials), style.initials),
+            fields: field(root(Kind::Fields), style.fields),
+        }
+    }
+
     fn party(&self, party: &Party) -> PartyView {
         let cell = |kind| Cell::of(self.agreement.id, kind).at(party.unit);
         let body = self.bodies.get(&party.body);
@@ -103,7 +121,7 @@ impl Viewed<'_> {
             name: body.map(|it| it.name_in(self.lang).to_owned()).unwrap_or_default(),
             country: body.map(|it| it.country.to_string()).unwrap_or_default(),
             lang: field(cell(Kind::PartyLang), party.lang),
-            columns: codes(self.agreement.arrange(Some(party.unit)).langs()),
+            columns: codes(self.agreement.arrange(Some(party.unit), self.bodies).langs()),
             originals: field(cell(Kind::Originals), party.originals),
             signatories_cell: cell(Kind::Signatories).to_string(),
             signatories: party.signatories.iter().map(|it| self.signatory(it)).collect(),

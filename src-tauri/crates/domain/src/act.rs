@@ -9,8 +9,8 @@ use crate::cell::{Cell, Document, Kind, Value};
 use crate::review::{LANGS, ORIGINALS, PARTIES};
 use crate::{
     Agreement, AgreementId, AgreementKind, Body, BodyId, BodyKind, Country, Finding,
-    Gender, IdSource, Lang, Original, Person, Refusal, Signatory, Stage, TemplateRef,
-    Unit,
+    Gender, IdSource, LabelPlace, Lang, Layout, Original, Person, Profile, Refusal,
+    Signatory, Stage, TemplateRef, Unit,
 };
 
 /// One cell's new value.
@@ -512,7 +512,14 @@ fn check_value(kind: Kind, value: &Value) -> Result<(), Refusal> {
     let fits = match value {
         Value::Absent => true,
         Value::Text(_) => kind.is_typed(),
-        Value::Flag(_) => matches!(kind, Kind::Alternat | Kind::Countersigns),
+        Value::Flag(_) => matches!(
+            kind,
+            Kind::Alternat
+                | Kind::Countersigns
+                | Kind::Fingerprint
+                | Kind::Initials
+                | Kind::Fields
+        ),
         Value::Number(number) => {
             if kind == Kind::Originals && !ORIGINALS.contains(number) {
                 return Err(Refusal::OriginalsCount);
@@ -525,7 +532,10 @@ fn check_value(kind: Kind, value: &Value) -> Result<(), Refusal> {
             Kind::Gender => code.parse::<Gender>().is_ok(),
             Kind::BodyKind => code.parse::<BodyKind>().is_ok(),
             Kind::Country => code.parse::<Country>().is_ok(),
-            Kind::PartyLang => code.parse::<Lang>().is_ok(),
+            Kind::Layout => code.parse::<Layout>().is_ok(),
+            Kind::Profile => code.parse::<Profile>().is_ok(),
+            Kind::Label => code.parse::<LabelPlace>().is_ok(),
+            Kind::PartyLang | Kind::Order => code.parse::<Lang>().is_ok(),
             _ => false,
         },
         Value::Body(_) => matches!(kind, Kind::PartyBody | Kind::OwnBody),

@@ -10,7 +10,8 @@ use crate::body::Cells;
 use crate::cell::{Cell, Kind, Value};
 use crate::code::coded;
 use crate::{
-    AgreementId, Body, BodyId, Forms, Gender, Lang, Person, Stage, Unit, UnknownCode,
+    AgreementId, Body, BodyId, Forms, Gender, Lang, PaperStyle, Person, Stage, Unit,
+    UnknownCode,
 };
 
 coded! {
@@ -56,6 +57,7 @@ pub struct Agreement {
     pub numbering: BTreeMap<Lang, Numbering>,
     /// Whether each party comes first in its own originals.
     pub alternat: bool,
+    pub paper: PaperStyle,
     /// Own titles; a language without one takes the template's.
     pub title: BTreeMap<Lang, String>,
     pub place: BTreeMap<Lang, String>,
@@ -168,6 +170,7 @@ impl Agreement {
                 })
                 .collect(),
             alternat: root.flag(Kind::Alternat).unwrap_or(true),
+            paper: PaperStyle::from_cells(&root),
             title: root.texts(Kind::Title),
             place: root.texts(Kind::Place),
             signed_on: match root.value(Kind::SignedOn) {

@@ -4,7 +4,13 @@
 //! columns and the signatures. Who comes first is therefore never a property of the
 //! agreement, and an alternat is never stored.
 
-use crate::{Agreement, Finding, Lang, Party, Refusal, Stage, Unit};
+use std::collections::BTreeMap;
+
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_locale_core::Locale;
+
+use crate::{Agreement, Body, BodyId, Finding, Lang, Party, Refusal, Stage, Unit};
 
 /// An [`Agreement`] arranged for one of its parties.
 #[derive(Clone, Debug)]
@@ -15,11 +21,25 @@ pub struct Alternat<'a> {
 }
 
 impl Agreement {
-    /// Arranges this agreement for `party`; the others keep the order agreed on. Without
-    /// a party, or where the alternat is off, it stands in its own order.
-    pub fn arrange(&self, party: Option<Unit>) -> Alternat<'_> {
+    /// Arranges this agreement for `party`; the others keep the order agreed on, or follow
+    /// the alphabet of the language chosen for it. Without a party, or where the alternat
+    /// is off, nobody is put first.
+    pub fn arrange(
+        &self,
+        party: Option<Unit>,
+        bodies: &BTreeMap<BodyId, Body>,
+    ) -> Alternat<'_> {
         let first = party.filter(|_| self.alternat);
         let mut parties: Vec<&Party> = self.parties.iter().collect();
+        if let Some(lang) = self.paper.order
+            && let Some(collator) = collator(lang)
+        {
+            let name = |party: &Party| bodies.get(&party.body).map(|it| it.name_in(lang));
+            parties.sort_by(|one, other| {
+                let [one, other] = [one, other].map(|it| name(it).unwrap_or_default());
+                collator.compare(one, other)
+            });
+        }
         parties.sort_by_key(|it| Some(it.unit) != first);
         let mut langs = self.langs.clone();
         if let Some(own) = first.and_then(|unit| self.party(unit)) {
@@ -39,6 +59,7 @@ impl Agreement {
     pub fn alternat(
         &self,
         party: Unit,
+        bodies: &BTreeMap<BodyId, Body>,
         findings: &[Finding],
     ) -> Result<Alternat<'_>, Refusal> {
         if self.party(party).is_none() {
@@ -52,11 +73,22 @@ impl Agreement {
         if !blockers.is_empty() {
             return Err(Refusal::NotReady(blockers));
         }
-        Ok(self.arrange(Some(party)))
+        Ok(self.arrange(Some(party), bodies))
     }
 }
 
+/// The order of a language's alphabet (Unicode CLDR).
+fn collator(lang: Lang) -> Option<CollatorBorrowed<'static>> {
+    let locale: Locale = lang.as_str().parse().ok()?;
+    Collator::try_new(locale.into(), CollatorOptions::default()).ok()
+}
+
 impl<'a> Alternat<'a> {
+    /// The same for one of its languages alone.
+    pub fn in_lang(&self, lang: Lang) -> Self {
+        Self { langs: vec![lang], ..self.clone() }
+    }
+
     /// What is arranged.
     pub fn agreement(&self) -> &'a Agreement {
         self.agreement

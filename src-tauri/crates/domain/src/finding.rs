@@ -18,6 +18,7 @@ coded! {
         TooManyParties = "too_many_parties",
         NoLanguage = "no_language",
         TooManyLanguages = "too_many_languages",
+        TooManyColumns = "too_many_columns",
         PartyLanguageAbsent = "party_language_absent",
         SameBodyTwice = "same_body_twice",
         TitleMissing = "title_missing",
@@ -49,7 +50,8 @@ impl FindingCode {
     /// How grave it is.
     pub fn severity(self) -> Severity {
         match self {
-            Self::PartyLanguageAbsent
+            Self::TooManyColumns
+            | Self::PartyLanguageAbsent
             | Self::NumbersDiffer
             | Self::PartyNamedInWording
             | Self::OriginalsClauseOwn

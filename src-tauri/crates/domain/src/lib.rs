@@ -1,7 +1,7 @@
 //! The nouns of the twinning desk and the rules between them.
 //!
 //! In reading order: [`Body`], [`Agreement`], [`Party`], [`Signatory`], [`Article`],
-//! [`Clause`], [`Stage`], [`Alternat`], [`Finding`], [`Refusal`], and the verbs, [`Act`].
+//! [`Clause`], [`Stage`], [`PaperStyle`], [`Alternat`], [`Finding`], [`Refusal`], and the verbs, [`Act`].
 //! No I/O, no clock, no randomness, no SQL and no sentence for people lives here.
 
 mod act;
@@ -14,6 +14,7 @@ mod finding;
 mod forms;
 mod id;
 mod lang;
+mod paper;
 mod refusal;
 mod review;
 mod stage;
@@ -31,5 +32,6 @@ pub use finding::{Finding, FindingCode, Severity};
 pub use forms::{Case, Forms, Gender};
 pub use id::{AgreementId, BodyId, Id, IdSource, MalformedId, Unit};
 pub use lang::{Country, Lang};
+pub use paper::{LabelPlace, Layout, PaperStyle, Profile};
 pub use refusal::Refusal;
 pub use stage::Stage;

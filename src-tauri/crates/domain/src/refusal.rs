@@ -25,6 +25,8 @@ pub enum Refusal {
     LanguageCount,
     /// A party keeps one to three originals.
     OriginalsCount,
+    /// The originals of a set would not say the same.
+    OriginalsDiffer,
     /// The body is a party to an agreement.
     BodyInUse,
     /// What the act names is not (or no longer) there.
@@ -52,6 +54,7 @@ impl Refusal {
             Self::TooFewParties => "too_few_parties",
             Self::LanguageCount => "language_count",
             Self::OriginalsCount => "originals_count",
+            Self::OriginalsDiffer => "originals_differ",
             Self::BodyInUse => "body_in_use",
             Self::NoSuchUnit => "no_such_unit",
             Self::WrongValue => "wrong_value",

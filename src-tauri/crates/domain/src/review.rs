@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cell::{Cell, Kind};
 use crate::{
-    Agreement, Body, BodyId, Case, Clause, Finding, FindingCode, Lang, Party, Place,
-    Refusal, Signatory,
+    Agreement, Body, BodyId, Case, Clause, Finding, FindingCode, Lang, Layout, Party,
+    Place, Refusal, Signatory,
 };
 
 /// How many parties and languages an agreement may have.
 pub(crate) const PARTIES: std::ops::RangeInclusive<usize> = 2..=5;
 pub(crate) const LANGS: std::ops::RangeInclusive<usize> = 1..=5;
+/// How many columns an upright sheet has room for; more lie on its long edge.
+const COLUMNS: usize = 3;
 /// How many originals a party may keep.
 pub(crate) const ORIGINALS: std::ops::RangeInclusive<u32> = 1..=3;
 
@@ -60,6 +62,9 @@ impl Review<'_> {
         }
         if count > *LANGS.end() {
             self.add(Finding::new(FindingCode::TooManyLanguages, self.cell(Kind::Langs)));
+        }
+        if count > COLUMNS && self.agreement.paper.layout == Layout::Columns {
+            self.add(Finding::new(FindingCode::TooManyColumns, self.cell(Kind::Layout)));
         }
     }
 

@@ -175,7 +175,7 @@ fn own_party_and_own_language_come_first_and_the_others_keep_their_order() {
         (b, [b, a, c], [Lang::DE, Lang::UK, Lang::PL, Lang::EN]),
         (c, [c, a, b], [Lang::PL, Lang::UK, Lang::DE, Lang::EN]),
     ] {
-        let alternat = agreement.arrange(Some(first));
+        let alternat = agreement.arrange(Some(first), &paper.bodies);
         let arranged: Vec<Unit> = alternat.parties().iter().map(|it| it.unit).collect();
         assert_eq!(arranged, parties);
         assert_eq!(alternat.langs(), langs);
@@ -189,7 +189,7 @@ fn without_the_alternat_every_original_stands_in_the_same_order() {
     paper.does(Act::Edit { cell, value: Value::Flag(false) }).unwrap();
     let agreement = paper.read();
     for party in &agreement.parties {
-        let alternat = agreement.arrange(Some(party.unit));
+        let alternat = agreement.arrange(Some(party.unit), &paper.bodies);
         assert_eq!(alternat.langs(), [Lang::UK, Lang::DE]);
         assert_eq!(alternat.parties()[0].unit, agreement.parties[0].unit);
     }
@@ -200,14 +200,18 @@ fn an_original_needs_a_settled_text_and_then_names_everything_that_blocks() {
     let mut paper = bilingual();
     let party = paper.read().parties[0].unit;
     let refused = |paper: &Paper| {
-        paper.read().alternat(party, &paper.findings()).map(|_| ()).unwrap_err()
+        paper
+            .read()
+            .alternat(party, &paper.bodies, &paper.findings())
+            .map(|_| ())
+            .unwrap_err()
     };
     assert_eq!(refused(&paper), Refusal::NotSettled);
     paper.settles().unwrap();
     let Refusal::NotReady(blockers) = refused(&paper) else { panic!("not ready") };
     assert_eq!(blockers.len(), 2, "both parties lack a signatory");
     paper.is_signed_for_by_all();
-    assert!(paper.read().alternat(party, &paper.findings()).is_ok());
+    assert!(paper.read().alternat(party, &paper.bodies, &paper.findings()).is_ok());
 }
 
 #[test]

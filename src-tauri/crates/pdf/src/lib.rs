@@ -21,8 +21,10 @@ mod metadata;
 mod options;
 mod paint;
 mod reading;
+mod signed;
 mod structure;
 
 pub use export::{export, preview};
 pub use fault::PdfFault;
 pub use options::PdfOptions;
+pub use signed::adds_only_signatures;

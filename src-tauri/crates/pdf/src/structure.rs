@@ -15,6 +15,7 @@ use crate::reading::Reading;
 pub(crate) fn tag(role: NodeRole) -> &'static str {
     match role {
         NodeRole::Document => "Document",
+        NodeRole::Part => "Part",
         NodeRole::Section => "Sect",
         NodeRole::Heading(0 | 1) => "H1",
         NodeRole::Heading(2) => "H2",
@@ -23,6 +24,10 @@ pub(crate) fn tag(role: NodeRole) -> &'static str {
         NodeRole::Heading(5) => "H5",
         NodeRole::Heading(_) => "H6",
         NodeRole::Paragraph => "P",
+        NodeRole::List => "L",
+        NodeRole::Item => "LI",
+        NodeRole::Label => "Lbl",
+        NodeRole::Body => "LBody",
         NodeRole::Form => "Form",
     }
 }

@@ -44,13 +44,13 @@ pub(crate) struct Place {
     pub(crate) x: f32,
     pub(crate) width: f32,
     pub(crate) size: f32,
-    pub(crate) section: usize,
     pub(crate) unit: Option<Unit>,
 }
 
 /// Sets the columns of one row.
 pub(crate) struct ColumnSetter<'s, 'f> {
     pub(crate) look: Look,
+    pub(crate) is_clause: bool,
     /// Room for the numbers before the text; none where they stand in it.
     pub(crate) numbers: Option<f32>,
     pub(crate) typesetter: &'s mut Typesetter<'f>,
@@ -75,18 +75,18 @@ impl ColumnSetter<'_, '_> {
             return self.heading(column, number, texts, place);
         }
         let mut set = SetColumn::default();
-        if number.is_empty() {
+        if number.is_empty() || !self.is_clause {
             self.paragraphs(&mut set, column, &texts, place, None);
             return set;
         }
-        let node = self.part(column, place);
+        let item = self.structure.item(column.lang, place.unit);
         let Some(room) = self.numbers else {
-            // A space that does not break keeps the number with the first word.
+            // Spaces that do not break keep the number with the first word.
             let first = texts.first().copied().unwrap_or_default();
-            let first = format!("{number}\u{a0}{first}");
+            let first = format!("{number}\u{a0}\u{a0}{first}");
             let mut run_in = vec![first.as_str()];
             run_in.extend(texts.iter().skip(1));
-            self.paragraphs(&mut set, column, &run_in, place, Some(node));
+            self.paragraphs(&mut set, column, &run_in, place, Some(item.body));
             if texts.is_empty() {
                 let style = self.style(column);
                 let taken = self.typesetter.width(number, style, place.size) + 4.0;
@@ -101,9 +101,10 @@ impl ColumnSetter<'_, '_> {
             ..self.manner(column, place)
         };
         let paragraph = self.typesetter.set(number, &manner, origin(column, place));
-        set.number = Some(ColumnLine { x: place.x, paragraph, index: 0, node });
+        set.number =
+            Some(ColumnLine { x: place.x, paragraph, index: 0, node: item.label });
         let beside = Place { x: place.x + room, width: place.width - room, ..place };
-        self.paragraphs(&mut set, column, &texts, beside, Some(node));
+        self.paragraphs(&mut set, column, &texts, beside, Some(item.body));
         if texts.is_empty() {
             set.placeholder = Some((beside.x, beside.width));
         }
@@ -154,11 +155,17 @@ impl ColumnSetter<'_, '_> {
         column: &Column,
         texts: &[&str],
         place: Place,
-        mut node: Option<usize>,
+        body: Option<usize>,
     ) {
         let manner = self.manner(column, place);
         for (index, text) in texts.iter().enumerate() {
-            let node = node.take().unwrap_or_else(|| self.part(column, place));
+            let node = match body {
+                Some(body) => {
+                    let role = NodeRole::Paragraph;
+                    self.structure.part(role, body, column.lang, place.unit)
+                }
+                None => self.part(column, place),
+            };
             let is_later = index > 0 && manner.align == Align::Justified;
             let indent = if is_later { INDENT * place.size } else { 0.0 };
             let manner = Manner { indent, ..manner };
@@ -189,7 +196,7 @@ impl ColumnSetter<'_, '_> {
 
     fn part(&mut self, column: &Column, place: Place) -> usize {
         let role = self.look.heading.map_or(NodeRole::Paragraph, NodeRole::Heading);
-        self.structure.part(role, place.section, column.lang, place.unit)
+        self.structure.text(role, column.lang, place.unit)
     }
 }
 

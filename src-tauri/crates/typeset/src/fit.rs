@@ -1,5 +1,5 @@
 //! Where the lines of a paragraph end: all of them are weighed together, after Knuth and
-//! Plass. Lengths are in units of the face.
+//! Plass. Lengths are in thousandths of an em.
 
 use crate::hyphenate::{Split, SplitKind};
 use crate::segment::Segment;
@@ -44,6 +44,9 @@ pub(crate) struct Chance {
     /// Spaces that stretch, up to the end of the line and up to the next.
     spaces_end: i32,
     spaces_next: i32,
+    /// Glyphs between which a line may give a little, counted alike.
+    letters_end: i32,
+    letters_next: i32,
     cost: f32,
     /// Whether a hyphen stands at the end of the line.
     is_hyphen: bool,
@@ -58,19 +61,38 @@ impl Chance {
     }
 }
 
-const STRETCH: f32 = 0.22;
-const SHRINK: f32 = 0.055;
+/// What a space and a letter gain or lose before it is seen, in thousandths of an em.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Give {
+    pub(crate) space: f32,
+    pub(crate) letter: f32,
+}
+
+pub(crate) const STRETCH: Give = Give { space: 220.0, letter: 11.0 };
+pub(crate) const SHRINK: Give = Give { space: 75.0, letter: 4.0 };
+
+impl Give {
+    /// What a line gives as a whole.
+    pub(crate) fn of(self, spaces: f32, letters: f32) -> f32 {
+        spaces * self.space + letters * self.letter
+    }
+}
+
 const LINE: f32 = 10.0;
 const HYPHEN: f32 = 80.0;
 const SHORT: f32 = 200.0;
-const NAME: f32 = 200.0;
+const NAME: f32 = 500.0;
+const SHORT_WORD: f32 = 400.0;
+const SHORT_WORD_LETTERS: usize = 5;
 const ADDRESS: f32 = 120.0;
 const SECOND_HYPHEN: f32 = 20_000.0;
 const THIRD_HYPHEN: f32 = 400_000.0;
+const FOURTH_HYPHEN: f32 = 1_900_000.0;
 const UNLIKE_NEIGHBOUR: f32 = 3_000.0;
 const HYPHEN_BEFORE_LAST: f32 = 60_000.0;
 const LAST_OF_TWO_LETTERS: f32 = 900_000.0;
 const SHORT_LAST: f32 = 60_000.0;
+const FRAGMENT_LAST: f32 = 300_000.0;
 const DESPERATE: f32 = 3_000.0;
 const OVERFULL: f64 = 1e12;
 
@@ -102,13 +124,15 @@ fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> 
         next: -frame.indent,
         spaces_end: 0,
         spaces_next: 0,
+        letters_end: 0,
+        letters_next: 0,
         cost: 0.0,
         is_hyphen: false,
         hang_end: 0,
         hang_next: if frame.indent == 0 { hang_start(segments.first()) } else { 0 },
     };
     let mut chances = vec![start];
-    let (mut reach, mut spaces) = (0, 0);
+    let (mut reach, mut spaces, mut letters) = (0, 0, 0);
     for (index, segment) in segments.iter().enumerate() {
         let plain = Chance {
             segment: index + 1,
@@ -116,6 +140,8 @@ fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> 
             next: reach,
             spaces_end: spaces,
             spaces_next: spaces,
+            letters_end: letters,
+            letters_next: letters,
             hang_end: hang_stop(index.checked_sub(1).and_then(|it| segments.get(it))),
             hang_next: hang_start(segments.get(index + 1)),
             ..start
@@ -126,11 +152,15 @@ fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> 
                 let mut divide = |split: Split, cost: f32| {
                     let at = reach + word.reach(split.at);
                     let is_hyphen = split.kind != SplitKind::Address;
+                    let kept = word.glyphs.iter().filter(|it| it.at < split.at).count();
+                    let within = letters + kept as i32;
                     chances.push(Chance {
                         segment: index,
                         within: Some(split),
                         end: if is_hyphen { at + frame.hyphen } else { at },
                         next: at,
+                        letters_end: within + i32::from(is_hyphen),
+                        letters_next: within,
                         cost,
                         is_hyphen,
                         hang_end: if is_hyphen { hyphen_hang } else { 0 },
@@ -138,8 +168,10 @@ fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> 
                         ..plain
                     });
                 };
+                let is_short = word.glyphs.len() <= SHORT_WORD_LETTERS;
                 for split in &word.splits {
-                    divide(*split, cost_of(split.kind));
+                    let cost = cost_of(split.kind);
+                    divide(*split, if is_short { cost.max(SHORT_WORD) } else { cost });
                 }
                 if desperate && word.width > frame.measure {
                     let ends = word.glyphs.iter().map(|it| it.at).filter(|&it| it > 0);
@@ -149,6 +181,7 @@ fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> 
                     }
                 }
                 reach += word.width;
+                letters += word.glyphs.len() as i32;
             }
             Segment::Space(space) => {
                 reach += space.width;
@@ -179,6 +212,8 @@ fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> 
         next: reach,
         spaces_end: spaces,
         spaces_next: spaces,
+        letters_end: letters,
+        letters_next: letters,
         hang_end: hang_stop(segments.last()),
         hang_next: 0,
         ..start
@@ -211,14 +246,13 @@ fn weigh(chances: &[Chance], frame: &Frame) -> (Vec<Chance>, bool) {
     let mut active = vec![0_usize];
     let mut is_overfull = false;
     let last = chances.len() - 1;
-    let shrink = SHRINK * frame.em as f32;
     for (index, chance) in chances.iter().enumerate().skip(1) {
-        let mut best: [Option<Way>; 12] = [None; 12];
+        let mut best: [Option<Way>; 16] = [None; 16];
         let mut too_long: Option<Way> = None;
         active.retain(|&from| {
             let way = ways[from];
             let line = Line::between(&chances[way.chance], chance, frame);
-            if line.slack < 0.0 && line.slack + line.spaces as f32 * shrink < 0.0 {
+            if line.slack < 0.0 && line.slack + line.gives(SHRINK) < 0.0 {
                 let cost = way.cost + OVERFULL;
                 if too_long.is_none_or(|it| cost < it.cost) {
                     let (class, hyphens) = (0, 0);
@@ -227,12 +261,12 @@ fn weigh(chances: &[Chance], frame: &Frame) -> (Vec<Chance>, bool) {
                 }
                 // A hyphen may reach further than the letters after it.
                 let bare = line.slack + (chance.end - chance.next).max(0) as f32;
-                return bare + line.spaces as f32 * shrink >= 0.0;
+                return bare + line.gives(SHRINK) >= 0.0;
             }
             let (cost, class) = judge(&line, &way, chances, index, last, frame);
-            let hyphens = if chance.is_hyphen { (way.hyphens + 1).min(2) } else { 0 };
+            let hyphens = if chance.is_hyphen { (way.hyphens + 1).min(3) } else { 0 };
             let cost = way.cost + f64::from(cost);
-            let slot = &mut best[usize::from(class) * 3 + usize::from(hyphens)];
+            let slot = &mut best[usize::from(class) * 4 + usize::from(hyphens)];
             if slot.is_none_or(|it| cost < it.cost) {
                 *slot = Some(Way { chance: index, cost, before: from, class, hyphens });
             }
@@ -241,7 +275,7 @@ fn weigh(chances: &[Chance], frame: &Frame) -> (Vec<Chance>, bool) {
         let least = best.iter().flatten().map(|it| it.cost).fold(f64::INFINITY, f64::min);
         for way in best.into_iter().flatten() {
             // A way that is dearer than any neighbour could make good leads nowhere.
-            if way.cost <= least + f64::from(THIRD_HYPHEN) {
+            if way.cost <= least + f64::from(FOURTH_HYPHEN) {
                 active.push(ways.len());
                 ways.push(way);
             }
@@ -274,6 +308,7 @@ struct Line {
     /// What is left of the measure; negative where the line is too long.
     slack: f32,
     spaces: i32,
+    letters: i32,
     natural: i32,
 }
 
@@ -282,8 +317,16 @@ impl Line {
         let natural = to.end - from.next;
         let measure = frame.measure + from.hang_next + to.hang_end;
         let spaces = (to.spaces_end - from.spaces_next).max(0);
-        let spaces = if frame.align == Align::Justified { spaces } else { 0 };
-        Self { slack: (measure - natural) as f32, spaces, natural }
+        let letters = (to.letters_end - from.letters_next).max(0);
+        let (spaces, letters) = match frame.align {
+            Align::Justified if spaces > 0 => (spaces, letters),
+            _ => (0, 0),
+        };
+        Self { slack: (measure - natural) as f32, spaces, letters, natural }
+    }
+
+    fn gives(&self, give: Give) -> f32 {
+        give.of(self.spaces as f32, self.letters as f32)
     }
 }
 
@@ -300,9 +343,9 @@ fn judge(
     let em = frame.em as f32;
     let is_last = index == last;
     let ratio = match frame.align {
-        _ if line.slack < 0.0 => line.slack / (line.spaces as f32 * SHRINK * em),
+        _ if line.slack < 0.0 => line.slack / line.gives(SHRINK),
         Align::Justified if is_last => 0.0,
-        Align::Justified => line.slack / ((line.spaces as f32).max(0.25) * STRETCH * em),
+        Align::Justified => line.slack / line.gives(STRETCH).max(0.25 * STRETCH.space),
         Align::Centred => line.slack / (0.25 * frame.measure as f32),
         Align::Left | Align::Whole if is_last => 0.0,
         Align::Left | Align::Whole => line.slack / (2.6 * em),
@@ -331,7 +374,8 @@ fn judge(
         cost += match way.hyphens {
             0 => 0.0,
             1 => SECOND_HYPHEN,
-            _ => THIRD_HYPHEN,
+            2 => THIRD_HYPHEN,
+            _ => FOURTH_HYPHEN,
         };
     }
     if is_last && way.chance != 0 && frame.align != Align::Centred {
@@ -343,6 +387,9 @@ fn judge(
         let least = (frame.measure as f32 * 0.25).min(3.5 * em);
         if (line.natural as f32) < least {
             cost += SHORT_LAST;
+            if chances[way.chance].within.is_some() {
+                cost += FRAGMENT_LAST;
+            }
         }
     }
     (cost, class)

@@ -1,5 +1,7 @@
 //! Where a word may be divided, and where its letters must not be joined.
 
+mod syllable;
+
 use pobratym_domain::Lang;
 
 /// A place where a word may be divided.
@@ -78,13 +80,10 @@ fn splits(text: &str, lang: Lang) -> Vec<Split> {
         return address_splits(text);
     }
     let code = lang.as_str().as_bytes();
-    let Some(patterns) =
-        code.try_into().ok().and_then(|it: [u8; 2]| hypher::Lang::from_iso(it))
-    else {
-        return splits;
-    };
+    let patterns =
+        code.try_into().ok().and_then(|it: [u8; 2]| hypher::Lang::from_iso(it));
     // Where a language allows two letters on the next line, they are a last resort.
-    let after = patterns.bounds().1.clamp(AFTER - 1, AFTER);
+    let after = patterns.map_or(AFTER, |it| it.bounds().1.clamp(AFTER - 1, AFTER));
     let is_letter = |it: char| it.is_alphabetic() && !APOSTROPHES.contains(&it);
     let mut rest = text;
     while let Some(start) = rest.find(is_letter) {
@@ -96,9 +95,16 @@ fn splits(text: &str, lang: Lang) -> Vec<Split> {
             continue;
         }
         let is_name = lang != Lang::DE && run.starts_with(char::is_uppercase);
+        let syllables = match patterns {
+            Some(it) => hypher::hyphenate_bounded(run, it, BEFORE, after).collect(),
+            None => syllable::syllables(run, lang).unwrap_or_default(),
+        };
         let mut at = 0;
-        for syllable in hypher::hyphenate_bounded(run, patterns, BEFORE, after) {
+        for syllable in syllables {
             at += syllable.len();
+            if run[..at].chars().count() < BEFORE {
+                continue;
+            }
             let kind = match run[at..].chars().count() {
                 0 => break,
                 left if left < AFTER && is_name => break,
@@ -173,6 +179,8 @@ mod tests {
         check(Lang::DE, "Zusammenarbeit", "Zu|sam|men|ar|beit");
         check(Lang::PL, "współpracy", "współ|pra|cy");
         check(Lang::EN, "agreement", "agree|ment");
+        check("ro".parse().unwrap(), "colaborarea", "co|la|bo|ra|rea");
+        check("lv".parse().unwrap(), "sadarbība", "sa|dar|bī|ba");
     }
 
     #[test]

@@ -48,6 +48,7 @@ pub(crate) fn look(role: &Role) -> Look {
         Role::Heading => {
             Look { face: FaceId::Bold, before: 3, heading: Some(2), ..centred }
         }
+        Role::Label => Look { size: 0.85, align: Align::Left, before: 3, ..text },
         Role::Party | Role::Recital | Role::Clause | Role::Signatures(_) => text,
     }
 }

@@ -21,12 +21,16 @@ const MARK_LEADING: f32 = 13.0;
 const PADDING: f32 = 4.0;
 const FOOT_SIZE: f32 = 8.0;
 const FOOT_LEADING: f32 = 10.0;
+/// A line for initials, with room for a pen above it.
+const INITIALS: f32 = Mm(16.0).points();
+const INITIALS_ROOM: f32 = Mm(8.0).points();
 
 /// Head and foot, and the room they leave.
 #[derive(Debug)]
 pub(crate) struct Margins {
     head: Vec<Flow>,
     labels: Vec<Arc<Paragraph>>,
+    initials: Vec<Arc<Paragraph>>,
     /// Lines of the foot that the labels take, and lines that the numbers take.
     label_lines: usize,
     number_lines: usize,
@@ -69,9 +73,15 @@ pub(crate) fn set(
             typesetter.set(text.text.trim(), &manner, Origin::default())
         })
         .collect();
+    let initials = manuscript.footer.initials.iter().map(|text| {
+        let manner = manner(text, FOOT, f32::from(u16::MAX));
+        typesetter.set(text.text.trim(), &manner, Origin::default())
+    });
+    let initials = initials.collect();
     let label_lines = labels.iter().map(|it| it.lines.len()).sum();
     let number_lines = numbers.len();
-    Margins { head, labels, label_lines, number_lines, below: beside.is_none(), count }
+    let below = beside.is_none();
+    Margins { head, labels, initials, label_lines, number_lines, below, count }
 }
 
 const FOOT: (FaceId, bool, f32) = (FaceId::Regular, false, FOOT_SIZE);
@@ -102,7 +112,8 @@ impl Margins {
         } else {
             self.label_lines.max(self.number_lines)
         };
-        lines as f32 * FOOT_LEADING
+        let initials = if self.initials.is_empty() { 0.0 } else { INITIALS_ROOM };
+        initials + lines as f32 * FOOT_LEADING
     }
 
     /// The marks in their frame, in the middle of the head.
@@ -141,6 +152,10 @@ impl Margins {
         let mut items = Vec::new();
         let top = setup.height - setup.bottom.max(CLEAR + self.foot_height() + EDGE);
         let mut y = top + CLEAR + FOOT_SIZE;
+        if !self.initials.is_empty() {
+            items.extend(self.initials(setup, y + INITIALS_ROOM - FOOT_LEADING));
+            y += INITIALS_ROOM;
+        }
         let first = y;
         for label in &self.labels {
             for index in 0..label.lines.len() {
@@ -157,6 +172,23 @@ impl Margins {
             let x = setup.left + if self.below { free / 2.0 } else { free };
             items.extend(line.items(x, y, Ink::Black));
             y += FOOT_LEADING;
+        }
+        items
+    }
+}
+
+impl Margins {
+    /// Each party's name with a line beside it, shared out over the measure.
+    fn initials(&self, setup: &PageSetup, y: f32) -> Vec<Item> {
+        let share = setup.measure() / self.initials.len() as f32;
+        let mut items = Vec::new();
+        for (index, name) in self.initials.iter().enumerate() {
+            let x = setup.left + index as f32 * share;
+            let width = name.lines.first().map_or(0.0, |it| it.width);
+            let room = (share - width - 10.0).min(INITIALS);
+            items.extend(line(name, 0, Ink::Grey).into_item(x, y));
+            let rule = Mark::Rule { width: room, height: 0.4, ink: Ink::Grey };
+            items.extend(rule.into_item(x + width + 4.0, y));
         }
         items
     }
@@ -194,7 +226,7 @@ fn numbered(manuscript: &Manuscript, page: usize, count: usize) -> Vec<Text> {
         let text = text.replace("{pages}", &count.to_string());
         Text { lang: it.lang, text }
     };
-    pages.iter().map(text).collect()
+    pages.iter().map(text).chain(manuscript.footer.fingerprint.clone()).collect()
 }
 
 /// Sets short texts after one another, parted by a dot, on as few lines as they need.

@@ -65,10 +65,14 @@ fn break_pages(slices: &[Slice], room: u32) -> Vec<std::ops::Range<usize>> {
             if full > room && start + 1 < end {
                 break;
             }
+            if start + 1 < end && slices[start + 1].starts_sheet {
+                break;
+            }
             height = full + slice.before;
             let used = f64::from(full) / f64::from(room);
             let white = (1.0 - used).max(0.0);
-            let cost = if end == count {
+            let is_last = slices.get(end).is_none_or(|it| it.starts_sheet);
+            let cost = if is_last {
                 0.0
             } else {
                 WHITE * white * white + f64::from(slices[end - 1].hold)

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::Glyph;
-use crate::fit::{Align, Chance, Frame, fit};
+use crate::fit::{Align, Chance, Frame, SHRINK, STRETCH, fit};
 use crate::hyphenate::{Split, SplitKind};
 use crate::segment::{Segment, Space, segment};
 use crate::shape::{Shaper, Style, Word};
@@ -42,12 +42,9 @@ pub(crate) struct Line {
     pub(crate) is_divided: bool,
 }
 
-/// A justified space, in thousandths of an em. Where it would grow beyond the easy width,
-/// the letters move apart a little, too little to be seen; a line that would need spaces
-/// wider than the widest stays short.
-const EASY_SPACE: f32 = 480.0;
+/// The widest justified space, in thousandths of an em: a line that would need a wider one
+/// stays short.
 const WIDEST_SPACE: f32 = 1100.0;
-const WIDEST_TRACK: f32 = 11.0;
 
 const SOFT_HYPHEN: &str = "\u{ad}";
 
@@ -214,8 +211,8 @@ impl Row {
         self.pieces.push(piece);
     }
 
-    /// Shares what is left of the measure among the spaces. The last line is only ever
-    /// made narrower.
+    /// Shares what is left of the measure between spaces and letters, these too little to
+    /// be seen. The last line is only ever made narrower.
     fn justify(&mut self, full: i32, is_last: bool) {
         let slack = (full - self.width) as f32;
         let spaces = self.pieces.iter().filter_map(Piece::stretch).count() as f32;
@@ -223,9 +220,9 @@ impl Row {
             return;
         }
         let gaps = self.pieces.iter().map(Piece::count).sum::<usize>() as f32 - 1.0;
-        let natural = self.pieces.iter().find_map(Piece::stretch).unwrap_or(0.0);
-        let excess = slack - (EASY_SPACE - natural) * spaces;
-        self.track = (excess / gaps.max(1.0)).clamp(0.0, WIDEST_TRACK);
+        let give = if slack < 0.0 { SHRINK } else { STRETCH };
+        let ratio = slack / give.of(spaces, gaps.max(0.0));
+        self.track = (ratio * give.letter).clamp(-SHRINK.letter, STRETCH.letter);
         let share = (slack - self.track * gaps) / spaces;
         let mut width = self.width as f32 + self.track * gaps;
         for piece in &mut self.pieces {

@@ -1,6 +1,6 @@
 //! Rows: wordings that say the same, side by side, every one beginning on the same line.
 
-use pobratym_wording::{Column, Manuscript, Role, Row};
+use pobratym_wording::{Column, Manuscript, Role, Row, Start};
 
 use crate::column::{ColumnLine, ColumnSetter, NARROW, Place, SetColumn, place_and_date};
 use crate::fit::Align;
@@ -50,7 +50,17 @@ pub(crate) fn set_rows(
         let look = look(&first.role);
         let mut set = set_row(first, &look, &grid, setup, typesetter, structure);
         if let Some(top) = set.first_mut() {
-            top.before = room.max(look.before);
+            top.before = match first.start {
+                Start::Close => 0,
+                Start::Usual | Start::Sheet => room.max(look.before),
+            };
+            top.starts_sheet = first.start == Start::Sheet;
+        }
+        if first.role == Role::Label {
+            // The label goes with the signatures.
+            if let Some(last) = slices.last_mut() {
+                last.hold = NEVER;
+            }
         }
         room = look.after;
         slices.append(&mut set);
@@ -95,7 +105,7 @@ impl Grid {
         setup: &PageSetup,
         typesetter: &mut Typesetter<'_>,
     ) -> Self {
-        let count = manuscript.langs.len().max(1);
+        let count = manuscript.width().max(1);
         let width = setup.column(count);
         let columns =
             (0..count).map(|it| (it as f32 * (width + setup.gutter), width)).collect();
@@ -132,15 +142,20 @@ fn set_row(
     typesetter: &mut Typesetter<'_>,
     structure: &mut Structure,
 ) -> Vec<Slice> {
-    let section = structure.section(row.unit);
+    let section = structure.len();
     let count = row.columns.len();
     let size = fitting_size(row, look, grid, setup, typesetter);
     let is_facing = faces(row, look, grid, size, typesetter);
-    let mut setter =
-        ColumnSetter { look: *look, numbers: grid.numbers, typesetter, structure };
+    let mut setter = ColumnSetter {
+        look: *look,
+        is_clause: row.role == Role::Clause,
+        numbers: grid.numbers,
+        typesetter,
+        structure,
+    };
     let columns = row.columns.iter().enumerate().map(|(index, column)| {
         let (x, width) = grid.column(index, count);
-        let place = Place { x, width, size, section, unit: row.unit };
+        let place = Place { x, width, size, unit: row.unit };
         if is_facing {
             setter.set_facing(column, place)
         } else {
@@ -154,6 +169,7 @@ fn set_row(
     let mut slices: Vec<Slice> = (0..height)
         .map(|line| Slice {
             section,
+            starts_sheet: false,
             before: 0,
             height: look.leading,
             hold: match line + 1 == height {

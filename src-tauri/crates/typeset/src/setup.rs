@@ -1,5 +1,7 @@
 //! The sheet before anything stands on it.
 
+use pobratym_domain::Profile;
+
 use crate::Mm;
 
 /// Size, margins and type size of a paper. Lengths are in points.
@@ -41,6 +43,41 @@ impl PageSetup {
             gutter,
             size,
             leading,
+        }
+    }
+
+    /// A4 for so many columns in the manner of a profile. Binding margins are on the left.
+    pub const fn of(profile: Profile, columns: usize) -> Self {
+        let plain = Self::for_langs(columns);
+        match profile {
+            Profile::Plain => plain,
+            // Left half as wide again as right; air above and below.
+            Profile::Ceremonial => Self {
+                left: Mm(33.0).points(),
+                right: Mm(22.0).points(),
+                top: Mm(25.0).points(),
+                bottom: Mm(25.0).points(),
+                size: if columns < 2 { 12.5 } else { plain.size },
+                leading: plain.leading + 1.0,
+                ..plain
+            },
+            // ДСТУ 4163:2020, 4.4 and 7.2: 30, 10, 20, 20 mm, and 12 points at least
+            // where the text has the whole width; annexes and tables may be smaller.
+            Profile::Official => Self {
+                left: Mm(30.0).points(),
+                right: Mm(10.0).points(),
+                size: match columns {
+                    0 | 1 => 14.0,
+                    2 => 12.0,
+                    _ => 11.0,
+                },
+                leading: match columns {
+                    0 | 1 => 18.0,
+                    2 => 15.0,
+                    _ => 13.5,
+                },
+                ..plain
+            },
         }
     }
 

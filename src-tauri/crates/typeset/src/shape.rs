@@ -106,7 +106,7 @@ impl<'f> Shaper<'f> {
         self.turn = turn;
     }
 
-    /// The width of a space, in units.
+    /// The glyph of a space or sign and its width, in thousandths of an em.
     pub(crate) fn space(&self, face: FaceId, character: char) -> (u16, i32) {
         let face = self.fonts.face(face);
         let glyph = face.glyph(character).or_else(|| face.glyph(' ')).unwrap_or(0);
@@ -174,15 +174,16 @@ impl<'f> Shaper<'f> {
                     let absent = text[at..next].chars().filter(|it| !face.has(*it));
                     word.missing.extend(absent);
                 }
+                let advance = face.thousandths(position.x_advance) + tracking;
                 word.glyphs.push(WordGlyph {
                     id,
-                    advance: position.x_advance + tracking,
-                    dx: position.x_offset,
-                    dy: position.y_offset,
+                    advance,
+                    dx: face.thousandths(position.x_offset),
+                    dy: face.thousandths(position.y_offset),
                     at,
                     text: legible(cluster).into(),
                 });
-                word.width += position.x_advance + tracking;
+                word.width += advance;
             }
         }
         word

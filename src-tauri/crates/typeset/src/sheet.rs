@@ -109,11 +109,20 @@ pub struct Node {
 pub enum NodeRole {
     /// The whole paper.
     Document,
-    /// One row of parallel wordings, or a signature block.
+    /// The whole text in one language.
+    Part,
+    /// An article, or a signature block.
     Section,
     /// Level 1 or 2.
     Heading(u8),
     Paragraph,
+    /// The numbered clauses of an article.
+    List,
+    Item,
+    /// The number of a clause.
+    Label,
+    /// What stands beside it.
+    Body,
     /// A place for a signature.
     Form,
 }

@@ -82,13 +82,14 @@ struct Place {
 impl Setter<'_, '_> {
     /// Both blocks in one, so that what corresponds stands on one level.
     fn side_by_side(&mut self, rows: &[Row]) -> Vec<Slice> {
-        let width = (self.setup.measure() - GAP) / 2.0;
+        let gap = if self.manuscript.width() == 2 { self.setup.gutter } else { GAP };
+        let width = (self.setup.measure() - gap) / 2.0;
         let mut tiers: Vec<Vec<Stack>> = Vec::new();
         let mut section = 0;
         for (column, row) in rows.iter().enumerate() {
             let own = self.structure.section(row.unit);
             section = if column == 0 { own } else { section };
-            let x = column as f32 * (width + GAP);
+            let x = column as f32 * (width + gap);
             let place = Place { column, x, width, section: own, unit: row.unit };
             let mut names = Stack::default();
             self.names(&mut names, row, place);
@@ -110,6 +111,7 @@ impl Setter<'_, '_> {
         let last = tiers.len().saturating_sub(1);
         let slices = tiers.into_iter().enumerate().map(|(tier, stacks)| Slice {
             section,
+            starts_sheet: false,
             before: if tier > 1 && tier % 2 == 1 { BELOW_SLOT } else { 0 },
             height: stacks.iter().map(|it| it.height).max().unwrap_or(0),
             hold: match tier {
@@ -143,6 +145,7 @@ impl Setter<'_, '_> {
             stack.pieces.extend(beside.pieces);
             slices.push(Slice {
                 section,
+                starts_sheet: false,
                 before: if index == 0 { BETWEEN } else { BELOW_SLOT },
                 height: stack.height,
                 hold: if index + 1 == slots.len() { 0.0 } else { APART },

@@ -12,6 +12,8 @@ use crate::paragraph::Paragraph;
 pub(crate) struct Slice {
     /// Slices of one section are read column by column, not slice by slice.
     pub(crate) section: usize,
+    /// Whether the sheet before it ends.
+    pub(crate) starts_sheet: bool,
     /// Room above it, which is not left at the top of a page.
     pub(crate) before: u32,
     pub(crate) height: u32,

@@ -1,23 +1,41 @@
-//! The structure tree, for those who hear the page.
+//! The structure tree, for those who hear the page: the whole text in one language, then
+//! in the next, then the signatures.
 
 use pobratym_domain::{Lang, Unit};
 
 use crate::{Node, NodeRole};
 
-/// The tree while it grows, in reading order.
+/// The tree while it grows.
 #[derive(Debug)]
 pub(crate) struct Structure {
     nodes: Vec<Node>,
+    texts: Vec<Text>,
+}
+
+/// The text in one language, as far as it has come.
+#[derive(Clone, Copy, Debug)]
+struct Text {
+    lang: Lang,
+    part: usize,
+    article: Option<usize>,
+    clauses: Option<usize>,
+}
+
+/// The nodes of a numbered clause.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Item {
+    pub(crate) label: usize,
+    pub(crate) body: usize,
 }
 
 impl Structure {
     pub(crate) fn new() -> Self {
         let root =
             Node { role: NodeRole::Document, parent: None, lang: None, unit: None };
-        Self { nodes: vec![root] }
+        Self { nodes: vec![root], texts: Vec::new() }
     }
 
-    /// A new section of the paper.
+    /// A new section beside the texts, such as the signatures of a party.
     pub(crate) fn section(&mut self, unit: Option<Unit>) -> usize {
         self.push(Node { role: NodeRole::Section, parent: Some(0), lang: None, unit })
     }
@@ -33,6 +51,41 @@ impl Structure {
         self.push(Node { role, parent: Some(section), lang: Some(lang), unit })
     }
 
+    /// A heading or paragraph of the text in a language. A heading of an article begins a
+    /// section of its own.
+    pub(crate) fn text(
+        &mut self,
+        role: NodeRole,
+        lang: Lang,
+        unit: Option<Unit>,
+    ) -> usize {
+        let at = self.text_in(lang);
+        if role == NodeRole::Heading(2) {
+            let part = self.texts[at].part;
+            let article = self.below(part, NodeRole::Section, lang, unit);
+            self.texts[at].article = Some(article);
+        }
+        self.texts[at].clauses = None;
+        let Text { part, article, .. } = self.texts[at];
+        self.below(article.unwrap_or(part), role, lang, unit)
+    }
+
+    /// A numbered clause: an item in the list of its article.
+    pub(crate) fn item(&mut self, lang: Lang, unit: Option<Unit>) -> Item {
+        let at = self.text_in(lang);
+        let Text { part, article, clauses, .. } = self.texts[at];
+        let list = match clauses {
+            Some(list) => list,
+            None => self.below(article.unwrap_or(part), NodeRole::List, lang, None),
+        };
+        self.texts[at].clauses = Some(list);
+        let item = self.below(list, NodeRole::Item, lang, unit);
+        let label = self.below(item, NodeRole::Label, lang, unit);
+        let body = self.below(item, NodeRole::Body, lang, unit);
+        Item { label, body }
+    }
+
+    /// A number that grows from row to row.
     pub(crate) fn len(&self) -> usize {
         self.nodes.len()
     }
@@ -44,6 +97,25 @@ impl Structure {
 
     pub(crate) fn into_nodes(self) -> Vec<Node> {
         self.nodes
+    }
+
+    fn text_in(&mut self, lang: Lang) -> usize {
+        if let Some(at) = self.texts.iter().position(|it| it.lang == lang) {
+            return at;
+        }
+        let part = self.below(0, NodeRole::Part, lang, None);
+        self.texts.push(Text { lang, part, article: None, clauses: None });
+        self.texts.len() - 1
+    }
+
+    fn below(
+        &mut self,
+        parent: usize,
+        role: NodeRole,
+        lang: Lang,
+        unit: Option<Unit>,
+    ) -> usize {
+        self.push(Node { role, parent: Some(parent), lang: Some(lang), unit })
     }
 
     fn push(&mut self, node: Node) -> usize {

@@ -28,6 +28,8 @@ pub(crate) fn tie(before: &str, after: &str, lang: Lang) -> Tie {
             // The thousands of a sum.
             Some(_) if number.len() <= 3 && is_group(after) => Tie::Tight,
             Some('%' | '\u{20ac}' | '\u{20b4}' | '\u{b0}') => Tie::Tight,
+            // A day before its month.
+            Some(it) if it.is_lowercase() && number.len() <= 2 => Tie::Loose(900),
             Some(_) => Tie::Loose(280),
             None => Tie::Free,
         };
@@ -41,14 +43,21 @@ pub(crate) fn tie(before: &str, after: &str, lang: Lang) -> Tie {
         1 if is_word && is_short => Tie::Tight,
         1 if is_word && bare == letters => match lang.as_str() {
             "pl" | "cs" | "sk" => Tie::Tight,
-            "uk" | "bg" | "mk" | "sr" | "hr" | "sl" => Tie::Loose(110),
+            "uk" | "bg" | "mk" | "sr" | "hr" | "sl" => Tie::Loose(250),
             _ => Tie::Loose(30),
         },
         2..=5 if is_word && is_short && starts_with_digit => Tie::Tight,
         2..=3 if is_word && is_short => Tie::Loose(60),
         _ if is_word && starts_with_digit => Tie::Loose(110),
+        // The number of a house after its street.
+        _ if is_street(bare) && starts_with_digit => Tie::Loose(150),
         _ => Tie::Free,
     }
+}
+
+fn is_street(text: &str) -> bool {
+    let name = text.strip_suffix(',').unwrap_or_default();
+    !name.is_empty() && name.chars().all(char::is_alphabetic)
 }
 
 /// A whole number or ordinal such as `24` and `24.`

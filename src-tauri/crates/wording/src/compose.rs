@@ -5,12 +5,13 @@ mod parties;
 use std::collections::{BTreeMap, BTreeSet};
 
 use pobratym_domain::{
-    Agreement, Alternat, Body, BodyId, Cell, Clause, Finding, FindingCode, Kind, Lang,
-    Place, Unit,
+    Agreement, Alternat, Body, BodyId, Cell, Clause, Finding, FindingCode, Kind,
+    LabelPlace, Lang, Layout, Place, Unit,
 };
 
 use crate::bundle::Args;
-use crate::manuscript::{Column, Footer, Manuscript, Role, Row, Text};
+use crate::fingerprint::Fingerprint;
+use crate::manuscript::{Column, Footer, Manuscript, Role, Row, Start, Text};
 use crate::reading::Reading;
 use crate::words::Words;
 
@@ -19,6 +20,8 @@ use crate::words::Words;
 pub enum Purpose {
     /// To be read and corrected; marked on every sheet.
     WorkingCopy,
+    /// For information, unsigned; marked on every sheet.
+    CourtesyCopy,
     /// To be signed and kept by `party`; `number` of all originals, counted from 1.
     Original { party: Unit, number: u32 },
 }
@@ -45,7 +48,7 @@ pub fn findings(
     lang: Lang,
 ) -> Vec<Finding> {
     let mut all = agreement.review(bodies, lang);
-    let alternat = agreement.arrange(None);
+    let alternat = agreement.arrange(None, bodies);
     let (_, composed) =
         Composition::of(&alternat, bodies, lang).written(Purpose::WorkingCopy);
     let seen: BTreeSet<(FindingCode, Cell)> =
@@ -92,12 +95,22 @@ impl<'a> Composition<'a> {
         self.parties();
         self.text();
         self.signatures();
+        let style = &self.agreement.paper;
+        let mut footer = self.footer(purpose);
+        if style.label == LabelPlace::End && !footer.label.is_empty() {
+            let label = std::mem::take(&mut footer.label);
+            self.row(Role::Label, None, |_, lang| {
+                let text = label.iter().find(|it| it.lang == lang);
+                column(lang, text.map_or("", |it| &it.text), None)
+            });
+        }
         let manuscript = Manuscript {
             langs: self.alternat.langs().to_vec(),
-            footer: self.footer(purpose),
+            profile: style.profile,
+            footer,
             title: self.title(),
             marks: self.marks(purpose),
-            rows: self.rows,
+            rows: arranged(self.rows, style.layout, self.alternat.langs()),
         };
         (manuscript, self.findings)
     }
@@ -123,7 +136,7 @@ impl<'a> Composition<'a> {
     ) {
         let alternat = self.alternat;
         let columns = alternat.langs().iter().map(|lang| column(self, *lang)).collect();
-        self.rows.push(Row { role, columns, unit });
+        self.rows.push(Row { role, columns, unit, start: Start::Usual });
     }
 
     fn check_words(&mut self) {
@@ -219,24 +232,94 @@ impl<'a> Composition<'a> {
     }
 
     fn marks(&self, purpose: Purpose) -> Vec<Text> {
-        let working = matches!(purpose, Purpose::WorkingCopy).then_some("working-copy");
+        let copy = match purpose {
+            Purpose::WorkingCopy => Some("working-copy"),
+            Purpose::CourtesyCopy => Some("courtesy-copy"),
+            Purpose::Original { .. } => None,
+        };
         let sample = self.agreement.sample.then_some("sample-mark");
-        let marks = working.into_iter().chain(sample);
+        let marks = copy.into_iter().chain(sample);
         marks.flat_map(|key| self.in_each_lang(|words| words.word(key))).collect()
     }
 
     fn footer(&mut self, purpose: Purpose) -> Footer {
+        let style = &self.agreement.paper;
         let label = match purpose {
-            Purpose::WorkingCopy => Vec::new(),
+            Purpose::WorkingCopy | Purpose::CourtesyCopy => Vec::new(),
             Purpose::Original { party, number } => self.original_label(party, number),
         };
         let args = Args::default().text("page", "{page}").text("pages", "{pages}");
-        Footer { label, pages: self.in_each_lang(|words| words.say("page-of", &args)) }
+        let is_marked = style.fingerprint || purpose == Purpose::WorkingCopy;
+        Footer {
+            label,
+            pages: self.in_each_lang(|words| words.say("page-of", &args)),
+            fingerprint: is_marked.then(|| self.fingerprint()).flatten(),
+            initials: if style.initials { self.initials() } else { Vec::new() },
+        }
+    }
+
+    /// The fingerprint in the words of the paper's first language.
+    fn fingerprint(&self) -> Option<Text> {
+        let lang = *self.alternat.langs().first()?;
+        let code = Fingerprint::of(&self.rows, self.agreement).to_string();
+        let text =
+            Words::of(lang).say("fingerprint", &Args::default().text("code", code));
+        Some(Text { lang, text })
+    }
+
+    /// The parties' short names, each beside the room for its initials.
+    fn initials(&self) -> Vec<Text> {
+        let parties = self.alternat.parties().iter();
+        let named = parties.filter_map(|party| {
+            let body = self.bodies.get(&party.body)?;
+            let text = body.name_in(party.lang).to_owned();
+            Some(Text { lang: party.lang, text })
+        });
+        named.collect()
     }
 
     fn in_each_lang(&self, say: impl Fn(Words) -> String) -> Vec<Text> {
         let text = |lang: &Lang| Text { lang: *lang, text: say(Words::of(*lang)) };
         self.alternat.langs().iter().map(text).collect()
+    }
+}
+
+/// The rows as the languages share the paper. Signatures stand once, for all of them.
+fn arranged(rows: Vec<Row>, layout: Layout, langs: &[Lang]) -> Vec<Row> {
+    let stands_alone = |row: &Row| matches!(row.role, Role::Signatures(_));
+    let single = |row: &Row, index: usize, start: Start| {
+        let columns = row.columns.get(index).cloned().into_iter().collect();
+        Row { columns, start, ..row.clone() }
+    };
+    match layout {
+        Layout::Columns | Layout::Separate => rows,
+        Layout::Stacked => {
+            let mut all = Vec::new();
+            for row in rows {
+                if stands_alone(&row) {
+                    all.push(row);
+                    continue;
+                }
+                for index in 0..row.columns.len() {
+                    let start = if index == 0 { row.start } else { Start::Close };
+                    all.push(single(&row, index, start));
+                }
+            }
+            all
+        }
+        Layout::Sequential => {
+            let end = rows.iter().position(stands_alone).unwrap_or(rows.len());
+            let mut all = Vec::new();
+            for index in 0..langs.len() {
+                for (place, row) in rows[..end].iter().enumerate() {
+                    let begins = place == 0 && index > 0;
+                    let start = if begins { Start::Sheet } else { row.start };
+                    all.push(single(row, index, start));
+                }
+            }
+            all.extend(rows.into_iter().skip(end));
+            all
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod bundle;
 mod compose;
+mod fingerprint;
 mod manuscript;
 pub mod messages;
 mod reading;
@@ -14,7 +15,10 @@ mod template;
 mod words;
 
 pub use compose::{Purpose, compose, findings};
-pub use manuscript::{Column, Footer, Manuscript, Role, Row, Slot, SlotText, Text};
+pub use fingerprint::Fingerprint;
+pub use manuscript::{
+    Column, Footer, Manuscript, Role, Row, Slot, SlotText, Start, Text,
+};
 pub use reading::{Reading, Wording};
 pub use template::{Facts, Template};
 pub use words::Cases;

@@ -2,13 +2,14 @@
 
 use std::fmt::{self, Write};
 
-use pobratym_domain::{Cell, Lang, Unit};
+use pobratym_domain::{Cell, Lang, Profile, Unit};
 
 /// A composed paper: rows of one wording per language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Manuscript {
-    /// The languages from left to right. Every row has one column for each, or one for all.
+    /// The languages in the order of the paper. A row has a column for each, or one alone.
     pub langs: Vec<Lang>,
+    pub profile: Profile,
     /// The title for the file's properties, in the first language.
     pub title: String,
     pub rows: Vec<Row>,
@@ -28,10 +29,23 @@ pub struct Text {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Row {
     pub role: Role,
-    /// One per language, in the order of [`Manuscript::langs`].
+    /// One per language, in the order of [`Manuscript::langs`], or a single one where the
+    /// languages follow one another.
     pub columns: Vec<Column>,
     /// Where the clerk edits it.
     pub unit: Option<Unit>,
+    pub start: Start,
+}
+
+/// How a row follows the one above it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Start {
+    /// As its role asks.
+    Usual,
+    /// Close below: it says the same in another language.
+    Close,
+    /// On a new sheet: another language begins.
+    Sheet,
 }
 
 /// One wording of a row.
@@ -66,6 +80,8 @@ pub enum Role {
     /// The signatures of one party, kept whole. A block has no columns of its own kind:
     /// the columns hold the party's name per language, the slots what is signed.
     Signatures(Vec<Slot>),
+    /// Which original this is, below the signatures.
+    Label,
 }
 
 /// The place for one signature: room for pen and seal.
@@ -96,9 +112,19 @@ pub struct Footer {
     pub label: Vec<Text>,
     /// Page x of y per language, with `{page}` and `{pages}` where the numbers go.
     pub pages: Vec<Text>,
+    /// The fingerprint of the text, where the paper bears it.
+    pub fingerprint: Option<Text>,
+    /// The parties that put their initials there, in the order of the paper.
+    pub initials: Vec<Text>,
 }
 
 impl Manuscript {
+    /// How many texts stand side by side at most.
+    pub fn width(&self) -> usize {
+        let texts = self.rows.iter().filter(|it| !matches!(it.role, Role::Signatures(_)));
+        texts.map(|it| it.columns.len()).max().unwrap_or(1)
+    }
+
     /// Everything the paper says, as lines of text: a stable form to compare or digest.
     /// A line begins with what it is; a continued one with four spaces.
     pub fn plain_text(&self) -> String {
@@ -138,7 +164,9 @@ impl Manuscript {
             }
         }
         writeln!(to, "\n[footer]")?;
-        for text in self.footer.label.iter().chain(&self.footer.pages) {
+        let footer = &self.footer;
+        let texts = footer.label.iter().chain(&footer.pages);
+        for text in texts.chain(&footer.fingerprint).chain(&footer.initials) {
             line(to, text.lang.as_str(), &text.text)?;
         }
         Ok(())
@@ -158,6 +186,7 @@ impl Role {
             Self::Heading => "heading",
             Self::Clause => "clause",
             Self::Signatures(_) => "signatures",
+            Self::Label => "label",
         }
     }
 }

@@ -54,6 +54,8 @@ hereinafter = nachfolgend gemeinsam „die Vertragspartner“ und einzeln „der
 
 page-of = Seite { $page } von { $pages }
 working-copy = Arbeitsfassung – nicht zur Unterzeichnung
+courtesy-copy = Ausfertigung zur Kenntnisnahme – ohne Unterschriften
+fingerprint = Textkennung { $code }
 sample-mark = MUSTER
 original-label = Ausfertigung Nr.{ "\u00A0" }{ $number } für { $party }
 original-label-case = accusative

@@ -53,6 +53,8 @@ hereinafter = hereinafter jointly referred to as the Parties and individually as
 
 page-of = Page { $page } of { $pages }
 working-copy = Working copy – not for signature
+courtesy-copy = Courtesy copy – not signed
+fingerprint = text fingerprint { $code }
 sample-mark = SPECIMEN
 original-label = Original No.{ "\u00A0" }{ $number } – for { $party }
 original-label-case = nominative

@@ -21,6 +21,7 @@ finding-too-few-parties = An agreement has at least two parties: add another.
 finding-too-many-parties = An agreement has at most five parties: remove the others.
 finding-no-language = No language is chosen: add one that the agreement is drawn up in.
 finding-too-many-languages = An agreement has at most five languages: remove the others.
+finding-too-many-columns = More than three languages side by side lie across the sheet in narrow columns. If you like, choose another arrangement.
 finding-party-language-absent = { $party }: this party’s language ({ lang-name }) is not among the languages of the agreement. Add it to them, or choose another for the party.
 finding-same-body-twice = { $party }: this body is a party twice. Remove one party, or choose another body for it.
 finding-title-missing = The title { lang-in } is missing: enter it.
@@ -94,6 +95,8 @@ refusal-originals-count = A party keeps one to three originals.
 refusal-originals-count-do = Enter a number from 1 to 3.
 refusal-body-in-use = This body is a party to an agreement and cannot be removed.
 refusal-body-in-use-do = First remove it from the parties of every agreement it belongs to.
+refusal-originals-differ = The originals of the parties would not match word for word. Nothing was printed.
+refusal-originals-differ-do = Check the names of the parties for words too many and print again. If it happens again, show the program to whoever looks after it.
 refusal-no-such-unit = What was to be changed is no longer there.
 refusal-no-such-unit-do = Open the agreement again to see it as it is now.
 refusal-wrong-value = This value does not fit the field.
@@ -454,6 +457,8 @@ cli-help =
     check ID                     what is found about an agreement
     print ID --out DIR           print all originals
       --working-copy [--party ID]  a working copy instead
+      --courtesy-copy [--party ID] an unsigned copy for information
+    verify FILE                  whether a PDF is what this desk printed
     draft JSON                   begin an agreement
     act ID JSON                  do one act to an agreement
     edit CELL VALUE              change one value of an agreement or a card

@@ -55,6 +55,8 @@ hereinafter = zwane dalej łącznie Stronami, a pojedynczo – Stroną,
 
 page-of = Strona { $page } z { $pages }
 working-copy = Egzemplarz roboczy – nie do podpisu
+courtesy-copy = Egzemplarz do wiadomości – bez podpisów
+fingerprint = odcisk tekstu { $code }
 sample-mark = WZÓR
 original-label = Egzemplarz nr{ "\u00A0" }{ $number } – dla { $party }
 original-label-case = genitive

@@ -54,6 +54,8 @@ hereinafter = далі разом — Сторони, а окремо — Сто
 
 page-of = Сторінка { $page } з { $pages }
 working-copy = Робочий примірник — не для підпису
+courtesy-copy = Примірник для ознайомлення — без підписів
+fingerprint = відбиток тексту { $code }
 sample-mark = ЗРАЗОК
 original-label = Примірник №{ "\u00A0" }{ $number } — для { $party }
 original-label-case = genitive

@@ -10,6 +10,7 @@ import type { ChangedBody } from "./bindings/ChangedBody";
 import type { DeskView } from "./bindings/DeskView";
 import type { DraftInput } from "./bindings/DraftInput";
 import type { PaperInput } from "./bindings/PaperInput";
+import type { PaperVerdict } from "./bindings/PaperVerdict";
 import type { Printed } from "./bindings/Printed";
 import type { Saved } from "./bindings/Saved";
 import type { Settings } from "./bindings/Settings";
@@ -65,6 +66,8 @@ export type Commands = {
   print: [{ agreement: string; paper: PaperInput }, Printed | null];
   /** Opens a file of the last printed set in the system's viewer. */
   open_printed: [{ index: number }, null];
+  /** Opens the file dialog and tells whether this desk printed the file; null where cancelled. */
+  verify_paper: [Record<string, never>, PaperVerdict | null];
 
   change_settings: [{ settings: Settings }, DeskView];
   open_sample: [Record<string, never>, DeskView];

@@ -104,6 +104,45 @@ agreement-numbering-style = { $style ->
     }
 }
 
+## Papers
+
+paper-heading = Papers
+paper-layout = Placing of the languages
+paper-layout-hint = Columns suit two or three languages.
+paper-layout-choice = { $layout ->
+    [stacked] One below the other, clause by clause
+    [sequential] Whole texts one after the other, bound together
+    [separate] A document of its own for each language
+   *[columns] Side by side, in columns
+}
+paper-profile = Appearance
+paper-profile-choice = { $profile ->
+    [ceremonial] Ceremonial
+    [official] As ДСТУ 4163:2020 asks
+   *[plain] Everyday
+}
+paper-profile-hint = { $profile ->
+    [ceremonial] for the signing table: an old-style face, wide margins
+    [official] a face like Times New Roman, margins: left 30 mm, right 10 mm, top and bottom 20 mm
+   *[plain] for daily work
+}
+paper-label = The line “Original No. 1 — for …”
+paper-label-choice = { $place ->
+    [end] Once, below the signatures
+   *[foot] At the foot of each sheet
+}
+paper-order = Order of the parties
+paper-order-agreed = As in the list of parties
+paper-order-by = By the { lang-name } alphabet
+paper-order-hint = In its own original each party comes first all the same.
+paper-fingerprint = Fingerprint of the text on each sheet
+paper-fingerprint-hint = A short code beside the page number: it shows that all sheets come from one text. Working copies always have it.
+paper-fingerprint-ceremonial = Ceremonial originals never bear a fingerprint.
+paper-initials = Room for each party’s initials at the foot of each sheet
+paper-initials-hint = For parties that initial every sheet.
+paper-fields = Fields for electronic signatures
+paper-fields-hint = Untick it when all will sign on paper only.
+
 ## Parties and signatories
 
 party-heading = Parties
@@ -222,14 +261,18 @@ sheet-same-file = These very pages go to print.
 
 print-heading = Print and PDF
 print-close = Close
-print-copy = Working copy
-print-copy-hint = For comments and letters. Marked on every page and not to be signed.
+print-copy = Copies not for signature
+print-copy-hint = A working copy is for comments, a courtesy copy to show the text to others. Both are marked on every page.
 print-copy-save = Save the working copy
+print-courtesy-save = Save a courtesy copy
 print-originals = Originals to be signed
 print-party = Party
 print-count = Originals
 print-first = Comes first
-print-columns = Languages, left to right
+print-columns = { $layout ->
+    [columns] Languages, left to right
+   *[other] Order of languages
+}
 print-not-yet = { $count ->
     [0] Originals cannot be printed yet
     [one] Originals cannot be printed yet: { $count } finding left

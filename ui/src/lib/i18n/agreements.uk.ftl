@@ -103,6 +103,45 @@ agreement-numbering-style = { $style ->
     }
 }
 
+## Папери
+
+paper-heading = Папери
+paper-layout = Розташування мов
+paper-layout-hint = Стовпці зручні, коли мов дві чи три.
+paper-layout-choice = { $layout ->
+    [stacked] Одна під одною, пункт за пунктом
+    [sequential] Цілі тексти один за одним, зшиті разом
+    [separate] Окремий документ кожною мовою
+   *[columns] Поруч, стовпцями
+}
+paper-profile = Вигляд
+paper-profile-choice = { $profile ->
+    [ceremonial] Урочистий
+    [official] За ДСТУ 4163:2020
+   *[plain] Звичайний
+}
+paper-profile-hint = { $profile ->
+    [ceremonial] для церемонії підписання: шрифт старовинного крою, широкі береги
+    [official] шрифт на взірець Times New Roman, береги: лівий 30 мм, правий 10 мм, верхній і нижній по 20 мм
+   *[plain] для щоденної роботи
+}
+paper-label = Напис «Примірник № 1 — для …»
+paper-label-choice = { $place ->
+    [end] Один раз, під підписами
+   *[foot] Унизу кожного аркуша
+}
+paper-order = Порядок сторін
+paper-order-agreed = Як у переліку сторін
+paper-order-by = За { lang-in } абеткою
+paper-order-hint = У своєму примірнику кожна сторона все одно стоїть першою.
+paper-fingerprint = Відбиток тексту на кожному аркуші
+paper-fingerprint-hint = Короткий код поруч із номером сторінки: за ним видно, що всі аркуші з одного тексту. На робочих примірниках він є завжди.
+paper-fingerprint-ceremonial = На урочистих примірниках відбитка не ставлять.
+paper-initials = Місце для ініціалів кожної сторони внизу аркуша
+paper-initials-hint = Щоб сторони могли парафувати кожен аркуш.
+paper-fields = Поля для електронних підписів
+paper-fields-hint = Зніміть позначку, якщо підписуватимуть лише на папері.
+
 ## Сторони й підписанти
 
 party-heading = Сторони
@@ -222,14 +261,18 @@ sheet-same-file = Такі самі сторінки підуть на друк.
 
 print-heading = Друк і PDF
 print-close = Закрити
-print-copy = Робочий примірник
-print-copy-hint = Для погодження й листування. Позначений на кожній сторінці, підписувати його не можна.
+print-copy = Примірники не для підпису
+print-copy-hint = Робочий примірник — для погодження, примірник для ознайомлення — щоб показати текст іншим. Обидва позначені на кожній сторінці.
 print-copy-save = Зберегти робочий примірник
+print-courtesy-save = Зберегти примірник для ознайомлення
 print-originals = Примірники на підпис
 print-party = Сторона
 print-count = Примірників
 print-first = Стоїть першою
-print-columns = Мови зліва направо
+print-columns = { $layout ->
+    [columns] Мови зліва направо
+   *[other] Порядок мов
+}
 print-not-yet = { $count ->
     [0] Друкувати на підпис ще не можна
     [one] Друкувати на підпис ще не можна: лишилося { $count } зауваження

@@ -143,6 +143,23 @@ register-empty = No agreements yet
 register-empty-sentence = Every agreement will be here: with whom, in which languages, at which stage, and what is left to do.
 register-nothing = Nothing found
 register-nothing-sentence = The search ignores capitals, apostrophes, ґ and г, and accents, and finds the beginning of a word in both scripts. Try a shorter word.
+verify-choose = Verify a PDF…
+verify-verdict = { $kind ->
+    [printed] This original was printed here, and the file has not changed since
+    [signed] This original was printed here, and what was printed has not changed
+   *[unknown] This file was not made here, or it was changed since
+}
+verify-meaning = { $kind ->
+    [printed] It bears no electronic signature yet.
+    [signed] Since printing, an electronic signature or something else was added to the file. Whether the signature is valid, a program for electronic signatures will tell.
+   *[unknown] The program knows only the originals that it saved itself. It does not know a scan, nor a file that another program saved anew.
+}
+verify-agreement = Agreement
+verify-original = Original
+verify-number = No. { $number }
+verify-party = For the party
+verify-printed-at = Printed
+verify-file = File
 keys-search = search
 keys-row = row
 keys-open = open

@@ -102,6 +102,7 @@ pub struct AgreementView {
     pub langs: Vec<String>,
     pub numbering: Vec<FieldView>,
     pub alternat: FieldView,
+    pub paper: PaperStyleView,
     pub file_number: FieldView,
     /// `2026-10-24` or empty: left to be written by hand.
     pub signed_on: FieldView,
@@ -118,6 +119,24 @@ pub struct AgreementView {
     pub redo: Option<String>,
     pub revision: u32,
     pub edited_at: i64,
+}
+
+/// How the papers are set, and what stands on them beside the text.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PaperStyleView {
+    /// `columns`, `stacked`, `sequential` or `separate`.
+    pub layout: FieldView,
+    /// `plain`, `ceremonial` or `official`.
+    pub profile: FieldView,
+    /// `foot` or `end`.
+    pub label: FieldView,
+    /// A language; empty where the parties stand as agreed.
+    pub order: FieldView,
+    pub fingerprint: FieldView,
+    pub initials: FieldView,
+    pub fields: FieldView,
 }
 
 /// A party of an agreement.
@@ -303,6 +322,8 @@ pub struct Changed {
 pub enum PaperInput {
     /// Marked on every page; in the order of one party, or in its own.
     WorkingCopy { party: Option<String> },
+    /// For information: unsigned, and marked so on every page.
+    CourtesyCopy { party: Option<String> },
     /// The whole set.
     Originals,
 }
@@ -325,4 +346,34 @@ pub struct PrintedFile {
     pub sha256: String,
     /// The party it is for; empty for a working copy in its own order.
     pub party: String,
+}
+
+/// Whether a PDF is what this desk printed.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PaperVerdict {
+    pub kind: VerdictKind,
+    /// Where it was printed: the agreement's identifier and name.
+    pub agreement: Option<String>,
+    pub title: String,
+    /// The party that the original is for.
+    pub party: String,
+    pub number: Option<u32>,
+    /// Milliseconds since 1970, UTC.
+    pub printed_at: Option<i64>,
+    pub path: String,
+}
+
+/// What a file turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum VerdictKind {
+    /// Byte for byte as it was written.
+    Printed,
+    /// As it was written, with nothing but signatures added.
+    Signed,
+    /// None of ours, or changed.
+    Unknown,
 }

@@ -16,7 +16,7 @@ pub(super) fn correct(document: &mut Document, face: FaceId, metrics: &FaceMetri
             descriptor.set("CapHeight", scaled(metrics.cap_height));
             descriptor.set("XHeight", scaled(metrics.x_height));
             descriptor.set("ItalicAngle", metrics.italic_angle);
-            descriptor.set("StemV", stem(face));
+            descriptor.set("StemV", i64::from(metrics.stem));
             descriptor.set("Flags", flags(face));
         }
     }
@@ -25,17 +25,6 @@ pub(super) fn correct(document: &mut Document, face: FaceId, metrics: &FaceMetri
 fn is_named(descriptor: &Dictionary, suffix: &str) -> bool {
     let name = descriptor.get(b"FontName").and_then(Object::as_name);
     name.is_ok_and(|it| it.ends_with(suffix.as_bytes()))
-}
-
-/// The width of the stem of the letter l at half its height, in 1/1000 em, measured on the
-/// outlines of the embedded faces.
-fn stem(face: FaceId) -> i64 {
-    match face {
-        FaceId::Regular => 84,
-        FaceId::Bold => 159,
-        FaceId::Italic => 73,
-        FaceId::BoldItalic => 141,
-    }
 }
 
 /// ISO 32000-1, table 123.

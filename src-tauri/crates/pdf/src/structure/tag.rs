@@ -103,6 +103,11 @@ impl Writer<'_> {
         if lang != around {
             dictionary.set("Lang", Object::string_literal(lang.as_str()));
         }
+        if element.tag == "L" {
+            // ISO 14289-1, 7.6: a list whose items have labels says how they are numbered.
+            let numbering = dictionary! { "O" => "List", "ListNumbering" => "Decimal" };
+            dictionary.set("A", numbering);
+        }
         if let Some(sheet) = sheet {
             dictionary.set("Pg", self.page(sheet)?);
         }

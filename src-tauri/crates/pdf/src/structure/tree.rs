@@ -98,12 +98,15 @@ fn kids_of_nodes(
 fn element(node: &Node, own: Own, children: Vec<Kid>) -> Option<Element> {
     let Own { content, forms } = own;
     let (tag, kids) = match node.role {
-        NodeRole::Heading(_) | NodeRole::Paragraph => {
+        NodeRole::Heading(_) | NodeRole::Paragraph | NodeRole::Label => {
             (tag(node.role), joined([content, forms, children]))
         }
-        NodeRole::Document | NodeRole::Section => {
-            (tag(node.role), joined([wrapped(content), forms, children]))
-        }
+        NodeRole::Document
+        | NodeRole::Part
+        | NodeRole::Section
+        | NodeRole::List
+        | NodeRole::Item
+        | NodeRole::Body => (tag(node.role), joined([wrapped(content), forms, children])),
         // Lines that stand in the place for a signature are paragraphs beside the field.
         NodeRole::Form => ("Div", joined([wrapped(content), children, forms])),
     };

@@ -1,7 +1,9 @@
 //! An agreement of two towns in up to four languages, as the composer would hand it over.
 
-use pobratym_domain::{Id, Lang, Unit};
-use pobratym_wording::{Column, Footer, Manuscript, Role, Row, Slot, SlotText, Text};
+use pobratym_domain::{Id, Lang, Profile, Unit};
+use pobratym_wording::{
+    Column, Footer, Manuscript, Role, Row, Slot, SlotText, Start, Text,
+};
 
 /// What is said in one language.
 struct Language {
@@ -132,10 +134,16 @@ pub(crate) fn agreement(langs: &[Lang]) -> Manuscript {
     }
     rows.extend((1..=2).map(|party| signatures(&spoken, party)));
     Manuscript {
+        profile: Profile::Plain,
         langs: langs.to_vec(),
         title: spoken[0].title.to_owned(),
         rows,
-        footer: Footer { label: Vec::new(), pages: texts(&spoken, |it| it.page) },
+        footer: Footer {
+            label: Vec::new(),
+            pages: texts(&spoken, |it| it.page),
+            fingerprint: None,
+            initials: Vec::new(),
+        },
         marks: Vec::new(),
     }
 }
@@ -163,7 +171,7 @@ fn row(
         paragraphs: vec![text(it).to_owned()],
         at: None,
     });
-    Row { role, columns: columns.collect(), unit: None }
+    Row { role, columns: columns.collect(), unit: None, start: Start::Usual }
 }
 
 fn signatures(spoken: &[&Language], party: u8) -> Row {

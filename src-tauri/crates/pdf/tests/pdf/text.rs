@@ -87,13 +87,13 @@ fn content_stands_in_the_file_as_it_is_read() {
     let args = ["-raw", "-f", "1", "-l", "1", file.path(), "-"];
     let Some(found) = tell(TEST, "pdftotext", &args) else { return };
     let manuscript = sample::agreement(&[Lang::UK, Lang::DE]);
-    let beginning = |row: &Row| -> Vec<String> {
-        let columns = row.columns.iter();
-        columns.map(|it| flowing(&it.paragraphs[0]).chars().take(12).collect()).collect()
+    let beginning = |row: &Row, lang: usize| -> String {
+        flowing(&row.columns[lang].paragraphs[0]).chars().take(12).collect()
     };
-    let rows = manuscript.rows.iter().take(8).flat_map(beginning);
-    let expected: Vec<String> =
-        rows.chain(["Сторінка 1 з".to_owned(), "Seite 1 von".to_owned()]).collect();
+    let rows = &manuscript.rows;
+    let text = |lang| rows.iter().take(8).map(move |row| beginning(row, lang));
+    let feet = ["Сторінка 1 з", "Seite 1 von"].map(str::to_owned);
+    let expected: Vec<String> = text(0).chain(text(1)).chain(feet).collect();
     assert_in_order(&flowing(&found), expected.iter().map(String::as_str));
 }
 

@@ -1,8 +1,8 @@
 //! Papers that nobody would write: the rules hold for them too.
 
-use pobratym_domain::Lang;
+use pobratym_domain::{Lang, Profile};
 use pobratym_typeset::{Fonts, PageSetup, Typesetter};
-use pobratym_wording::{Footer, Manuscript, Role, Row, Slot, SlotText, Text};
+use pobratym_wording::{Footer, Manuscript, Role, Row, Slot, SlotText, Start, Text};
 
 use crate::{rules, sample};
 
@@ -88,8 +88,15 @@ impl Dice {
         let pages = langs.iter().map(text).collect();
         let label = if self.roll(2) == 0 { vec![] } else { sample::marks(&langs) };
         let marks = if self.roll(2) == 0 { vec![] } else { sample::marks(&langs) };
-        let footer = Footer { label, pages };
-        Manuscript { langs, title: String::new(), rows, footer, marks }
+        let footer = Footer { label, pages, fingerprint: None, initials: Vec::new() };
+        Manuscript {
+            langs,
+            profile: Profile::Plain,
+            title: String::new(),
+            rows,
+            footer,
+            marks,
+        }
     }
 
     fn row(&mut self, role: Role, langs: &[Lang], length: usize, number: &str) -> Row {
@@ -104,7 +111,7 @@ impl Dice {
             let lang = langs[0];
             columns[0].paragraphs.push(self.words(lang, 12));
         }
-        Row { role, columns, unit: Some(unit) }
+        Row { role, columns, unit: Some(unit), start: Start::Usual }
     }
 
     fn signature(&mut self, langs: &[Lang], party: u16) -> Row {

@@ -1,7 +1,9 @@
 //! An agreement of two invented towns, as the composer would hand it over.
 
-use pobratym_domain::{AgreementId, Cell, Id, Kind, Lang, Unit};
-use pobratym_wording::{Column, Footer, Manuscript, Role, Row, Slot, SlotText, Text};
+use pobratym_domain::{AgreementId, Cell, Id, Kind, Lang, Profile, Unit};
+use pobratym_wording::{
+    Column, Footer, Manuscript, Role, Row, Slot, SlotText, Start, Text,
+};
 
 const TEXTS: [(Lang, &str); 3] = [
     (Lang::UK, include_str!("sample/uk.txt")),
@@ -49,11 +51,18 @@ pub(crate) fn agreement(count: usize) -> Manuscript {
                 column.paragraphs = vec![place.to_owned(), date.to_owned()];
             }
         }
-        rows.push(Row { role, columns, unit: Some(unit) });
+        rows.push(Row { role, columns, unit: Some(unit), start: Start::Usual });
     }
     rows.extend(signatures(&langs, 2));
     let title = rows[0].columns[0].paragraphs[0].clone();
-    Manuscript { title, rows, footer: footer(&langs), marks: Vec::new(), langs }
+    Manuscript {
+        title,
+        profile: Profile::Plain,
+        rows,
+        footer: footer(&langs),
+        marks: Vec::new(),
+        langs,
+    }
 }
 
 /// A wording in a column.
@@ -107,6 +116,7 @@ fn signature(langs: &[Lang], party: u16) -> Row {
         role: Role::Signatures(vec![slot]),
         columns: columns.collect(),
         unit: Some(unit(500 + party)),
+        start: Start::Usual,
     }
 }
 
@@ -176,5 +186,7 @@ fn footer(langs: &[Lang]) -> Footer {
     Footer {
         label: langs.iter().map(|lang| text(lang, labels)).collect(),
         pages: langs.iter().map(|lang| text(lang, pages)).collect(),
+        fingerprint: None,
+        initials: Vec::new(),
     }
 }

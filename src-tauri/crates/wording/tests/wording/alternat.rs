@@ -143,7 +143,8 @@ fn without_the_alternat_an_original_keeps_the_order_and_names_its_keeper() {
     agreement.alternat = false;
     let party = agreement.parties[1].unit;
     let purpose = Purpose::Original { party, number: 2 };
-    let paper = compose(&agreement.arrange(Some(party)), &office.bodies, purpose);
+    let paper =
+        compose(&agreement.arrange(Some(party), &office.bodies), &office.bodies, purpose);
     assert!(texts(&paper, &Role::Party, "uk")[0].starts_with("Калинецька"));
     assert!(paper.footer.label[0].text.ends_with("для Міста Фалькенбрюк"));
 }

@@ -91,6 +91,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::TooFewParties,
         Refusal::LanguageCount,
         Refusal::OriginalsCount,
+        Refusal::OriginalsDiffer,
         Refusal::BodyInUse,
         Refusal::NoSuchUnit,
         Refusal::WrongValue,
@@ -109,6 +110,7 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::TooFewParties
             | Refusal::LanguageCount
             | Refusal::OriginalsCount
+            | Refusal::OriginalsDiffer
             | Refusal::BodyInUse
             | Refusal::NoSuchUnit
             | Refusal::WrongValue

@@ -19,8 +19,11 @@ fn with_code(office: &Office, id: AgreementId, code: FindingCode) -> Vec<Finding
 #[test]
 fn a_complete_draft_has_nothing_to_look_at() {
     let mut office = Office::sampled();
-    let id = office.draft(&["uk", "en", "de", "pl"], &[(0, "uk"), (1, "de"), (2, "pl")]);
+    let id = office.draft(&["uk", "de", "pl"], &[(0, "uk"), (1, "de"), (2, "pl")]);
     assert_eq!(office.findings(id), []);
+    let id = office.draft(&["uk", "en", "de", "pl"], &[(0, "uk"), (1, "de"), (2, "pl")]);
+    let codes: Vec<FindingCode> = office.findings(id).iter().map(|it| it.code).collect();
+    assert_eq!(codes, [FindingCode::TooManyColumns], "four of them lie across the sheet");
 }
 
 #[test]

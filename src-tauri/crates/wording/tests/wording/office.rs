@@ -169,7 +169,11 @@ impl Office {
 
     /// Its working copy in its own order.
     pub(crate) fn paper(&self, id: AgreementId) -> Manuscript {
-        compose(&self.agreement(id).arrange(None), &self.bodies, Purpose::WorkingCopy)
+        compose(
+            &self.agreement(id).arrange(None, &self.bodies),
+            &self.bodies,
+            Purpose::WorkingCopy,
+        )
     }
 
     /// The original of its `index`th party.
@@ -178,7 +182,7 @@ impl Office {
         let party = agreement.parties[index].unit;
         let number = u32::try_from(index).unwrap() + 1;
         let purpose = Purpose::Original { party, number };
-        compose(&agreement.arrange(Some(party)), &self.bodies, purpose)
+        compose(&agreement.arrange(Some(party), &self.bodies), &self.bodies, purpose)
     }
 
     /// Everything to look at in it.

@@ -4,6 +4,7 @@ import type { ClauseView } from "./ClauseView";
 import type { FieldView } from "./FieldView";
 import type { FindingView } from "./FindingView";
 import type { OriginalView } from "./OriginalView";
+import type { PaperStyleView } from "./PaperStyleView";
 import type { PartyView } from "./PartyView";
 import type { WordingView } from "./WordingView";
 
@@ -22,7 +23,7 @@ name: string, stage: string,
 /**
  * Whether the wording is closed until it is reopened.
  */
-isClosed: boolean, sample: boolean, langs: Array<string>, numbering: Array<FieldView>, alternat: FieldView, fileNumber: FieldView, 
+isClosed: boolean, sample: boolean, langs: Array<string>, numbering: Array<FieldView>, alternat: FieldView, paper: PaperStyleView, fileNumber: FieldView, 
 /**
  * `2026-10-24` or empty: left to be written by hand.
  */

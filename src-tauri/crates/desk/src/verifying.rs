@@ -1,0 +1,120 @@
+//! Whether a PDF is what this desk printed.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use pobratym_domain::{AgreementId, Document, Original};
+use pobratym_pdf::adds_only_signatures;
+use sha2::{Digest as _, Sha256};
+
+use crate::desk::Desk;
+use crate::wire::{PaperVerdict, VerdictKind};
+use crate::{Fault, view};
+
+/// A file larger than this is none of our papers, whatever was added to it.
+const LARGEST: u64 = 256 * 1024 * 1024;
+/// How every revision of a PDF ends (ISO 32000-1, 7.5.5).
+const END: &[u8] = b"%%EOF";
+
+impl Desk {
+    /// Compares a file with every recorded original: it may be one as it was written, or
+    /// one that was signed since.
+    ///
+    /// # Errors
+    /// [`Fault::File`] when the file cannot be read, [`Fault::Store`] when our own cannot.
+    pub fn verify_paper(&mut self, path: &Path) -> Result<PaperVerdict, Fault> {
+        let size = std::fs::metadata(path).map_err(Fault::file("reading", path))?.len();
+        let bytes = match size {
+            0..=LARGEST => std::fs::read(path).map_err(Fault::file("reading", path))?,
+            _ => Vec::new(),
+        };
+        let unknown = PaperVerdict {
+            kind: VerdictKind::Unknown,
+            agreement: None,
+            title: String::new(),
+            party: String::new(),
+            number: None,
+            printed_at: None,
+            path: path.display().to_string(),
+        };
+        let originals = self.all_originals()?;
+        for (length, digest) in revisions(&bytes) {
+            let Some((id, original)) = originals.get(&digest) else { continue };
+            let kind = match length == bytes.len() {
+                true => VerdictKind::Printed,
+                false if adds_only_signatures(&bytes[..length], &bytes) => {
+                    VerdictKind::Signed
+                }
+                false => continue,
+            };
+            let loaded = self.load(*id)?;
+            return Ok(PaperVerdict {
+                kind,
+                agreement: Some(id.to_string()),
+                title: view::name(&loaded.agreement, &loaded.bodies, self.lang()),
+                party: self.party_name(&loaded, original.party),
+                number: Some(original.number),
+                printed_at: Some(original.printed_at),
+                ..unknown
+            });
+        }
+        Ok(unknown)
+    }
+
+    /// Every recorded original by the digest of its file.
+    fn all_originals(
+        &self,
+    ) -> Result<BTreeMap<[u8; 32], (AgreementId, Original)>, Fault> {
+        let mut originals = BTreeMap::new();
+        for document in self.store.documents()? {
+            let Document::Agreement(id) = document else { continue };
+            for original in self.load(id)?.agreement.originals {
+                originals.insert(original.sha256, (id, original));
+            }
+        }
+        Ok(originals)
+    }
+}
+
+/// The lengths of all revisions of a file, the whole first, each with the digest of its
+/// bytes. Linear in the length of the file.
+fn revisions(bytes: &[u8]) -> Vec<(usize, [u8; 32])> {
+    let mut revisions = Vec::new();
+    let mut digest = Sha256::new();
+    let mut done = 0;
+    let ends = bytes.windows(END.len()).enumerate().filter(|(_, it)| *it == END);
+    for (at, _) in ends {
+        let mut end = at + END.len();
+        if bytes.get(end) == Some(&b'\r') {
+            end += 1;
+        }
+        if bytes.get(end) == Some(&b'\n') {
+            end += 1;
+        }
+        digest.update(&bytes[done..end]);
+        done = end;
+        revisions.push((end, digest.clone().finalize().into()));
+    }
+    if done < bytes.len() {
+        digest.update(&bytes[done..]);
+        revisions.push((bytes.len(), digest.finalize().into()));
+    }
+    revisions.reverse();
+    revisions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::revisions;
+
+    #[test]
+    fn every_revision_of_a_file_is_found() {
+        let lengths = |bytes: &[u8]| {
+            revisions(bytes).iter().map(|(length, _)| *length).collect::<Vec<_>>()
+        };
+        assert_eq!(lengths(b"a%%EOF\n"), [7]);
+        assert_eq!(lengths(b"a%%EOF\nb%%EOF\r\n"), [15, 7]);
+        assert_eq!(lengths(b"a%%EOF\nrest"), [11, 7]);
+        assert!(lengths(b"").is_empty());
+    }
+}

@@ -1,0 +1,114 @@
+//! Whether what was added to a file after it was made are signatures and nothing else.
+
+use std::collections::BTreeSet;
+
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+/// Whether `whole` shows what `original` shows, with signatures added by incremental
+/// updates (ISO 32000-1, 12.8 and 7.5.6). `whole` has to begin with `original`.
+///
+/// Every object of the original has to stand as it was, apart from the values of signature
+/// fields, the list of them, and what a signing program keeps beside them in the catalogue.
+/// Whether the signatures themselves are valid is for a program that knows certificates.
+pub fn adds_only_signatures(original: &[u8], whole: &[u8]) -> bool {
+    if !whole.starts_with(original) {
+        return false;
+    }
+    let (Ok(before), Ok(after)) =
+        (Document::load_mem(original), Document::load_mem(whole))
+    else {
+        return false;
+    };
+    // The trailer leads to the same catalogue.
+    let root = |document: &Document| {
+        document.trailer.get(b"Root").and_then(Object::as_reference).ok()
+    };
+    if root(&before) != root(&after) {
+        return false;
+    }
+    before.objects.iter().all(|(id, object)| {
+        is_file_structure(object)
+            || after.objects.get(id).is_some_and(|it| stands(object, it, &after))
+    })
+}
+
+/// Streams that hold other objects and the table of them are no content.
+fn is_file_structure(object: &Object) -> bool {
+    let Object::Stream(stream) = object else { return false };
+    stream.dict.has_type(b"XRef") || stream.dict.has_type(b"ObjStm")
+}
+
+/// Keys of a signature field and of its place that signing may set.
+const FIELD: [&[u8]; 10] =
+    [b"V", b"AP", b"MK", b"M", b"F", b"SV", b"Lock", b"DA", b"Ff", b"AS"];
+/// Keys of the catalogue: the form, certificates for the long term, permissions.
+const CATALOGUE: [&[u8]; 5] = [b"AcroForm", b"DSS", b"Extensions", b"Perms", b"Version"];
+const FORM: [&[u8]; 4] = [b"SigFlags", b"Fields", b"DA", b"DR"];
+
+fn stands(before: &Object, after: &Object, document: &Document) -> bool {
+    if before == after {
+        return true;
+    }
+    let (Object::Dictionary(one), Object::Dictionary(other)) = (before, after) else {
+        return false;
+    };
+    if is_signature_field(one) {
+        return same_but(one, other, &FIELD);
+    }
+    if one.has_type(b"Catalog") {
+        return same_but(one, other, &CATALOGUE) && form_stands(one, other, document);
+    }
+    if one.has(b"Fields") {
+        return same_but(one, other, &FORM) && keeps(one, other, b"Fields", document);
+    }
+    one.has_type(b"Page")
+        && same_but(one, other, &[b"Annots"])
+        && keeps(one, other, b"Annots", document)
+}
+
+fn is_signature_field(dictionary: &Dictionary) -> bool {
+    dictionary.get(b"FT").and_then(Object::as_name).is_ok_and(|it| it == b"Sig")
+}
+
+fn same_but(one: &Dictionary, other: &Dictionary, free: &[&[u8]]) -> bool {
+    let keys: BTreeSet<&Vec<u8>> =
+        one.iter().chain(other.iter()).map(|(key, _)| key).collect();
+    keys.into_iter()
+        .filter(|key| !free.contains(&key.as_slice()))
+        .all(|key| one.get(key).ok() == other.get(key).ok())
+}
+
+/// A form in an object of its own is compared there; one in the catalogue is compared here.
+fn form_stands(one: &Dictionary, other: &Dictionary, document: &Document) -> bool {
+    match (one.get(b"AcroForm"), other.get(b"AcroForm")) {
+        (Ok(Object::Reference(a)), Ok(Object::Reference(b))) => a == b,
+        (Ok(Object::Dictionary(a)), Ok(Object::Dictionary(b))) => {
+            same_but(a, b, &FORM) && keeps(a, b, b"Fields", document)
+        }
+        // A paper without fields gets its form with the first signature.
+        (Err(_), _) => true,
+        _ => false,
+    }
+}
+
+/// Whether a list has everything that it had, in that order, and beyond it only fields for
+/// signatures.
+fn keeps(one: &Dictionary, other: &Dictionary, key: &[u8], document: &Document) -> bool {
+    let before = list(one, key, document);
+    let after = list(other, key, document);
+    after.starts_with(&before)
+        && after[before.len()..].iter().all(|id| {
+            let added = document.get_dictionary(*id);
+            added.is_ok_and(is_signature_field)
+        })
+}
+
+fn list(dictionary: &Dictionary, key: &[u8], document: &Document) -> Vec<ObjectId> {
+    let array = match dictionary.get(key) {
+        Ok(Object::Reference(id)) => document.get_object(*id).and_then(Object::as_array),
+        Ok(object) => object.as_array(),
+        Err(error) => Err(error),
+    };
+    let items = array.map(Vec::as_slice).unwrap_or_default();
+    items.iter().filter_map(|it| it.as_reference().ok()).collect()
+}
