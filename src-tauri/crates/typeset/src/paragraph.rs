@@ -222,7 +222,8 @@ impl Row {
         let gaps = self.pieces.iter().map(Piece::count).sum::<usize>() as f32 - 1.0;
         let give = if slack < 0.0 { SHRINK } else { STRETCH };
         let ratio = slack / give.of(spaces, gaps.max(0.0));
-        self.track = (ratio * give.letter).clamp(-SHRINK.letter, STRETCH.letter);
+        // Whole thousandths, so that a file says it once for the line.
+        self.track = (ratio * give.letter).round().clamp(-SHRINK.letter, STRETCH.letter);
         let share = (slack - self.track * gaps) / spaces;
         let mut width = self.width as f32 + self.track * gaps;
         for piece in &mut self.pieces {

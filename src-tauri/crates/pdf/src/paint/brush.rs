@@ -21,6 +21,8 @@ pub(super) struct Brush<'a> {
     fill: Option<Ink>,
     /// Text above the baseline, in points.
     rise: f32,
+    /// Between any two glyphs, in points.
+    track: f32,
 }
 
 /// What is on a sheet without being content (ISO 32000-1, 14.8.2.2).
@@ -55,7 +57,16 @@ impl Artifact {
 
 impl<'a> Brush<'a> {
     pub(super) fn new(sheet: &'a Sheet, faces: &'a Faces, marking: Marking) -> Self {
-        Self { sheet, faces, marking, ops: Vec::new(), font: None, fill: None, rise: 0.0 }
+        Self {
+            sheet,
+            faces,
+            marking,
+            ops: Vec::new(),
+            font: None,
+            fill: None,
+            rise: 0.0,
+            track: 0.0,
+        }
     }
 
     /// The page with all that was painted.
@@ -145,6 +156,14 @@ impl<'a> Brush<'a> {
         if self.rise != rise {
             self.rise = rise;
             self.ops.push(Op::SetLineOffset { multiplier: rise });
+        }
+    }
+
+    /// Moves the glyphs that follow apart, or together, in points.
+    pub(super) fn track(&mut self, track: f32) {
+        if self.track != track {
+            self.track = track;
+            self.ops.push(Op::SetCharacterSpacing { multiplier: track });
         }
     }
 
