@@ -10,3 +10,4 @@ mod network;
 mod originals;
 mod sample;
 mod settling;
+mod signing;

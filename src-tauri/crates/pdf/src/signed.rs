@@ -8,7 +8,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 /// updates (ISO 32000-1, 12.8 and 7.5.6). `whole` has to begin with `original`.
 ///
 /// Every object of the original has to stand as it was, apart from the values of signature
-/// fields, the list of them, and what a signing program keeps beside them in the catalogue.
+/// fields, the list of them, what a signing program keeps beside them in the catalogue, and
+/// when the file was last changed and by what.
 /// Whether the signatures themselves are valid is for a program that knows certificates.
 pub fn adds_only_signatures(original: &[u8], whole: &[u8]) -> bool {
     if !whole.starts_with(original) {
@@ -26,10 +27,22 @@ pub fn adds_only_signatures(original: &[u8], whole: &[u8]) -> bool {
     if root(&before) != root(&after) {
         return false;
     }
+    let info = before.trailer.get(b"Info").and_then(Object::as_reference).ok();
     before.objects.iter().all(|(id, object)| {
-        is_file_structure(object)
-            || after.objects.get(id).is_some_and(|it| stands(object, it, &after))
+        let Some(now) = after.objects.get(id) else { return is_file_structure(object) };
+        match (object, now) {
+            (Object::Dictionary(one), Object::Dictionary(other)) if Some(*id) == info => {
+                same_but(one, other, &[b"ModDate", b"Producer"])
+            }
+            _ => is_beside_the_pages(object) || stands(object, now, &after),
+        }
     })
+}
+
+/// What no page shows: tables of objects, and what the file says of its own history.
+fn is_beside_the_pages(object: &Object) -> bool {
+    let Object::Stream(stream) = object else { return false };
+    is_file_structure(object) || stream.dict.has_type(b"Metadata")
 }
 
 /// Streams that hold other objects and the table of them are no content.
@@ -46,7 +59,7 @@ const CATALOGUE: [&[u8]; 5] = [b"AcroForm", b"DSS", b"Extensions", b"Perms", b"V
 const FORM: [&[u8]; 4] = [b"SigFlags", b"Fields", b"DA", b"DR"];
 
 fn stands(before: &Object, after: &Object, document: &Document) -> bool {
-    if before == after {
+    if same(before, after) {
         return true;
     }
     let (Object::Dictionary(one), Object::Dictionary(other)) = (before, after) else {
@@ -73,9 +86,26 @@ fn is_signature_field(dictionary: &Dictionary) -> bool {
 fn same_but(one: &Dictionary, other: &Dictionary, free: &[&[u8]]) -> bool {
     let keys: BTreeSet<&Vec<u8>> =
         one.iter().chain(other.iter()).map(|(key, _)| key).collect();
-    keys.into_iter()
-        .filter(|key| !free.contains(&key.as_slice()))
-        .all(|key| one.get(key).ok() == other.get(key).ok())
+    keys.into_iter().filter(|key| !free.contains(&key.as_slice())).all(|key| {
+        match (one.get(key), other.get(key)) {
+            (Ok(one), Ok(other)) => same(one, other),
+            _ => false,
+        }
+    })
+}
+
+/// Whether two objects mean the same, however their strings are spelt.
+fn same(one: &Object, other: &Object) -> bool {
+    match (one, other) {
+        (Object::String(a, _), Object::String(b, _)) => a == b,
+        (Object::Array(a), Object::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Object::Dictionary(a), Object::Dictionary(b)) => {
+            a.len() == b.len() && same_but(a, b, &[])
+        }
+        _ => one == other,
+    }
 }
 
 /// A form in an object of its own is compared there; one in the catalogue is compared here.
