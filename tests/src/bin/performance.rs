@@ -10,6 +10,9 @@ fn main() -> std::process::ExitCode {
 fn main() {}
 
 #[cfg(target_os = "linux")]
+#[path = "performance/beside.rs"]
+mod beside;
+#[cfg(target_os = "linux")]
 #[path = "performance/driver.rs"]
 mod driver;
 #[cfg(target_os = "linux")]

@@ -11,6 +11,7 @@ use pobratym_desk::{Desk, Preview};
 use pobratym_tests::window::{Display, Process, furnish, marked};
 use serde_json::Value;
 
+use crate::beside::{self, Pair as Beside, Paper};
 use crate::driver::Driver;
 
 const RUNS: usize = 7;
@@ -22,10 +23,10 @@ pub(crate) fn run() -> ExitCode {
     let built = here.parent().expect("a folder").to_owned();
     let data = tempfile::tempdir().expect("a folder");
     let office = Desk::open(data.path(), None).expect("a desk");
-    let papers = papers(office);
+    let (papers, beside) = papers(office);
     let window = windows(&built, data.path());
     let commits = commits(&built);
-    let report = report(&window, &papers, &commits, &sizes(&built));
+    let report = report(&window, &papers, &beside, &commits, &sizes(&built));
     fs::write(REPORT, report).expect("the report is written");
     ExitCode::SUCCESS
 }
@@ -126,7 +127,7 @@ struct Papers {
     next_preview: f64,
 }
 
-fn papers(mut desk: Desk) -> Papers {
+fn papers(mut desk: Desk) -> (Papers, Vec<Paper>) {
     desk.open_sample().expect("the sample");
     let rows = desk.register("").expect("the register");
     let id =
@@ -159,13 +160,16 @@ fn papers(mut desk: Desk) -> Papers {
         first.push(paint(&format!("Сторони домовилися {round}.")));
         next.push(paint(&format!("Сторони домовилися про дещо {round}.")));
     }
+    let two = desk.agreement(&id).expect("the settled one");
+    let three = desk.agreement(&draft).expect("the draft");
     desk.close();
-    Papers {
+    let papers = Papers {
         pages,
         original: median(original),
         first_preview: median(first),
         next_preview: median(next),
-    }
+    };
+    (papers, beside::papers(&two, &three))
 }
 
 /// What the store's own benchmarks found just before, in microseconds.
@@ -208,6 +212,7 @@ fn sizes(built: &Path) -> Sizes {
 fn report(
     windows: &Windows,
     papers: &Papers,
+    beside: &[Paper],
     commits: &Option<Commits>,
     sizes: &Sizes,
 ) -> String {
@@ -243,6 +248,31 @@ fn report(
     );
     let next = format!("{:.1} ms", papers.next_preview);
     row("the same after one clause changed", next, none(), none(), "≤ 16 ms");
+    for it in beside {
+        let of = |pair: &Beside| match pair.typst {
+            Some(typst) => {
+                (format!("{typst:.1} ms"), format!("{:.2}", pair.ours / typst))
+            }
+            None => (none(), none()),
+        };
+        let ours = format!("{:.1} ms", it.fresh.ours);
+        let (there, ratio) = of(&it.fresh);
+        let goal = "≤ 0.1, at least 0.125";
+        row(&format!("{}, a new text to bytes", it.name), ours, there, ratio, goal);
+        let ours = format!("{:.1} ms", it.edited.ours);
+        let (there, ratio) = of(&it.edited);
+        row(
+            &format!("{}, one clause changed to bytes", it.name),
+            ours,
+            there,
+            ratio,
+            "–",
+        );
+        let what = format!("{}, one clause changed to a page on screen, p95", it.name);
+        row(&what, format!("{:.1} ms", it.preview), none(), none(), "≤ 16 ms");
+        let what = format!("{}, file of {} pages", it.name, it.pages);
+        row(&what, format!("{:.0} kB", it.kilobytes), none(), none(), "–");
+    }
     let mega = |it: f64| format!("{it:.1} MB");
     row("release program", mega(sizes.program), none(), none(), "≤ 30 MB");
     row("release command line", mega(sizes.command_line), none(), none(), "–");
@@ -260,11 +290,14 @@ fn report(
          (`src-tauri/examples/bare.rs`, which shows one\nempty text field) and a bare commit of \
          the same row with the same build and pragmas\n(`src-tauri/crates/store/benches/`). \
          Start is measured from the process to the second frame\nthat has everything in it, \
-         driven and drawn in software under a virtual display; memory without a\ndriver.\n"
+         driven and drawn in software under a virtual display; memory without a\ndriver. Beside our \
+         papers stands Typst 0.15.2 (`tests/typst/`): same text, face and margins, both tagged and \
+         in\nPDF/A-2a and PDF/UA-1, one process, another text every time. Ours is wall time of one \
+         thread, Typst\nis CPU time of all its threads.\n"
     )
 }
 
-fn median(mut of: Vec<f64>) -> f64 {
+pub(crate) fn median(mut of: Vec<f64>) -> f64 {
     of.sort_by(f64::total_cmp);
     of[of.len() / 2]
 }
