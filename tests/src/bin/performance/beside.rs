@@ -60,7 +60,8 @@ pub(crate) fn papers(two: &AgreementView, three: &AgreementView) -> Vec<Paper> {
 fn paper(name: &'static str, text: &Manuscript, typst: [Option<f64>; 2]) -> Paper {
     let fonts = Fonts::of(Profile::Plain);
     let setup = PageSetup::of(Profile::Plain, text.width());
-    let options = PdfOptions::original(name, "2026-05-01T09:00:00Z".parse().expect("a time"));
+    let options =
+        PdfOptions::original(name, "2026-05-01T09:00:00Z".parse().expect("a time"));
     let timed = |work: &mut dyn FnMut()| {
         let began = Instant::now();
         work();
@@ -123,21 +124,22 @@ fn changed(text: &Manuscript, run: usize, which: impl Fn(usize) -> bool) -> Manu
 /// Title, recitals and so many articles, one after another and again from the first.
 fn manuscript(view: &AgreementView, articles: usize) -> Manuscript {
     let langs: Vec<Lang> = view.langs.iter().filter_map(|it| it.parse().ok()).collect();
-    let row = |role: Role, numbers: &dyn Fn(usize) -> String, wordings: &[WordingView]| Row {
-        role,
-        columns: wordings
-            .iter()
-            .enumerate()
-            .map(|(index, it)| Column {
-                lang: langs[index],
-                number: numbers(index),
-                paragraphs: vec![it.text.clone()],
-                at: None,
-            })
-            .collect(),
-        unit: None,
-        start: Start::Usual,
-    };
+    let row =
+        |role: Role, numbers: &dyn Fn(usize) -> String, wordings: &[WordingView]| Row {
+            role,
+            columns: wordings
+                .iter()
+                .enumerate()
+                .map(|(index, it)| Column {
+                    lang: langs[index],
+                    number: numbers(index),
+                    paragraphs: vec![it.text.clone()],
+                    at: None,
+                })
+                .collect(),
+            unit: None,
+            start: Start::Usual,
+        };
     let none = |_: usize| String::new();
     let mut rows = vec![row(Role::Title, &none, &view.title)];
     for recital in &view.recitals {
@@ -156,10 +158,9 @@ fn manuscript(view: &AgreementView, articles: usize) -> Manuscript {
         }
     }
     rows.retain(|row| row.columns.iter().all(|it| !it.paragraphs[0].is_empty()));
-    let pages = langs.iter().map(|lang| Text {
-        lang: *lang,
-        text: "{page} / {pages}".to_owned(),
-    });
+    let pages = langs
+        .iter()
+        .map(|lang| Text { lang: *lang, text: "{page} / {pages}".to_owned() });
     Manuscript {
         profile: Profile::Plain,
         title: view.name.clone(),

@@ -46,11 +46,13 @@ fn windows(built: &Path, data: &Path) -> Windows {
     let ours = (built.join("pobratym"), vec!["--data".into(), data.into()]);
     let bare = (built.join("examples").join("bare"), Vec::<PathBuf>::new());
     let (mut start, mut memory) = ([vec![], vec![]], [vec![], vec![]]);
-    // The first start of each fills the system's caches and does not count.
+    // The first start of each fills the system's caches and its own, and does not count.
+    let folders = [(); 2].map(|()| tempfile::tempdir().expect("a folder"));
     for round in 0..=RUNS {
         for (index, (program, args)) in [&ours, &bare].into_iter().enumerate() {
-            let started = start_once(program, args);
-            let held = memory_once(program, args);
+            let folder = folders[index].path();
+            let started = start_once(program, args, folder);
+            let held = memory_once(program, args, folder);
             if round > 0 {
                 start[index].push(started);
                 memory[index].push(held);
@@ -64,10 +66,9 @@ fn windows(built: &Path, data: &Path) -> Windows {
 }
 
 /// From the start of the process to the second frame with everything in it, ms.
-fn start_once(program: &Path, args: &[PathBuf]) -> f64 {
-    let folder = tempfile::tempdir().expect("a folder");
+fn start_once(program: &Path, args: &[PathBuf], folder: &Path) -> f64 {
     let display = Display::of(1366, 768);
-    let driver = Driver::start(program, args, &display, folder.path());
+    let driver = Driver::start(program, args, &display, folder);
     let painted = driver.wait_for(
         "const [mark] = performance.getEntriesByName('interactive'); \
          return mark ? performance.timeOrigin + mark.startTime : null;",
@@ -92,12 +93,11 @@ fn began(process: Process) -> f64 {
 }
 
 /// What all processes of an idle window hold for themselves (PSS), MiB.
-fn memory_once(program: &Path, args: &[PathBuf]) -> f64 {
+fn memory_once(program: &Path, args: &[PathBuf], folder: &Path) -> f64 {
     const SETTLED: Duration = Duration::from_secs(4);
-    let folder = tempfile::tempdir().expect("a folder");
     let display = Display::of(1366, 768);
     let mut command = Command::new(program);
-    furnish(&mut command, &display, folder.path(), folder.path());
+    furnish(&mut command, &display, folder, folder);
     let mut child = command
         .args(args)
         .stdout(Stdio::null())
@@ -105,7 +105,7 @@ fn memory_once(program: &Path, args: &[PathBuf]) -> f64 {
         .spawn()
         .expect("the program starts");
     std::thread::sleep(SETTLED);
-    let held = marked(folder.path()).into_iter().map(proportional).sum::<f64>();
+    let held = marked(folder).into_iter().map(proportional).sum::<f64>();
     child.kill().expect("the program ends");
     child.wait().expect("the program ended");
     held
