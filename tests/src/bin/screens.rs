@@ -231,7 +231,7 @@ mod linux {
         window.see("Коли й де підписують");
         album.take(&window, "agreement-facts", "Agreement desk, facts and parties");
         window.press(&["Узгодити текст"]);
-        window.see("Усуньте їх");
+        window.see("Усуньте його");
         album.take(&window, "agreement-refused", "Agreement desk, settling refused");
         window.press(&["F1"]);
         window.see("Усе в програмі можна зробити без миші");
