@@ -52,6 +52,9 @@ fn a_second_window_says_that_the_data_is_open_and_goes_on_when_it_is_not() {
     window.see("Перейдіть до відкритого вікна або закрийте його й спробуйте ще раз.");
     assert!(!window.has(&[RESTORE]), "no copy is offered for data that is well");
     window.press(&[AGAIN]);
+    // The folder is asked for a while before the answer is given.
+    let answered = "return !document.querySelector('[aria-disabled=true]')";
+    window.until("an answer", |it| it.ask(answered, &[]));
     window.see("Дані вже відкрито в іншому вікні");
     office.close();
     window.press(&[AGAIN]);

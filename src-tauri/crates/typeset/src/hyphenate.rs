@@ -179,8 +179,8 @@ mod tests {
         check(Lang::DE, "Zusammenarbeit", "Zu|sam|men|ar|beit");
         check(Lang::PL, "współpracy", "współ|pra|cy");
         check(Lang::EN, "agreement", "agree|ment");
-        check("ro".parse().unwrap(), "colaborarea", "co|la|bo|ra|rea");
-        check("lv".parse().unwrap(), "sadarbība", "sa|dar|bī|ba");
+        check("ro".parse().expect("a code"), "colaborarea", "co|la|bo|ra|rea");
+        check("lv".parse().expect("a code"), "sadarbība", "sa|dar|bī|ba");
     }
 
     #[test]

@@ -176,7 +176,7 @@ fn manuscript(view: &AgreementView, articles: usize) -> Manuscript {
     }
 }
 
-/// What Typst needs for the same; none where it could not be asked, which is then said.
+/// What Typst needs for the same; none where it could not be asked: then it has said why.
 fn typst(papers: &[(&'static str, Manuscript)]) -> Option<Value> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let documents: Vec<Value> = papers.iter().map(|(name, it)| told(name, it)).collect();
@@ -194,7 +194,6 @@ fn typst(papers: &[(&'static str, Manuscript)]) -> Option<Value> {
     child.stdin.take()?.write_all(asked.as_bytes()).ok()?;
     let output = child.wait_with_output().ok()?;
     if !output.status.success() {
-        eprintln!("Typst was not measured: it ended with {}", output.status);
         return None;
     }
     serde_json::from_slice(&output.stdout).ok()

@@ -10,14 +10,17 @@ use crate::tool::{OnDisk, original, tell};
 
 /// What a program took out, without the breaks that only the page has: at a soft hyphen,
 /// within a word after a hyphen, and within an address.
-fn flowing(text: &str) -> String {
+pub(crate) fn flowing(text: &str) -> String {
     let breaks = [("\u{AD}\n", ""), ("-\n", "-"), ("@\n", "@"), ("\n.", ".")];
     let text = breaks.iter().fold(text.to_owned(), |it, (from, to)| it.replace(from, to));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Asserts that the words come in this order, with anything between them.
-fn assert_in_order<'a>(found: &str, expected: impl IntoIterator<Item = &'a str>) {
+pub(crate) fn assert_in_order<'a>(
+    found: &str,
+    expected: impl IntoIterator<Item = &'a str>,
+) {
     let mut rest = found;
     for words in expected {
         match rest.find(words) {

@@ -77,8 +77,8 @@ mod tests {
 
     #[test]
     fn syllables_follow_the_spelling() {
-        let romanian: Lang = "ro".parse().unwrap();
-        let latvian: Lang = "lv".parse().unwrap();
+        let romanian: Lang = "ro".parse().expect("a code");
+        let latvian: Lang = "lv".parse().expect("a code");
         for (lang, word, divided) in [
             (romanian, "colaborare", "co|la|bo|ra|re"),
             (romanian, "înfrățire", "în|fră|ți|re"),
@@ -89,7 +89,8 @@ mod tests {
             (latvian, "pašvaldība", "paš|val|dī|ba"),
             (latvian, "līgums", "lī|gums"),
         ] {
-            assert_eq!(syllables(word, lang).unwrap().join("|"), divided);
+            let found = syllables(word, lang).map(|it| it.join("|"));
+            assert_eq!(found.as_deref(), Some(divided));
         }
         assert!(syllables("слово", Lang::UK).is_none());
     }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use pobratym_domain::Profile;
 use pobratym_typeset::{FaceId, Fonts};
 
 const FACES: [FaceId; 4] =
@@ -10,10 +11,17 @@ const FACES: [FaceId; 4] =
 fn check(text: &str, source: &str) {
     let signs = text.chars().filter(|it| !it.is_control() && !it.is_whitespace());
     for character in signs {
-        for face in FACES {
-            let code = u32::from(character);
-            let has = Fonts::embedded().face(face).has(character);
-            assert!(has, "{face:?} lacks {character:?} (U+{code:04X}) of {source}");
+        for profile in Profile::ALL {
+            // Boxes to tick stand on everyday papers only.
+            if "☐☑✓".contains(character) && *profile != Profile::Plain {
+                continue;
+            }
+            for face in FACES {
+                let code = u32::from(character);
+                let has = Fonts::of(*profile).face(face).has(character);
+                let which = format!("{} {face:?}", profile.code());
+                assert!(has, "{which} lacks {character:?} (U+{code:04X}) of {source}");
+            }
         }
     }
 }
