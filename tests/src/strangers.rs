@@ -11,7 +11,7 @@ use crate::program::Outcome;
 use crate::skipped;
 
 /// What must be there for papers to be judged.
-pub const JUDGES: [&str; 4] = ["qpdf", "pdftotext", "pdffonts", "pdftoppm"];
+pub const JUDGES: [&str; 5] = ["qpdf", "gs", "pdftotext", "pdffonts", "pdftoppm"];
 
 /// Asks a program that has to answer without a complaint.
 fn tell(program: &str, args: &[&str], file: &Path) -> String {
@@ -49,6 +49,10 @@ impl Paper {
         painting.args(["-r", "40", "-gray"]).arg(&self.path);
         let painted = Outcome::of(painting.arg(folder.path().join("page")));
         assert_eq!((painted.code, painted.complained.as_str()), (0, ""));
+        // Another interpreter, which says aloud what it has to mend.
+        let drawn =
+            tell("gs", &["-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=nullpage"], &self.path);
+        assert_eq!(drawn, "", "{}", self.path.display());
         let fonts = tell("pdffonts", &[], &self.path);
         let fonts: Vec<&str> = fonts.lines().skip(2).collect();
         assert!(!fonts.is_empty(), "{}", self.path.display());

@@ -164,7 +164,15 @@ fn originals_are_printed_through_the_dialog_once_the_text_is_settled() {
     window.press(&["Друк / зберегти PDF"]);
     window.press(&["Зберегти 2 примірники на підпис"]);
     window.see("Збережено 2 файли");
-    assert_eq!(papers_in(window.papers()).len(), 2);
+    let papers = papers_in(window.papers());
+    assert_eq!(papers.len(), 2);
+
+    // One of them comes back by mail.
+    std::fs::copy(&papers[1], window.papers().join("paper.pdf")).unwrap();
+    window.press(&["Закрити"]);
+    window.go("#/agreements");
+    window.press(&["Перевірити PDF…"]);
+    window.see("Цей примірник надруковано тут");
     window.close();
     let originals = office.agreement(&view.id).originals;
     assert_eq!(originals.len(), 2);

@@ -24,6 +24,7 @@ const TO_TEST: &[&str] = &[
     "fonts-dejavu-core",
     "poppler-utils",
     "qpdf",
+    "ghostscript",
     "sqlite3",
     "strace",
     "default-jdk-headless",

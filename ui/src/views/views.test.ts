@@ -203,7 +203,7 @@ describe("a PDF that is verified", () => {
     desk.verdict = paperVerdict("signed");
     await verify();
     const verdict = await announced(/надруковано тут, і надруковане не змінилося/);
-    expect(verdict.textContent).toContain("Чи підпис чинний, перевірте в програмі");
+    expect(verdict.textContent).toContain("Чи вони чинні, перевірте в програмі");
   });
 
   it("is not taken for ours where the desk does not know it", async () => {

@@ -151,7 +151,7 @@ verify-verdict = { $kind ->
 }
 verify-meaning = { $kind ->
     [printed] It bears no electronic signature yet.
-    [signed] Since printing, an electronic signature or something else was added to the file. Whether the signature is valid, a program for electronic signatures will tell.
+    [signed] Since printing, only electronic signatures were added to the file. Whether they are valid, a program for electronic signatures will tell.
    *[unknown] The program knows only the originals that it saved itself. It does not know a scan, nor a file that another program saved anew.
 }
 verify-agreement = Agreement
