@@ -47,7 +47,7 @@ describe("the papers of an agreement", () => {
     await edited("layout", "separate");
     await userEvent.selectOptions(screen.getByLabelText("Порядок сторін"), "de");
     await edited("order", "de");
-    await userEvent.click(screen.getByLabelText(/^За ДСТУ 4163:2020/));
+    await userEvent.click(screen.getByLabelText(/^За ДСТУ 4163/));
     await edited("profile", "official");
     await userEvent.click(screen.getByLabelText("Один раз, під підписами"));
     await edited("label", "end");

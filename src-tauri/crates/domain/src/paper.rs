@@ -26,7 +26,8 @@ coded! {
         Plain = "plain",
         /// For the signing table: an old-style face, wide margins, nothing but the text.
         Ceremonial = "ceremonial",
-        /// A Times-metric face and the margins that ДСТУ 4163:2020, 4.4 asks for.
+        /// A Times-metric face and the margins of ДСТУ 4163 (the text of 2003; that of 2020
+        /// was not seen).
         Official = "official",
     }
 }

@@ -61,8 +61,8 @@ impl PageSetup {
                 leading: plain.leading + 1.0,
                 ..plain
             },
-            // ДСТУ 4163:2020, 4.4 and 7.2: 30, 10, 20, 20 mm, and 12 points at least
-            // where the text has the whole width; annexes and tables may be smaller.
+            // ДСТУ 4163: 30, 10, 20, 20 mm and 12 to 14 points, as the text of 2003 has
+            // them; that of 2020 was not seen. Three columns need smaller type.
             Profile::Official => Self {
                 left: Mm(30.0).points(),
                 right: Mm(10.0).points(),

@@ -118,12 +118,12 @@ paper-layout-choice = { $layout ->
 paper-profile = Appearance
 paper-profile-choice = { $profile ->
     [ceremonial] Ceremonial
-    [official] As ДСТУ 4163:2020 asks
+    [official] As ДСТУ 4163 asks
    *[plain] Everyday
 }
 paper-profile-hint = { $profile ->
     [ceremonial] for the signing table: an old-style face, wide margins
-    [official] a face like Times New Roman, margins: left 30 mm, right 10 mm, top and bottom 20 mm
+    [official] a face like Times New Roman, margins: left 30 mm, right 10 mm, top and bottom 20 mm, as in the text of 2003; compare with the one in force
    *[plain] for daily work
 }
 paper-label = The line “Original No. 1 — for …”

@@ -117,12 +117,12 @@ paper-layout-choice = { $layout ->
 paper-profile = Вигляд
 paper-profile-choice = { $profile ->
     [ceremonial] Урочистий
-    [official] За ДСТУ 4163:2020
+    [official] За ДСТУ 4163
    *[plain] Звичайний
 }
 paper-profile-hint = { $profile ->
     [ceremonial] для церемонії підписання: шрифт старовинного крою, широкі береги
-    [official] шрифт на взірець Times New Roman, береги: лівий 30 мм, правий 10 мм, верхній і нижній по 20 мм
+    [official] шрифт на взірець Times New Roman, береги: лівий 30 мм, правий 10 мм, верхній і нижній по 20 мм, як у тексті 2003 року; звірте з чинним
    *[plain] для щоденної роботи
 }
 paper-label = Напис «Примірник № 1 — для …»
