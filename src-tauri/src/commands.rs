@@ -208,7 +208,9 @@ pub(crate) fn open_printed(office: Shared<'_>, index: usize) -> Answer<()> {
 #[tauri::command(async)]
 pub(crate) fn verify_paper(office: Shared<'_>) -> Answer<Option<PaperVerdict>> {
     let Some(paper) = office.desktop.choose_paper() else { return Ok(None) };
-    office.work(|desk| desk.verify_paper(&paper)).map(Some)
+    let (lang, originals) =
+        office.work(|desk| Ok((desk.lang(), desk.printed_originals()?)))?;
+    caught(lang, || originals.verify(&paper)).map(Some)
 }
 
 #[tauri::command(async)]

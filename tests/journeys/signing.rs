@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use pobratym_desk::wire::{PaperInput, VerdictKind};
+use pobratym_desk::wire::{PaperInput, PaperVerdict, VerdictKind};
 use pobratym_tests::office::Office;
 use pobratym_tests::program::{CommandLine, Outcome};
 use pobratym_tests::skipped;
@@ -31,6 +31,11 @@ fn printed(office: &mut Office) -> (String, PathBuf) {
     (id, files[0].path.clone().into())
 }
 
+fn verdict_on(office: &mut Office, paper: &Path) -> PaperVerdict {
+    let originals = office.desk().printed_originals().expect("all originals");
+    originals.verify(paper).expect("a verdict")
+}
+
 #[test]
 fn those_who_sign_do_so_one_after_another_and_all_signatures_hold() {
     const TEST: &str = "those_who_sign_do_so_one_after_another_and_all_signatures_hold";
@@ -47,7 +52,7 @@ fn those_who_sign_do_so_one_after_another_and_all_signatures_hold() {
     }
     assert_eq!(found[0]["since"], "FORM_FILLING", "the later ones only filled in a form");
 
-    let verdict = office.desk().verify_paper(&target).expect("a verdict");
+    let verdict = verdict_on(&mut office, &target);
     assert_eq!((verdict.kind, verdict.agreement), (VerdictKind::Signed, Some(id)));
     assert_eq!(verdict.number, Some(1));
 
@@ -55,7 +60,7 @@ fn those_who_sign_do_so_one_after_another_and_all_signatures_hold() {
     let mut bytes = std::fs::read(&target).expect("it");
     bytes[2000] ^= 1;
     std::fs::write(&target, bytes).expect("a changed paper");
-    let verdict = office.desk().verify_paper(&target).expect("a verdict");
+    let verdict = verdict_on(&mut office, &target);
     assert_eq!(verdict.kind, VerdictKind::Unknown);
 }
 
@@ -63,7 +68,7 @@ fn those_who_sign_do_so_one_after_another_and_all_signatures_hold() {
 fn a_paper_is_known_again_and_a_stranger_is_not() {
     let mut office = Office::new();
     let (id, paper) = printed(&mut office);
-    let verdict = office.desk().verify_paper(&paper).expect("a verdict");
+    let verdict = verdict_on(&mut office, &paper);
     assert_eq!((verdict.kind, verdict.agreement), (VerdictKind::Printed, Some(id)));
     let mut longer = std::fs::read(&paper).expect("it");
     longer.extend(b"1 0 obj\n<<>>\nendobj\n%%EOF\n");

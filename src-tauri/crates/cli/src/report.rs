@@ -81,7 +81,7 @@ impl Report {
             Verb::Check(id) => self.check(&desk.check(&id)?),
             Verb::Print { id, out, paper } => self.print(desk, &id, &out, paper),
             Verb::Verify(file) => {
-                let verdict = desk.verify_paper(&file)?;
+                let verdict = desk.printed_originals()?.verify(&file)?;
                 self.show(&verdict)?;
                 let is_ours = verdict.kind != VerdictKind::Unknown;
                 Ok(if is_ours { Ending::Fine } else { Ending::Blocked })

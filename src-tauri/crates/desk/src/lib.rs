@@ -26,6 +26,7 @@ pub use desk::Desk;
 pub use fault::Fault;
 pub use pobratym_domain::Lang;
 pub use printing::{Made, Paper, PaperSet, Preview, Written};
+pub use verifying::PrintedOriginals;
 
 /// The name of the folder of application data, on every system.
 pub const IDENTIFIER: &str = "ua.pobratym.desk";

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use pobratym_domain::{AgreementId, Document, Original};
+use pobratym_domain::Document;
 use pobratym_pdf::adds_only_signatures;
 use sha2::{Digest as _, Sha256};
 
@@ -16,30 +16,52 @@ const LARGEST: u64 = 256 * 1024 * 1024;
 /// How every revision of a PDF ends (ISO 32000-1, 7.5.5).
 const END: &[u8] = b"%%EOF";
 
+/// Every recorded original by the digest of its file.
+#[derive(Debug)]
+pub struct PrintedOriginals(BTreeMap<[u8; 32], PaperVerdict>);
+
 impl Desk {
-    /// Compares a file with every recorded original: it may be one as it was written, or
-    /// one that was signed since.
+    /// Every original that was recorded here, to hold files against.
     ///
     /// # Errors
-    /// [`Fault::File`] when the file cannot be read, [`Fault::Store`] when our own cannot.
-    pub fn verify_paper(&mut self, path: &Path) -> Result<PaperVerdict, Fault> {
+    /// [`Fault::Store`] when the office file cannot be read.
+    pub fn printed_originals(&self) -> Result<PrintedOriginals, Fault> {
+        let mut originals = BTreeMap::new();
+        for document in self.store.documents()? {
+            let Document::Agreement(id) = document else { continue };
+            let loaded = self.load(id)?;
+            for original in &loaded.agreement.originals {
+                let verdict = PaperVerdict {
+                    kind: VerdictKind::Printed,
+                    agreement: Some(id.to_string()),
+                    title: view::name(&loaded.agreement, &loaded.bodies, self.lang()),
+                    party: self.party_name(&loaded, original.party),
+                    number: Some(original.number),
+                    printed_at: Some(original.printed_at),
+                    path: String::new(),
+                };
+                originals.insert(original.sha256, verdict);
+            }
+        }
+        Ok(PrintedOriginals(originals))
+    }
+}
+
+impl PrintedOriginals {
+    /// Compares a file with them: it may be one as it was written, or one that was signed
+    /// since. Needs no desk, so that typing does not wait for a large file.
+    ///
+    /// # Errors
+    /// [`Fault::File`] when the file cannot be read.
+    pub fn verify(&self, path: &Path) -> Result<PaperVerdict, Fault> {
         let size = std::fs::metadata(path).map_err(Fault::file("reading", path))?.len();
         let bytes = match size {
             0..=LARGEST => std::fs::read(path).map_err(Fault::file("reading", path))?,
             _ => Vec::new(),
         };
-        let unknown = PaperVerdict {
-            kind: VerdictKind::Unknown,
-            agreement: None,
-            title: String::new(),
-            party: String::new(),
-            number: None,
-            printed_at: None,
-            path: path.display().to_string(),
-        };
-        let originals = self.all_originals()?;
+        let path = path.display().to_string();
         for (length, digest) in revisions(&bytes) {
-            let Some((id, original)) = originals.get(&digest) else { continue };
+            let Some(known) = self.0.get(&digest) else { continue };
             let kind = match length == bytes.len() {
                 true => VerdictKind::Printed,
                 false if adds_only_signatures(&bytes[..length], &bytes) => {
@@ -47,32 +69,17 @@ impl Desk {
                 }
                 false => continue,
             };
-            let loaded = self.load(*id)?;
-            return Ok(PaperVerdict {
-                kind,
-                agreement: Some(id.to_string()),
-                title: view::name(&loaded.agreement, &loaded.bodies, self.lang()),
-                party: self.party_name(&loaded, original.party),
-                number: Some(original.number),
-                printed_at: Some(original.printed_at),
-                ..unknown
-            });
+            return Ok(PaperVerdict { kind, path, ..known.clone() });
         }
-        Ok(unknown)
-    }
-
-    /// Every recorded original by the digest of its file.
-    fn all_originals(
-        &self,
-    ) -> Result<BTreeMap<[u8; 32], (AgreementId, Original)>, Fault> {
-        let mut originals = BTreeMap::new();
-        for document in self.store.documents()? {
-            let Document::Agreement(id) = document else { continue };
-            for original in self.load(id)?.agreement.originals {
-                originals.insert(original.sha256, (id, original));
-            }
-        }
-        Ok(originals)
+        Ok(PaperVerdict {
+            kind: VerdictKind::Unknown,
+            agreement: None,
+            title: String::new(),
+            party: String::new(),
+            number: None,
+            printed_at: None,
+            path,
+        })
     }
 }
 

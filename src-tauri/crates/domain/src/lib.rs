@@ -1,7 +1,8 @@
 //! The nouns of the twinning desk and the rules between them.
 //!
 //! In reading order: [`Body`], [`Agreement`], [`Party`], [`Signatory`], [`Article`],
-//! [`Clause`], [`Stage`], [`PaperStyle`], [`Alternat`], [`Finding`], [`Refusal`], and the verbs, [`Act`].
+//! [`Clause`], [`Stage`], [`PaperStyle`], [`Alternat`], [`Finding`], [`Refusal`], and the
+//! verbs, [`Act`].
 //! No I/O, no clock, no randomness, no SQL and no sentence for people lives here.
 
 mod act;

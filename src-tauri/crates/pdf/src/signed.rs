@@ -115,22 +115,36 @@ fn form_stands(one: &Dictionary, other: &Dictionary, document: &Document) -> boo
         (Ok(Object::Dictionary(a)), Ok(Object::Dictionary(b))) => {
             same_but(a, b, &FORM) && keeps(a, b, b"Fields", document)
         }
+        (Err(_), Err(_)) => true,
         // A paper without fields gets its form with the first signature.
-        (Err(_), _) => true,
+        (Err(_), Ok(form)) => {
+            let form = match form {
+                Object::Reference(id) => document.get_dictionary(*id),
+                form => form.as_dict(),
+            };
+            form.is_ok_and(|it| it.iter().all(|(key, _)| FORM.contains(&key.as_slice())))
+        }
         _ => false,
     }
 }
 
 /// Whether a list has everything that it had, in that order, and beyond it only fields for
-/// signatures.
+/// signatures that nobody sees: one that is seen could cover what was printed.
 fn keeps(one: &Dictionary, other: &Dictionary, key: &[u8], document: &Document) -> bool {
     let before = list(one, key, document);
     let after = list(other, key, document);
     after.starts_with(&before)
         && after[before.len()..].iter().all(|id| {
             let added = document.get_dictionary(*id);
-            added.is_ok_and(is_signature_field)
+            added.is_ok_and(|it| is_signature_field(it) && is_unseen(it))
         })
+}
+
+/// Whether a field takes no room on its page.
+fn is_unseen(field: &Dictionary) -> bool {
+    let Ok(bounds) = field.get(b"Rect").and_then(Object::as_array) else { return true };
+    let bounds: Vec<f32> = bounds.iter().filter_map(|it| it.as_float().ok()).collect();
+    matches!(bounds.as_slice(), [left, bottom, right, top] if left == right || bottom == top)
 }
 
 fn list(dictionary: &Dictionary, key: &[u8], document: &Document) -> Vec<ObjectId> {
