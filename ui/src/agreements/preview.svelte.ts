@@ -1,92 +1,118 @@
 import type { Trouble } from "$lib/api/bindings/Trouble";
 import { type Answer, troubleFrom } from "$lib/api/call";
-import type { Book } from "./pages";
+import type { Page } from "./page";
 
 /** A pause after the last change, long enough to finish a word. */
 const PAUSE_MS = 400;
 
-/** How the preview gets its bytes and opens them; both may take a while. */
+/** How the preview gets a page's bytes and opens them; both may take a while. */
 export type Press = {
-  set(party: string | null): Promise<Answer<ArrayBuffer>>;
-  open(bytes: ArrayBuffer): Promise<Book>;
+  set(party: string | null, page: number): Promise<Answer<ArrayBuffer>>;
+  open(bytes: ArrayBuffer): Promise<Page>;
 };
 
-/** The real pages beside the text. The old ones stay until the new ones are ready. */
+/** A real page beside the text. The old one stays until the new one is ready. */
 export class Preview {
   /** Whose order is shown; null for the agreement's own. */
   party = $state<string | null>(null);
+  /** The page that is wanted; another may still be shown. */
   page = $state(1);
-  book = $state.raw<Book | null>(null);
+  shown = $state.raw<Page | null>(null);
+  /** A page is being made. */
+  isBusy = $state(false);
+  /** What is shown no longer says what the text says. */
   isRenewing = $state(false);
-  /** What kept the newest pages from being made. */
+  /** What kept the wanted page from being made. */
   trouble = $state.raw<Trouble | null>(null);
+  /** How many pages there are, as far as is known. */
+  pages = $derived(this.shown?.of ?? 0);
 
   #press: Press;
-  #newest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isShown = false;
+  #isSeen = false;
   #isStale = true;
+  /** Whatever is wanted while a page is being made waits here as one page, the newest. */
+  #isWaiting = false;
+  #isClosed = false;
 
   constructor(press: Press) {
     this.#press = press;
   }
 
-  /** The pages are looked at, or no longer; unseen pages are not made. */
-  show(isShown: boolean): void {
-    this.#isShown = isShown;
-    if (isShown && this.#isStale) void this.renew();
+  /** The page is looked at, or no longer; an unseen page is not made. */
+  show(isSeen: boolean): void {
+    this.#isSeen = isSeen;
+    if (isSeen && this.#isStale) this.renew();
   }
 
   /** What the pages say has changed. */
   touch(): void {
     this.#isStale = true;
-    if (!this.#isShown) return;
+    if (!this.#isSeen) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.renew(), PAUSE_MS);
+    this.#timer = setTimeout(() => this.renew(), PAUSE_MS);
   }
 
   /** Whose order to show. */
   showOrderOf(party: string | null): void {
     if (party === this.party) return;
     this.party = party;
-    void this.renew();
+    this.renew();
   }
 
   turnTo(page: number): void {
-    const last = this.book?.pages ?? 1;
-    this.page = Math.min(Math.max(page, 1), last);
+    const wanted = Math.max(Math.min(page, this.pages), 1);
+    if (wanted === this.page) return;
+    this.page = wanted;
+    void this.#make();
   }
 
-  /** Makes the pages now; an answer that a newer one has overtaken is dropped. */
-  async renew(): Promise<void> {
-    clearTimeout(this.#timer);
-    const mine = ++this.#newest;
+  /** Makes the wanted page now. */
+  renew(): void {
     this.isRenewing = true;
-    this.#isStale = false;
-    const answer = await this.#press.set(this.party);
-    if (mine !== this.#newest) return;
-    if (answer.ok) await this.#open(answer.value, mine);
-    else this.trouble = answer.error;
-    if (mine === this.#newest) this.isRenewing = false;
+    void this.#make();
   }
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#newest += 1;
-    this.book?.close();
-    this.book = null;
+    this.#isClosed = true;
+    this.shown?.close();
+    this.shown = null;
   }
 
-  async #open(bytes: ArrayBuffer, mine: number): Promise<void> {
-    try {
-      const book = await this.#press.open(bytes);
-      if (mine !== this.#newest) return book.close();
-      this.book?.close();
-      this.book = book;
-      this.trouble = null;
-      this.turnTo(this.page);
-    } catch (thrown) {
-      if (mine === this.#newest) this.trouble = troubleFrom(thrown);
+  async #make(): Promise<void> {
+    this.#isWaiting = true;
+    if (this.isBusy) return;
+    this.isBusy = true;
+    while (this.#isWaiting && !this.#isClosed) {
+      this.#isWaiting = false;
+      // A page turned to during the pause is made from the changed text already.
+      this.#isStale = false;
+      clearTimeout(this.#timer);
+      const answer = await this.#press.set(this.party, this.page);
+      if (this.#isOvertaken) continue;
+      if (answer.ok) await this.#open(answer.value);
+      else this.trouble = answer.error;
     }
+    this.isBusy = false;
+    this.isRenewing = false;
+  }
+
+  async #open(bytes: ArrayBuffer): Promise<void> {
+    try {
+      const opened = await this.#press.open(bytes);
+      if (this.#isOvertaken) return opened.close();
+      this.shown?.close();
+      this.shown = opened;
+      // Pages may have gone meanwhile; the last one came instead.
+      this.page = opened.number;
+      this.trouble = null;
+    } catch (thrown) {
+      if (!this.#isOvertaken) this.trouble = troubleFrom(thrown);
+    }
+  }
+
+  get #isOvertaken(): boolean {
+    return this.#isWaiting || this.#isClosed;
   }
 }

@@ -24,6 +24,7 @@ import {
 type Answers = { [C in keyof Commands]: (args: Commands[C][0]) => Commands[C][1] };
 
 const FOUND = "found-";
+const PAGES = 2;
 
 /**
  * A desk in memory. It keeps what is typed and decides nothing: enough to look at the window
@@ -120,7 +121,7 @@ export class FakeDesk {
     save_now: () => this.#saved(),
     back_up_now: () => ({ ...this.#saved(), lastBackup: { ...backup, at: Date.now() } }),
     status: () => this.#saved(),
-    preview: () => blankPdf(),
+    preview: ({ page }) => blankPage(page),
     print: () => null,
     open_printed: () => null,
     verify_paper: () => this.verdict,
@@ -271,12 +272,11 @@ function founded(
   };
 }
 
-/** Two empty A4 pages. */
-function blankPdf(): ArrayBuffer {
+/** One of two empty A4 pages, after its numbers. */
+function blankPage(page: number): ArrayBuffer {
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",
-    "<</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>>",
-    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
+    "<</Type/Pages/Count 1/Kids[3 0 R]>>",
     "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
   ];
   let text = "%PDF-1.4\n";
@@ -287,6 +287,7 @@ function blankPdf(): ArrayBuffer {
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   const end = text.length;
-  text += `xref\n0 5\n0000000000 65535 f \n${table}trailer<</Size 5/Root 1 0 R>>\nstartxref\n${end}\n%%EOF`;
-  return new TextEncoder().encode(text).buffer as ArrayBuffer;
+  text += `xref\n0 4\n0000000000 65535 f \n${table}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${end}\n%%EOF`;
+  const numbers = [PAGES, 0, 0, 0, Math.min(page, PAGES), 0, 0, 0];
+  return Uint8Array.of(...numbers, ...new TextEncoder().encode(text)).buffer;
 }

@@ -60,8 +60,11 @@ export type Commands = {
   back_up_now: [Record<string, never>, Saved];
   status: [Record<string, never>, Saved];
 
-  /** A PDF of the real pages, in a party's order or in the agreement's own. */
-  preview: [{ agreement: string; party: string | null }, ArrayBuffer];
+  /**
+   * A real page, counted from 1, in a party's order or in the agreement's own; the last one
+   * where there are fewer. See `paintedFrom`.
+   */
+  preview: [{ agreement: string; party: string | null; page: number }, ArrayBuffer];
   /** Opens the dialog for the place; null where it was cancelled. */
   print: [{ agreement: string; paper: PaperInput }, Printed | null];
   /** Opens a file of the last printed set in the system's viewer. */

@@ -1,26 +1,32 @@
 import * as pdfjs from "pdfjs-dist";
 import workerSrc from "pdfjs-dist/build/pdf.worker.min.mjs?url";
+import { paintedFrom } from "./painted";
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerSrc;
+/** Outlives the pages: to start one for each takes about as long as to draw it. */
+const worker = new pdfjs.PDFWorker();
 
-/** An opened PDF. */
-export type Book = {
-  pages: number;
-  /** Draws a page, `width` device pixels wide, on a canvas of its own. */
-  draw(page: number, width: number): Promise<HTMLCanvasElement>;
+/** An opened page of a paper. */
+export type Page = {
+  number: number;
+  /** How many pages the paper has. */
+  of: number;
+  /** Draws the page, `width` device pixels wide, on a canvas of its own. */
+  draw(width: number): Promise<HTMLCanvasElement>;
   /** The page's words, a paragraph per text run. */
-  words(page: number): Promise<string[]>;
+  words(): Promise<string[]>;
   close(): void;
 };
 
-/** Opens a PDF in the worker. */
-export async function open(bytes: ArrayBuffer): Promise<Book> {
-  const task = pdfjs.getDocument({ data: new Uint8Array(bytes), useWasm: false });
-  const pdf = await task.promise;
+/** Opens, in the worker, what the desk painted. */
+export async function open(bytes: ArrayBuffer): Promise<Page> {
+  const { number, of, pdf } = paintedFrom(bytes);
+  const task = pdfjs.getDocument({ data: pdf, worker, useWasm: false });
+  const page = await (await task.promise).getPage(1);
   return {
-    pages: pdf.numPages,
-    async draw(number, width) {
-      const page = await pdf.getPage(number);
+    number,
+    of,
+    async draw(width) {
       const scale = width / page.getViewport({ scale: 1 }).width;
       const viewport = page.getViewport({ scale });
       const canvas = document.createElement("canvas");
@@ -29,8 +35,7 @@ export async function open(bytes: ArrayBuffer): Promise<Book> {
       await page.render({ canvas, viewport }).promise;
       return canvas;
     },
-    async words(number) {
-      const page = await pdf.getPage(number);
+    async words() {
       const { items } = await page.getTextContent();
       const lines = [""];
       for (const item of items) {
