@@ -76,6 +76,7 @@ export function agreementView(options: Options = {}): AgreementView {
     paper: {
       layout: field("-/layout", "columns"),
       profile: field("-/profile", "plain"),
+      emblems: field("-/emblems", "none"),
       label: field("-/label", "foot"),
       order: field("-/order", ""),
       fingerprint: field("-/fingerprint", "false"),

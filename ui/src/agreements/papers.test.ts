@@ -49,6 +49,8 @@ describe("the papers of an agreement", () => {
     await edited("order", "de");
     await userEvent.click(screen.getByLabelText(/^За ДСТУ 4163/));
     await edited("profile", "official");
+    await userEvent.selectOptions(screen.getByLabelText("Герби й прапори"), "both");
+    await edited("emblems", "both");
     await userEvent.click(screen.getByLabelText("Один раз, під підписами"));
     await edited("label", "end");
     await userEvent.click(screen.getByLabelText(/^Відбиток тексту/));
@@ -61,12 +63,26 @@ describe("the papers of an agreement", () => {
     expect(Object.values(view().paper).map((it) => it.value)).toEqual([
       "separate",
       "official",
+      "both",
       "end",
       "de",
       "true",
       "true",
       "false",
     ]);
+  });
+
+  it("bear arms, flags, both or neither, and say where these come from", () => {
+    render(PaperFacts, { agreement });
+    const emblems = screen.getByLabelText<HTMLSelectElement>("Герби й прапори");
+    expect([...emblems.options].map((it) => [it.value, it.text])).toEqual([
+      ["none", "Без гербів і прапорів"],
+      ["arms", "Герби сторін"],
+      ["flags", "Прапори держав"],
+      ["both", "Герби сторін і прапори держав"],
+    ]);
+    expect(emblems.value).toBe("none");
+    expect(saidOf(emblems)).toContain("з карток сторін");
   });
 
   it("return to the order of the list by taking the alphabet away", async () => {

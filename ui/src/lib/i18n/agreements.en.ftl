@@ -126,6 +126,14 @@ paper-profile-hint = { $profile ->
     [official] a face like Times New Roman, margins: left 30 mm, right 10 mm, top and bottom 20 mm, as in the text of 2003; compare with the one in force
    *[plain] for daily work
 }
+paper-emblems = Arms and flags
+paper-emblems-choice = { $emblems ->
+    [arms] Arms of the parties
+    [flags] Flags of the states
+    [both] Arms of the parties and flags of the states
+   *[none] Neither arms nor flags
+}
+paper-emblems-hint = Arms come from the parties’ cards, flags are those of their states. The program itself describes the pictures for reading aloud. Permission to use the arms is a matter for the parties.
 paper-label = The line “Original No. 1 — for …”
 paper-label-choice = { $place ->
     [end] Once, below the signatures

@@ -14,6 +14,10 @@ layout: FieldView,
  */
 profile: FieldView, 
 /**
+ * `none`, `arms`, `flags` or `both`.
+ */
+emblems: FieldView, 
+/**
  * `foot` or `end`.
  */
 label: FieldView, 
