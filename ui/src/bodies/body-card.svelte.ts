@@ -6,6 +6,7 @@ import { type Answer, call } from "$lib/api/call";
 import { desk } from "$lib/frame/desk.svelte";
 import { t } from "$lib/i18n";
 import { saving } from "$lib/typing/saving.svelte";
+import { pictureFrom } from "./picture";
 
 /** One body's card and everything that can be done to it. */
 export class BodyCard {
@@ -18,6 +19,8 @@ export class BodyCard {
   made = $state<string | null>(null);
   /** The address of the picture of the arms. */
   armsUrl = $state<string | null>(null);
+  /** Why the picture that was chosen was not taken. */
+  armsTrouble = $state.raw<Trouble | null>(null);
   /** Languages that are on the card. */
   langs = $derived(this.view?.names.map((it) => it.lang) ?? []);
 
@@ -71,7 +74,7 @@ export class BodyCard {
 
   async chooseArms(): Promise<void> {
     const answer = await call("choose_arms", { body: this.id });
-    this.trouble = answer.ok ? null : answer.error;
+    this.armsTrouble = answer.ok ? null : answer.error;
     if (!answer.ok || !answer.value) return;
     this.#show(answer.value);
     saving.know(answer.value.saved);
@@ -96,10 +99,9 @@ export class BodyCard {
   }
 
   async #loadArms(): Promise<void> {
+    const answer = this.view?.hasArms ? await call("arms", { body: this.id }) : null;
+    // After the answer: what is loaded twice at once is let go of once for each.
     if (this.armsUrl) URL.revokeObjectURL(this.armsUrl);
-    this.armsUrl = null;
-    if (!this.view?.hasArms) return;
-    const answer = await call("arms", { body: this.id });
-    if (answer.ok) this.armsUrl = URL.createObjectURL(new Blob([answer.value]));
+    this.armsUrl = answer?.ok ? URL.createObjectURL(pictureFrom(answer.value)) : null;
   }
 }

@@ -37,6 +37,8 @@ export class FakeDesk {
   readonly troubles = new Map<string, unknown>();
   /** What is said of the next file. */
   verdict: PaperVerdict | null = paperVerdict("printed");
+  /** What is chosen as arms; empty where the dialog is cancelled. */
+  picture = new ArrayBuffer(0);
   start: Start;
 
   #bodies = new Map<string, BodyView>();
@@ -115,8 +117,13 @@ export class FakeDesk {
       saved: this.#saved(),
     }),
     redo_body: ({ id }) => ({ view: this.#body(id), made: null, saved: this.#saved() }),
-    choose_arms: () => null,
-    arms: () => new ArrayBuffer(0),
+    choose_arms: ({ body }) => {
+      if (this.picture.byteLength === 0) return null;
+      const view = { ...this.#body(body), hasArms: true };
+      this.#bodies.set(body, view);
+      return { view, made: null, saved: this.#saved() };
+    },
+    arms: () => this.picture,
     type_into: () => this.#saved(),
     save_now: () => this.#saved(),
     back_up_now: () => ({ ...this.#saved(), lastBackup: { ...backup, at: Date.now() } }),

@@ -21,4 +21,6 @@ globalThis.matchMedia ??= (query: string): MediaQueryList =>
     addListener: () => {},
     removeListener: () => {},
   });
+URL.createObjectURL ??= () => "blob:";
+URL.revokeObjectURL ??= () => {};
 HTMLCanvasElement.prototype.getContext = () => null;

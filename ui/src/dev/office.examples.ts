@@ -295,9 +295,9 @@ export function paperVerdict(kind: PaperVerdict["kind"]): PaperVerdict {
 }
 
 /** As the desk would say it: the sentences are those that Rust speaks. */
-export function fault(code: string): Trouble {
+export function fault(code: string, more: Record<string, string> = {}): Trouble {
   const key = `fault-${code.replaceAll("_", "-")}`;
-  const args = { path: "D:\\Побратим\\office.pobratym" };
+  const args = { path: "D:\\Побратим\\office.pobratym", ...more };
   return {
     kind: "fault",
     code,

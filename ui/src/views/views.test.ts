@@ -372,6 +372,36 @@ describe("a body's card", () => {
     await waitFor(() => expect(desk.count("undo_body")).toBe(1));
   });
 
+  it("shows arms as a picture and never as a part of the page, an SVG too", async () => {
+    const desk = await open("#/bodies/yasnobir");
+    const made = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:arms");
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" id="arms"><script/></svg>';
+    desk.picture = new TextEncoder().encode(svg).buffer;
+    await userEvent.click(await screen.findByRole("button", { name: "Вибрати зображення" }));
+    const picture = await screen.findByRole("img", { name: "Герб: Яснобір" });
+    expect(picture.getAttribute("src")).toBe("blob:arms");
+    const svgType = expect.objectContaining({ type: "image/svg+xml" });
+    expect(made).toHaveBeenLastCalledWith(svgType);
+    expect(document.getElementById("arms")).toBeNull();
+    await expectAccessible(document.body);
+  });
+
+  it("says beside the arms why a picture was not taken, until another is", async () => {
+    const desk = await open("#/bodies/yasnobir");
+    const trouble = fault("picture", { reason: "text" });
+    desk.troubles.set("choose_arms", trouble);
+    const choose = await screen.findByRole("button", { name: "Вибрати зображення" });
+    await userEvent.click(choose);
+    const note = await screen.findByRole("alert");
+    expect(note.textContent).toContain(trouble.what);
+    expect(note.closest("section")?.contains(choose)).toBe(true);
+    // The same file would fail again; another is chosen with the button above.
+    expect(within(note).queryByRole("button")).toBeNull();
+    desk.troubles.clear();
+    await userEvent.click(choose);
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  });
+
   it("says why it cannot be removed", async () => {
     const desk = await open("#/bodies/yasnobir");
     await userEvent.click(await screen.findByRole("button", { name: "Вилучити картку" }));

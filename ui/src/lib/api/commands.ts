@@ -49,7 +49,7 @@ export type Commands = {
   redo_body: [{ id: string }, ChangedBody];
   /** Opens the file dialog; null where it was cancelled. */
   choose_arms: [{ body: string }, ChangedBody | null];
-  /** The picture's bytes. */
+  /** The picture's bytes: PNG, JPEG or SVG. */
   arms: [{ body: string }, ArrayBuffer];
 
   /** Keeps unsealed typing; answers when the row is on disk. */
