@@ -168,11 +168,13 @@ pub(crate) fn preview(
     office: Shared<'_>,
     agreement: String,
     party: Option<String>,
+    page: u32,
 ) -> Answer<Response> {
-    let (lang, paper) = office.work(|desk| {
+    let (lang, papers) = office.work(|desk| {
         Ok((desk.lang(), desk.working_copy(&agreement, party.as_deref())?))
     })?;
-    caught(lang, || hold(&office.preview).paint(&paper)).map(Response::new)
+    let painted = caught(lang, || hold(&office.preview).paint(&papers, page))?;
+    Ok(Response::new(painted.into_bytes()))
 }
 
 #[tauri::command(async)]

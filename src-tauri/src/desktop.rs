@@ -41,7 +41,9 @@ impl Desktop for Native {
     }
 
     fn choose_picture(&self) -> Option<PathBuf> {
-        self.dialog().add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).pick_file()
+        self.dialog()
+            .add_filter("PNG, JPEG, SVG", &["png", "jpg", "jpeg", "svg"])
+            .pick_file()
     }
 
     fn choose_paper(&self) -> Option<PathBuf> {
@@ -77,7 +79,8 @@ impl Desktop for Scripted {
     }
 
     fn choose_picture(&self) -> Option<PathBuf> {
-        Some(self.0.join("arms.png")).filter(|it| it.exists())
+        let names = ["arms.svg", "arms.png"].map(|it| self.0.join(it));
+        names.into_iter().find(|it| it.exists())
     }
 
     fn choose_paper(&self) -> Option<PathBuf> {

@@ -92,10 +92,10 @@ impl Paper {
     }
 }
 
-/// Asserts that veraPDF finds nothing against any of the papers, as PDF/A-2a and as
-/// PDF/UA-1. Where it cannot judge, that is said aloud.
-pub fn conforms(test: &str, papers: &[PathBuf]) {
-    let judged = verapdf(papers);
+/// Asserts that veraPDF finds nothing against any of the papers, as PDF/A-2a (`holding`
+/// attachments as 3a) and as PDF/UA-1. Where it cannot judge, that is said aloud.
+pub fn conforms(test: &str, papers: &[PathBuf], holding: &[PathBuf]) {
+    let judged = verapdf(papers, holding);
     match judged.code {
         2 => skipped::skip(test, judged.complained.trim()),
         code => assert_eq!(code, 0, "{}", judged.said),
@@ -104,7 +104,7 @@ pub fn conforms(test: &str, papers: &[PathBuf]) {
 
 /// Asserts that veraPDF finds something against a paper.
 pub fn offends(test: &str, paper: &Path) {
-    let judged = verapdf(&[paper.to_owned()]);
+    let judged = verapdf(&[paper.to_owned()], &[]);
     match judged.code {
         2 => skipped::skip(test, judged.complained.trim()),
         code => assert_eq!(code, 1, "{}", judged.said),
@@ -112,10 +112,13 @@ pub fn offends(test: &str, paper: &Path) {
 }
 
 /// One virtual machine for all of them.
-fn verapdf(papers: &[PathBuf]) -> Outcome {
+fn verapdf(papers: &[PathBuf], holding: &[PathBuf]) -> Outcome {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut command = Command::new("bash");
     command.arg(root.join("verapdf").join("verapdf.sh")).arg("2a,ua1").args(papers);
+    if !holding.is_empty() {
+        command.args(["--", "3a,ua1"]).args(holding);
+    }
     Outcome::of(&mut command)
 }
 

@@ -31,8 +31,8 @@ import org.w3c.dom.Element;
 /**
  * Holds PDF files against a standard, all of them in one run of the virtual machine.
  *
- * <p>Arguments: {@code FLAVOUR[,FLAVOUR] FILE...}, a flavour being 2a, ua1 and so on. Prints a line
- * for each file and flavour, and below a failure the rules with their clauses and the first places.
+ * <p>Arguments: {@code FLAVOUR[,FLAVOUR] FILE...}, a flavour being 2a, ua1 and so on; further flavours
+ * for further files may follow after {@code --}. Prints a line for each file and flavour, and below a failure the rules with their clauses and the first places.
  *
  * <p>Exit status: 0 every file conforms, 1 one does not (or is no PDF at all), 2 nothing was checked.
  */
@@ -55,17 +55,26 @@ final class Conformance {
         // The parser logs every oddity it meets. Only the rules decide here.
         LogManager.getLogManager().getLogger("").setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
-        List<ValidationProfile> profiles = new ArrayList<>();
-        for (String id : args[0].split(",")) {
-            profiles.add(Shipped.profile(flavour(id)));
-        }
         boolean conforms = true;
-        for (String file : List.of(args).subList(1, args.length)) {
+        List<ValidationProfile> profiles = profiles(args[0]);
+        for (int at = 1; at < args.length; at++) {
+            if (args[at].equals("--")) {
+                profiles = profiles(args[++at]);
+                continue;
+            }
             for (ValidationProfile profile : profiles) {
-                conforms &= conforms(Path.of(file), profile);
+                conforms &= conforms(Path.of(args[at]), profile);
             }
         }
         return conforms ? 0 : 1;
+    }
+
+    private static List<ValidationProfile> profiles(String ids) throws Exception {
+        List<ValidationProfile> profiles = new ArrayList<>();
+        for (String id : ids.split(",")) {
+            profiles.add(Shipped.profile(flavour(id)));
+        }
+        return profiles;
     }
 
     private static PDFAFlavour flavour(String id) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Holds PDF files against PDF/A and PDF/UA with veraPDF:
 #
-#     tests/verapdf/verapdf.sh 2a,ua1 FILE...
+#     tests/verapdf/verapdf.sh 2a,ua1 FILE... [-- 3a,ua1 FILE...]
 #
 # Exit status: 0 every file conforms, 1 one does not, 2 nothing was checked.
 #

@@ -388,7 +388,7 @@ describe("a body's card", () => {
 
   it("says beside the arms why a picture was not taken, until another is", async () => {
     const desk = await open("#/bodies/yasnobir");
-    const trouble = fault("picture", { reason: "text" });
+    const trouble = fault("picture_letters", {});
     desk.troubles.set("choose_arms", trouble);
     const choose = await screen.findByRole("button", { name: "Вибрати зображення" });
     await userEvent.click(choose);

@@ -80,6 +80,12 @@ impl Report {
             Verb::Show(id) => self.show(&desk.agreement(&id)?),
             Verb::Check(id) => self.check(&desk.check(&id)?),
             Verb::Print { id, out, paper } => self.print(desk, &id, &out, paper),
+            Verb::Paper { draft, out } => {
+                let set = desk.compose_paper(&read(&draft)?)?;
+                let written = set.write(&out)?;
+                self.show(&desk.record(written)?)
+            }
+            Verb::Arms { body, picture } => self.show(&desk.set_arms(&body, &picture)?),
             Verb::Verify(file) => {
                 let verdict = desk.printed_originals()?.verify(&file)?;
                 self.show(&verdict)?;

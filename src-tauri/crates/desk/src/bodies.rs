@@ -7,6 +7,7 @@ use pobratym_domain::{
     Act, AgreementId, Body, BodyId, Case, Cell, Document, Kind, Lang, Refusal, Unit,
     Value,
 };
+use pobratym_typeset::{Picture, PictureFault};
 use pobratym_wording::Cases;
 
 use crate::desk::{Deed, Desk};
@@ -131,19 +132,20 @@ impl Desk {
         self.changed_body(id, None)
     }
 
-    /// Takes a picture (PNG or JPEG) as the body's arms.
+    /// Takes a picture (PNG, JPEG or SVG) as the body's arms.
     ///
     /// # Errors
-    /// [`Fault::Invalid`] when it is no such picture or too large.
+    /// [`Fault::Picture`] when it could not be printed; [`Fault::File`] when it cannot be
+    /// read.
     pub fn set_arms(&mut self, body: &str, picture: &Path) -> Result<ChangedBody, Fault> {
         let id = input::body_id(body)?;
         let size = std::fs::metadata(picture).map_err(Fault::file("reading", picture))?;
-        let bytes = std::fs::read(picture).map_err(Fault::file("reading", picture))?;
-        let is_picture = bytes.starts_with(b"\x89PNG\r\n\x1a\n")
-            || bytes.starts_with(&[0xff, 0xd8, 0xff]);
-        if size.len() > ARMS_LIMIT || !is_picture {
-            return Err(Fault::Invalid(picture.display().to_string()));
+        let unusable = |fault| Fault::Picture { path: picture.to_owned(), fault };
+        if size.len() > ARMS_LIMIT {
+            return Err(unusable(PictureFault::Size));
         }
+        let bytes = std::fs::read(picture).map_err(Fault::file("reading", picture))?;
+        Picture::read(&bytes).map_err(unusable)?;
         let digest = self.store.put_blob(&bytes)?;
         self.seal_value(Cell::of(id, Kind::Arms), Value::Blob(digest))?;
         self.changed_body(id, None)

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use pobratym_domain::{
     Act, Agreement, AgreementId, Article, Body, BodyId, Cell, Clause, Document, Id, Kind,
     Lang, Plan, Refusal, Stage, Value,
 };
 use pobratym_store::{ActRecord, NotUndone, Store};
+use pobratym_typeset::Picture;
 use pobratym_wording::{Reading, Template, messages};
 
 use crate::guard::Guard;
@@ -31,6 +33,8 @@ pub struct Desk {
     pub(crate) indexed: BTreeMap<AgreementId, [u8; 32]>,
     /// Read with the first list.
     pub(crate) summaries: Option<Summaries>,
+    /// Arms that were read for printing, by the digest of their file.
+    pub(crate) pictures: BTreeMap<[u8; 32], Arc<Picture>>,
     /// Whether the wording of each document that is being typed into is closed.
     pub(crate) closed: BTreeMap<Document, bool>,
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use pobratym_domain::{Finding, Lang, Refusal};
 use pobratym_pdf::PdfFault;
 use pobratym_store::{OpenFault, StoreFault};
+use pobratym_typeset::PictureFault;
 use pobratym_wording::messages;
 
 use crate::view;
@@ -23,6 +24,12 @@ pub enum Fault {
     Pdf(#[from] PdfFault),
     #[error("{operation} {}: {source}", path.display())]
     File { operation: &'static str, path: PathBuf, source: std::io::Error },
+    /// A picture that cannot be printed.
+    #[error("{}: {fault}", path.display())]
+    Picture { path: PathBuf, fault: PictureFault },
+    /// A file that cannot go with a paper: too large, or of the name of another.
+    #[error("attaching {}", .0.display())]
+    Attachment(PathBuf),
     /// What was asked for does not exist (any more).
     #[error("not found: {0}")]
     NotFound(String),
@@ -94,6 +101,14 @@ impl Fault {
                 | std::io::ErrorKind::PermissionDenied => "print_target",
                 _ => "io",
             },
+            Self::Picture { fault, .. } => match fault {
+                PictureFault::Format => "picture_format",
+                PictureFault::Broken => "picture_broken",
+                PictureFault::Size => "picture_size",
+                PictureFault::Letters => "picture_letters",
+                PictureFault::Outside => "picture_outside",
+            },
+            Self::Attachment(_) => "attachment",
             Self::NotFound(_) => "not_found",
             Self::Invalid(_) => "invalid_input",
             Self::Bug(_) => "bug",
@@ -102,7 +117,8 @@ impl Fault {
 
     fn path(&self) -> Option<&Path> {
         match self {
-            Self::File { path, .. } => Some(path),
+            Self::File { path, .. } | Self::Picture { path, .. } => Some(path),
+            Self::Attachment(path) => Some(path),
             Self::Store(fault) => store_path(fault),
             _ => None,
         }

@@ -12,11 +12,15 @@ mod fault;
 mod guard;
 mod input;
 mod opening;
+mod papers;
+mod pictures;
 mod preflight;
+mod preview;
 mod printing;
 mod sample;
 mod settings;
 mod summary;
+mod target;
 mod verifying;
 mod view;
 pub mod wire;
@@ -25,7 +29,8 @@ pub use bug::{caught, watch};
 pub use desk::Desk;
 pub use fault::Fault;
 pub use pobratym_domain::Lang;
-pub use printing::{Made, Paper, PaperSet, Preview, Written};
+pub use preview::{Preview, PreviewPage};
+pub use printing::{Made, Paper, PaperSet, Written};
 pub use verifying::PrintedOriginals;
 
 /// The name of the folder of application data, on every system.

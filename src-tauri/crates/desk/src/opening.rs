@@ -41,6 +41,7 @@ impl Desk {
             saved_at: None,
             indexed: BTreeMap::new(),
             summaries: None,
+            pictures: BTreeMap::new(),
             closed: BTreeMap::new(),
         };
         desk.seal_restored()

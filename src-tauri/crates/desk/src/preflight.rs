@@ -118,6 +118,7 @@ mod tests {
         Manuscript {
             langs: vec![Lang::EN],
             profile: Profile::Plain,
+            form: pobratym_wording::Form::Running,
             title: String::new(),
             rows: rows.iter().map(row).collect(),
             footer: Footer {

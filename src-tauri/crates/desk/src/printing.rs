@@ -1,48 +1,54 @@
 //! Papers: composed under the desk's lock, set and written outside it, then recorded.
 
-use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use pobratym_domain::{
     Act, AgreementId, Alternat, Cell, Document, Finding, FindingCode, Kind, Layout,
-    Original, Profile, Refusal, Unit,
+    Original, Refusal, Unit,
 };
-use pobratym_pdf::{PdfOptions, export};
-use pobratym_typeset::{Fonts, PageSetup, Typesetter};
+use pobratym_pdf::{Attachment, PdfOptions, export};
+use pobratym_typeset::{Fonts, PageSetup, Setting, Typesetter, Unprintable};
 use pobratym_wording::{Manuscript, Purpose, compose};
 use sha2::{Digest as _, Sha256};
 
 use crate::agreements::Loaded;
 use crate::desk::{Deed, Desk};
+use crate::pictures::Pictures;
+use crate::target::{file_name, free_name, write_whole};
 use crate::wire::{PaperInput, Printed, PrintedFile};
 use crate::{Fault, chance, input, preflight, view};
 
 /// Papers that are composed and not yet set.
 #[derive(Debug)]
 pub struct PaperSet {
-    agreement: AgreementId,
-    papers: Vec<Paper>,
-    made_at: DateTime<Utc>,
-    author: Option<String>,
+    /// What the originals among them belong to.
+    pub(crate) agreement: Option<AgreementId>,
+    pub(crate) papers: Vec<Paper>,
+    pub(crate) made_at: DateTime<Utc>,
+    pub(crate) author: Option<String>,
 }
 
 /// One composed paper.
 #[derive(Debug)]
 pub struct Paper {
-    manuscript: Manuscript,
-    name: String,
-    original: Option<OriginalOf>,
-    party: String,
-    agreement: AgreementId,
-    has_fields: bool,
+    pub(crate) manuscript: Manuscript,
+    pub(crate) pictures: Pictures,
+    pub(crate) name: String,
+    /// Names the paper beyond this print.
+    pub(crate) identifier: String,
+    pub(crate) original: Option<OriginalOf>,
+    pub(crate) party: String,
+    /// Where a finding about it leads.
+    pub(crate) about: Document,
+    pub(crate) has_fields: bool,
+    pub(crate) attachments: Vec<Attachment>,
 }
 
 /// Whose original a paper is.
 #[derive(Clone, Copy, Debug)]
-struct OriginalOf {
+pub(crate) struct OriginalOf {
     party: Unit,
     number: u32,
     /// The digest of what it says.
@@ -59,7 +65,7 @@ pub struct Made {
 /// Papers that lie on disk and are not yet recorded.
 #[derive(Debug)]
 pub struct Written {
-    agreement: AgreementId,
+    agreement: Option<AgreementId>,
     files: Vec<PrintedFile>,
     originals: Vec<Original>,
 }
@@ -89,16 +95,16 @@ impl Desk {
                 papers
             }
         };
-        let own = self.choices.own_body.and_then(|id| loaded.bodies.get(&id));
         Ok(PaperSet {
-            agreement: loaded.agreement.id,
+            agreement: Some(loaded.agreement.id),
             papers,
             made_at: chance::now(),
-            author: own.map(|body| view::nominative(&body.official, self.lang())),
+            author: self.author()?,
         })
     }
 
-    /// Composes a working copy for the screen, with what is being typed.
+    /// Composes a working copy for the screen, with what is being typed: one paper, or
+    /// one for each language.
     ///
     /// # Errors
     /// [`Fault::NotFound`] when there is no such agreement or party.
@@ -106,10 +112,16 @@ impl Desk {
         &mut self,
         id: &str,
         party: Option<&str>,
-    ) -> Result<Paper, Fault> {
+    ) -> Result<Vec<Paper>, Fault> {
         let loaded = self.present(id)?;
-        let copies = self.copies_of(&loaded, party, Purpose::WorkingCopy)?;
-        copies.into_iter().next().ok_or_else(|| Fault::NotFound(id.to_owned()))
+        self.copies_of(&loaded, party, Purpose::WorkingCopy)
+    }
+
+    /// Who answers for what is printed here.
+    pub(crate) fn author(&self) -> Result<Option<String>, Fault> {
+        let Some(own) = self.choices.own_body else { return Ok(None) };
+        let body = self.known_body(own)?;
+        Ok(Some(view::nominative(&body.official, self.lang())))
     }
 
     /// Records papers that were written. Working copies leave no record.
@@ -117,8 +129,10 @@ impl Desk {
     /// # Errors
     /// [`Fault::Store`]; the files are there all the same.
     pub fn record(&mut self, written: Written) -> Result<Printed, Fault> {
-        for original in written.originals {
-            let loaded = self.load(written.agreement)?;
+        let originals =
+            written.originals.into_iter().filter_map(|it| Some((written.agreement?, it)));
+        for (agreement, original) in originals {
+            let loaded = self.load(agreement)?;
             let act = Act::PrintOriginal { original };
             let plan = act.plan(&loaded.agreement, &mut chance::id)?;
             // A paper on the table is not undone: the act is listed under the office.
@@ -128,7 +142,7 @@ impl Desk {
     }
 
     fn copies_of(
-        &self,
+        &mut self,
         loaded: &Loaded,
         party: Option<&str>,
         purpose: Purpose,
@@ -136,23 +150,27 @@ impl Desk {
         let party = party.map(input::unit).transpose()?;
         let alternat = loaded.agreement.arrange(party, &loaded.bodies);
         let name = view::name(&loaded.agreement, &loaded.bodies, self.lang());
-        let papers = documents(&alternat).into_iter().map(|alternat| {
+        let mut papers = Vec::new();
+        for alternat in documents(&alternat) {
             let manuscript = compose(&alternat, &loaded.bodies, purpose);
             let mark = manuscript.marks.first().map(|it| it.text.clone());
             let lang = lang_of(&alternat);
-            Paper {
-                manuscript,
+            papers.push(Paper {
+                pictures: self.pictures_of(&manuscript, &loaded.bodies)?,
                 name: file_name(&[&name, &mark.unwrap_or_default(), &lang]),
+                identifier: identifier(&loaded.agreement.id, None, &manuscript),
                 original: None,
                 party: party.map(|it| self.party_name(loaded, it)).unwrap_or_default(),
-                agreement: loaded.agreement.id,
+                about: loaded.agreement.id.into(),
                 has_fields: false,
-            }
-        });
-        Ok(papers.collect())
+                attachments: Vec::new(),
+                manuscript,
+            });
+        }
+        Ok(papers)
     }
 
-    fn originals_of(&self, loaded: &Loaded) -> Result<Vec<Paper>, Fault> {
+    fn originals_of(&mut self, loaded: &Loaded) -> Result<Vec<Paper>, Fault> {
         let agreement = &loaded.agreement;
         let findings = loaded.findings(self.lang());
         let mut papers = Vec::new();
@@ -167,8 +185,10 @@ impl Desk {
                 let party_name = self.party_name(loaded, party.unit);
                 for alternat in documents(&alternat) {
                     let lang = lang_of(&alternat);
+                    let manuscript = compose(&alternat, &loaded.bodies, purpose);
                     papers.push(Paper {
-                        manuscript: compose(&alternat, &loaded.bodies, purpose),
+                        pictures: self.pictures_of(&manuscript, &loaded.bodies)?,
+                        identifier: identifier(&agreement.id, Some(number), &manuscript),
                         name: file_name(&[
                             &name,
                             &number.to_string(),
@@ -177,8 +197,10 @@ impl Desk {
                         ]),
                         original: Some(OriginalOf { party: party.unit, number, content }),
                         party: party_name.clone(),
-                        agreement: agreement.id,
+                        about: agreement.id.into(),
                         has_fields: agreement.paper.fields,
+                        attachments: Vec::new(),
+                        manuscript,
                     });
                 }
             }
@@ -260,31 +282,35 @@ impl PaperSet {
 }
 
 impl Paper {
+    /// Sets the paper with a typesetter for its profile.
+    pub(crate) fn set(&self, typesetter: &mut Typesetter<'_>) -> Result<Setting, Fault> {
+        for (name, picture) in &self.pictures {
+            typesetter.take(*name, Arc::clone(picture));
+        }
+        typesetter
+            .lay_out(&self.manuscript, &PageSetup::for_paper(&self.manuscript))
+            .map_err(|unprintable| self.refused(&unprintable))
+    }
+
     fn make(&self, set: &PaperSet) -> Result<Made, Fault> {
-        let profile = self.manuscript.profile;
-        let fonts = Fonts::of(profile);
-        let setup = PageSetup::of(profile, self.manuscript.width());
-        let setting = Typesetter::new(fonts)
-            .lay_out(&self.manuscript, &setup)
-            .map_err(|missing| self.unprintable(&missing))?;
-        let mut identifier = self.agreement.to_string();
-        if let Some(it) = &self.original {
-            identifier.push_str(&format!("/{}", it.number));
-        }
-        if let [lang] = self.manuscript.langs.as_slice() {
-            identifier.push_str(&format!("/{lang}"));
-        }
+        let fonts = Fonts::of(self.manuscript.profile);
+        let setting = self.set(&mut Typesetter::new(fonts))?;
         let options = PdfOptions {
             author: set.author.clone(),
             signature_fields: self.has_fields,
-            ..PdfOptions::copy(identifier, set.made_at)
+            attachments: self.attachments.clone(),
+            ..PdfOptions::copy(&self.identifier, set.made_at)
         };
         let pages = u32::try_from(setting.sheets.len()).unwrap_or(u32::MAX);
         Ok(Made { bytes: export(&setting, fonts, &options)?, pages })
     }
 
-    fn unprintable(&self, missing: &pobratym_typeset::MissingGlyphs) -> Fault {
-        let fallback = Cell::of(Document::Agreement(self.agreement), Kind::Title);
+    fn refused(&self, unprintable: &Unprintable) -> Fault {
+        let missing = match unprintable {
+            Unprintable::NoRoom { .. } => return Fault::Refused(Refusal::NoRoom),
+            Unprintable::Glyphs(missing) => missing,
+        };
+        let fallback = Cell::of(self.about, Kind::Title);
         let findings = missing.0.iter().map(|glyph| {
             Finding::found(FindingCode::GlyphMissing, glyph.at.unwrap_or(fallback))
                 .with("character", glyph.character)
@@ -294,30 +320,20 @@ impl Paper {
     }
 }
 
-/// Paints working copies for the screen; an unchanged clause is not set again.
-#[derive(Debug, Default)]
-pub struct Preview {
-    /// For each profile that was shown.
-    typesetters: BTreeMap<Profile, Typesetter<'static>>,
-}
-
-impl Preview {
-    /// The pages as a PDF for the screen, by the painter that prints.
-    ///
-    /// # Errors
-    /// [`Fault::Refused`] with every character that the faces lack.
-    pub fn paint(&mut self, paper: &Paper) -> Result<Vec<u8>, Fault> {
-        let profile = paper.manuscript.profile;
-        let fonts = Fonts::of(profile);
-        let setup = PageSetup::of(profile, paper.manuscript.width());
-        let typesetter =
-            self.typesetters.entry(profile).or_insert_with(|| Typesetter::new(fonts));
-        let setting = typesetter
-            .lay_out(&paper.manuscript, &setup)
-            .map_err(|missing| paper.unprintable(&missing))?;
-        let sheets = 0..setting.sheets.len();
-        Ok(pobratym_pdf::preview(&setting, fonts, sheets)?)
+/// What names a paper of an agreement: the same for every print of it.
+fn identifier(
+    agreement: &AgreementId,
+    number: Option<u32>,
+    manuscript: &Manuscript,
+) -> String {
+    let mut identifier = agreement.to_string();
+    if let Some(number) = number {
+        identifier.push_str(&format!("/{number}"));
     }
+    if let [lang] = manuscript.langs.as_slice() {
+        identifier.push_str(&format!("/{lang}"));
+    }
+    identifier
 }
 
 /// The documents that an arranged agreement is printed as.
@@ -335,71 +351,5 @@ fn lang_of(alternat: &Alternat<'_>) -> String {
     match (alternat.agreement().paper.layout, alternat.langs()) {
         (Layout::Separate, [lang]) => lang.to_string(),
         _ => String::new(),
-    }
-}
-
-/// Writes beside the target, then puts the whole file in its place.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-    let part = path.with_extension("pdf.part");
-    let write = || -> std::io::Result<()> {
-        let mut file = File::create(&part)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        std::fs::rename(&part, path)?;
-        sync_folder(path)
-    };
-    write().map_err(|source| {
-        // A half-written file must not be taken for a paper.
-        let _ = std::fs::remove_file(&part);
-        Fault::File { operation: "writing", path: path.to_owned(), source }
-    })
-}
-
-/// Where a folder can be opened as a file, its new entry is made to last as well.
-fn sync_folder(path: &Path) -> std::io::Result<()> {
-    match path.parent() {
-        Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
-        _ => Ok(()),
-    }
-}
-
-/// A name in `folder` that nothing has yet.
-fn free_name(folder: &Path, name: &str) -> PathBuf {
-    let first = folder.join(format!("{name}.pdf"));
-    if !first.exists() {
-        return first;
-    }
-    (2..)
-        .map(|number| folder.join(format!("{name} ({number}).pdf")))
-        .find(|it| !it.exists())
-        .unwrap_or(first)
-}
-
-/// A file name that every system takes: Windows forbids more than the others.
-fn file_name(parts: &[&str]) -> String {
-    const MOST: usize = 120;
-    let joined = parts.iter().filter(|it| !it.is_empty()).copied().collect::<Vec<_>>();
-    let plain: String = joined
-        .join(" - ")
-        .chars()
-        .map(|it| match it {
-            '<' | '>' | ':' | '"' | '/' | '\\' | '|' | '?' | '*' => ' ',
-            it if it.is_control() => ' ',
-            it => it,
-        })
-        .take(MOST)
-        .collect();
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    words.join(" ").trim_end_matches('.').to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::file_name;
-
-    #[test]
-    fn a_file_name_has_nothing_that_a_system_forbids() {
-        assert_eq!(file_name(&["Угода: А – Б", "1"]), "Угода А – Б - 1");
-        assert_eq!(file_name(&["a/b\\c?", ""]), "a b c");
     }
 }

@@ -101,6 +101,7 @@ impl Viewed<'_> {
         PaperStyleView {
             layout: field(root(Kind::Layout), style.layout),
             profile: field(root(Kind::Profile), style.profile),
+            emblems: field(root(Kind::Emblems), style.emblems),
             label: field(root(Kind::Label), style.label),
             order: field(
                 root(Kind::Order),

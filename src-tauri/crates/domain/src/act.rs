@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use crate::cell::{Cell, Document, Kind, Value};
 use crate::review::{LANGS, ORIGINALS, PARTIES};
 use crate::{
-    Agreement, AgreementId, AgreementKind, Body, BodyId, BodyKind, Country, Finding,
-    Gender, IdSource, LabelPlace, Lang, Layout, Original, Person, Profile, Refusal,
-    Signatory, Stage, TemplateRef, Unit,
+    Agreement, AgreementId, AgreementKind, Body, BodyId, BodyKind, Country, Emblems,
+    Finding, Gender, IdSource, LabelPlace, Lang, Layout, Original, Person, Profile,
+    Refusal, Signatory, Stage, TemplateRef, Unit,
 };
 
 /// One cell's new value.
@@ -534,6 +534,7 @@ fn check_value(kind: Kind, value: &Value) -> Result<(), Refusal> {
             Kind::Country => code.parse::<Country>().is_ok(),
             Kind::Layout => code.parse::<Layout>().is_ok(),
             Kind::Profile => code.parse::<Profile>().is_ok(),
+            Kind::Emblems => code.parse::<Emblems>().is_ok(),
             Kind::Label => code.parse::<LabelPlace>().is_ok(),
             Kind::PartyLang | Kind::Order => code.parse::<Lang>().is_ok(),
             _ => false,

@@ -42,6 +42,9 @@ coded! {
         /// This build has no words of papers in a language: dates, numbers, signatures.
         WordsMissing = "words_missing",
         GlyphMissing = "glyph_missing",
+        /// Arms are to be printed, and a party has shown none.
+        ArmsMissing = "arms_missing",
+        PictureUnusable = "picture_unusable",
         ReprintNeeded = "reprint_needed",
     }
 }
@@ -59,6 +62,7 @@ impl FindingCode {
             | Self::DateMissing
             | Self::CaseFormMissing
             | Self::SeatMissing
+            | Self::ArmsMissing
             | Self::ReprintNeeded => Severity::Caution,
             _ => Severity::Blocker,
         }

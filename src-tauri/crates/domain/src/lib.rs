@@ -33,6 +33,6 @@ pub use finding::{Finding, FindingCode, Severity};
 pub use forms::{Case, Forms, Gender};
 pub use id::{AgreementId, BodyId, Id, IdSource, MalformedId, Unit};
 pub use lang::{Country, Lang};
-pub use paper::{LabelPlace, Layout, PaperStyle, Profile};
+pub use paper::{Emblems, LabelPlace, Layout, PaperStyle, Profile};
 pub use refusal::Refusal;
 pub use stage::Stage;

@@ -33,6 +33,18 @@ coded! {
 }
 
 coded! {
+    /// What stands above the title beside words.
+    pub enum Emblems {
+        None = "none",
+        /// The arms of the parties.
+        Arms = "arms",
+        /// The flags of their states.
+        Flags = "flags",
+        Both = "both",
+    }
+}
+
+coded! {
     /// Where an original says whose it is.
     pub enum LabelPlace {
         Foot = "foot",
@@ -46,6 +58,7 @@ coded! {
 pub struct PaperStyle {
     pub layout: Layout,
     pub profile: Profile,
+    pub emblems: Emblems,
     pub label: LabelPlace,
     /// The language by whose alphabet the parties follow one another, the own party first;
     /// without one they keep the order agreed on.
@@ -58,12 +71,25 @@ pub struct PaperStyle {
     pub fields: bool,
 }
 
+impl Emblems {
+    /// Whether the arms of the parties are printed.
+    pub fn has_arms(self) -> bool {
+        matches!(self, Self::Arms | Self::Both)
+    }
+
+    /// Whether the flags of their states are printed.
+    pub fn has_flags(self) -> bool {
+        matches!(self, Self::Flags | Self::Both)
+    }
+}
+
 impl PaperStyle {
     pub(crate) fn from_cells(root: &Cells<'_>) -> Self {
         let profile = root.code(Kind::Profile).unwrap_or(Profile::Plain);
         Self {
             layout: root.code(Kind::Layout).unwrap_or(Layout::Columns),
             profile,
+            emblems: root.code(Kind::Emblems).unwrap_or(Emblems::None),
             label: root.code(Kind::Label).unwrap_or(LabelPlace::Foot),
             order: root.code(Kind::Order),
             fingerprint: profile != Profile::Ceremonial

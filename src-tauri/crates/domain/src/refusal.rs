@@ -27,6 +27,8 @@ pub enum Refusal {
     OriginalsCount,
     /// The originals of a set would not say the same.
     OriginalsDiffer,
+    /// A card or a notice has more text than its sheet has room for.
+    NoRoom,
     /// The body is a party to an agreement.
     BodyInUse,
     /// What the act names is not (or no longer) there.
@@ -55,6 +57,7 @@ impl Refusal {
             Self::LanguageCount => "language_count",
             Self::OriginalsCount => "originals_count",
             Self::OriginalsDiffer => "originals_differ",
+            Self::NoRoom => "no_room",
             Self::BodyInUse => "body_in_use",
             Self::NoSuchUnit => "no_such_unit",
             Self::WrongValue => "wrong_value",

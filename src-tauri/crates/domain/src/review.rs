@@ -109,6 +109,9 @@ impl Review<'_> {
                     self.add(finding.with("lang", lang));
                 }
             }
+            if agreement.paper.emblems.has_arms() && body.arms.is_none() {
+                self.add(about(FindingCode::ArmsMissing, Cell::of(body.id, Kind::Arms)));
+            }
             self.signatories(party, name);
         }
     }

@@ -7,12 +7,13 @@ use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
 
 use crate::font::Faces;
 use crate::paint::{Marking, paint};
+use crate::picture::Pictures;
 use crate::reading::Reading;
-use crate::{PdfFault, PdfOptions, finish, metadata, structure};
+use crate::{PdfFault, PdfOptions, attachment, finish, metadata, structure};
 
 /// Makes the file that is kept and signed.
 ///
-/// It is in PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): every glyph has a text,
+/// It is in PDF/A-2a (ISO 19005-2), or 3a (ISO 19005-3) where files are attached, and in PDF/UA-1 (ISO 14289-1): every glyph has a text,
 /// every text a place in the structure and a language. The same setting, fonts and options
 /// give the same bytes, in this process and in any other.
 pub fn export(
@@ -22,18 +23,21 @@ pub fn export(
 ) -> Result<Vec<u8>, PdfFault> {
     let sheets = 0..setting.sheets.len();
     let mut faces = Faces::gather(setting, sheets.clone(), fonts)?;
+    let pictures = Pictures::gather(setting, sheets.clone());
     let reading = Reading::of(setting)?;
     let mut pages = Vec::with_capacity(sheets.len());
     let mut marks = Vec::with_capacity(sheets.len());
     for sheet in sheets {
-        let painted = paint(setting, sheet, &faces, &reading, Marking::Tagged)?;
+        let painted =
+            paint(setting, sheet, &faces, &pictures, &reading, Marking::Tagged)?;
         pages.push(painted.page);
         marks.push(painted.marks);
     }
-    let mut document = lower(pages, &mut faces)?;
+    let mut document = lower(pages, &mut faces, &pictures)?;
     faces.correct(&mut document, fonts);
     structure::add(&mut document, setting, &reading, &marks, options.signature_fields)?;
     metadata::add(&mut document, setting, options)?;
+    attachment::add(&mut document, options)?;
     finish::write(&mut document, &options.identifier)
 }
 
@@ -45,19 +49,25 @@ pub fn preview(
     sheets: Range<usize>,
 ) -> Result<Vec<u8>, PdfFault> {
     let mut faces = Faces::gather(setting, sheets.clone(), fonts)?;
+    let pictures = Pictures::gather(setting, sheets.clone());
     let reading = Reading::of(setting)?;
     let pages = sheets
-        .map(|sheet| paint(setting, sheet, &faces, &reading, Marking::Bare))
+        .map(|sheet| paint(setting, sheet, &faces, &pictures, &reading, Marking::Bare))
         .map(|painted| painted.map(|it| it.page))
         .collect::<Result<Vec<_>, _>>()?;
-    let mut document = lower(pages, &mut faces)?;
+    let mut document = lower(pages, &mut faces, &pictures)?;
     finish::write_unfinished(&mut document)
 }
 
 /// Hands pages and faces to printpdf, and takes its objects back before they are written.
-fn lower(pages: Vec<PdfPage>, faces: &mut Faces) -> Result<lopdf::Document, PdfFault> {
+fn lower(
+    pages: Vec<PdfPage>,
+    faces: &mut Faces,
+    pictures: &Pictures<'_>,
+) -> Result<lopdf::Document, PdfFault> {
     let mut pdf = PdfDocument::new("");
     faces.register(&mut pdf.resources.fonts.map);
+    pictures.register(&mut pdf.resources.xobjects.map);
     pdf.pages = pages;
     let mut warnings = Vec::new();
     let document = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);

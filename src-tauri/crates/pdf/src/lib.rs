@@ -13,6 +13,7 @@
 //!
 //! All of it is pure: same setting, fonts and options, same bytes.
 
+mod attachment;
 mod export;
 mod fault;
 mod finish;
@@ -20,11 +21,12 @@ mod font;
 mod metadata;
 mod options;
 mod paint;
+mod picture;
 mod reading;
 mod signed;
 mod structure;
 
 pub use export::{export, preview};
 pub use fault::PdfFault;
-pub use options::PdfOptions;
+pub use options::{Attachment, PdfOptions};
 pub use signed::adds_only_signatures;

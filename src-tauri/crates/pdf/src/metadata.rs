@@ -58,6 +58,6 @@ fn info(setting: &Setting, options: &PdfOptions) -> Dictionary {
 }
 
 /// A date (ISO 32000-1, 7.9.4).
-fn date(at: DateTime<Utc>) -> Object {
+pub(crate) fn date(at: DateTime<Utc>) -> Object {
     Object::string_literal(at.format("D:%Y%m%d%H%M%SZ").to_string())
 }

@@ -17,6 +17,21 @@ pub struct PdfOptions {
     pub creator: String,
     /// Whether the places for signatures become fields that a signing program fills in.
     pub signature_fields: bool,
+    /// Files that go with the paper.
+    pub attachments: Vec<Attachment>,
+}
+
+/// A file within the file (ISO 19005-3, 6.8).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// With its extension.
+    pub name: String,
+    /// Such as `application/pdf`.
+    pub media_type: String,
+    /// What it is, for people.
+    pub description: String,
+    pub bytes: Vec<u8>,
+    pub modified: DateTime<Utc>,
 }
 
 impl PdfOptions {
@@ -28,6 +43,7 @@ impl PdfOptions {
             author: None,
             creator: "Pobratym".to_owned(),
             signature_fields: true,
+            attachments: Vec::new(),
         }
     }
 

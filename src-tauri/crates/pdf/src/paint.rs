@@ -10,6 +10,7 @@ use printpdf::PdfPage;
 use self::brush::{Artifact, Brush};
 use crate::PdfFault;
 use crate::font::Faces;
+use crate::picture::Pictures;
 use crate::reading::Reading;
 use crate::structure;
 
@@ -19,6 +20,13 @@ pub(crate) struct Painted {
     pub(crate) page: PdfPage,
     /// The nodes of its marked sequences; the place in the list is the `MCID`.
     pub(crate) marks: Vec<usize>,
+}
+
+/// What belongs to a node: a run, or the picture at `index`.
+struct Content<'a> {
+    node: usize,
+    index: usize,
+    run: Option<&'a Run>,
 }
 
 /// Whether content is marked for the structure tree.
@@ -35,6 +43,7 @@ pub(crate) fn paint(
     setting: &Setting,
     sheet: usize,
     faces: &Faces,
+    pictures: &Pictures<'_>,
     reading: &Reading,
     marking: Marking,
 ) -> Result<Painted, PdfFault> {
@@ -45,25 +54,47 @@ pub(crate) fn paint(
     let mut brush = Brush::new(page, faces, marking);
     paint_rules(&mut brush, page);
 
-    let runs = page.items.iter().enumerate().filter_map(|(item, it)| match it {
-        Item::Run(run) if !run.glyphs.is_empty() => Some((item, run)),
-        _ => None,
-    });
-    let (mut content, repeated): (Vec<_>, Vec<_>) =
-        runs.partition(|(_, run)| run.node.is_some());
+    let mut content: Vec<Content<'_>> = Vec::new();
+    let mut repeated: Vec<(usize, &Run)> = Vec::new();
+    for (index, item) in page.items.iter().enumerate() {
+        match item {
+            Item::Run(run) if run.glyphs.is_empty() => {}
+            Item::Run(run) => match run.node {
+                Some(node) => content.push(Content { node, index, run: Some(run) }),
+                None => repeated.push((index, run)),
+            },
+            Item::Picture { node, .. } => {
+                content.push(Content { node: *node, index, run: None });
+            }
+            Item::Rule { .. } | Item::Frame { .. } => {}
+        }
+    }
     // Content stands in the file in the order in which it is read, also for readers that
     // know nothing of tags.
-    content.sort_by_key(|(_, run)| run.node.map(|node| reading.rank(node)));
+    content.sort_by_key(|it| reading.rank(it.node));
 
     let mut marks = Vec::new();
-    for group in content.chunk_by(|(_, a), (_, b)| a.node == b.node) {
-        let Some(node) = group[0].1.node else { continue };
+    for group in content.chunk_by(|a, b| a.node == b.node) {
+        let node = group[0].node;
         brush.begin_content(structure::tag(setting.nodes[node].role), marks.len());
         marks.push(node);
-        paint_runs(&mut brush, group, |item, run| Manner {
-            foreign: reading.lang(node) != run.lang,
-            space_after: reading.space_follows(sheet, item),
-        })?;
+        for it in group {
+            if let Item::Picture { x, y, width, height, picture, .. } =
+                &page.items[it.index]
+            {
+                let bounds = [*x, page.height - y - height, *width, *height];
+                let dangling = PdfFault::Dangling { what: "picture", index: node };
+                brush.place(pictures.paint(picture, bounds).ok_or(dangling)?);
+            }
+        }
+        let runs: Vec<(usize, &Run)> =
+            group.iter().filter_map(|it| Some((it.index, it.run?))).collect();
+        if !runs.is_empty() {
+            paint_runs(&mut brush, &runs, |item, run| Manner {
+                foreign: reading.lang(node) != run.lang,
+                space_after: reading.space_follows(sheet, item),
+            })?;
+        }
         brush.end();
     }
     for group in repeated.chunk_by(|(_, a), (_, b)| a.y == b.y) {
@@ -98,13 +129,14 @@ fn paint_runs(
 
 /// Rules and frames carry no meaning: what they divide is said by the structure.
 fn paint_rules(brush: &mut Brush<'_>, page: &Sheet) {
-    if page.items.iter().all(|it| matches!(it, Item::Run(_))) {
+    let is_rule = |it: &Item| matches!(it, Item::Rule { .. } | Item::Frame { .. });
+    if !page.items.iter().any(is_rule) {
         return;
     }
     brush.begin_artifact(Artifact::Layout);
     for item in &page.items {
         match *item {
-            Item::Run(_) => {}
+            Item::Run(_) | Item::Picture { .. } => {}
             Item::Rule { x, y, width, height, ink } => {
                 brush.fill([x, y, width, height], ink);
             }

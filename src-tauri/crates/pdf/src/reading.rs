@@ -177,8 +177,13 @@ mod tests {
 
     #[test]
     fn a_node_is_read_before_its_children_and_after_earlier_ones() {
-        let node =
-            |parent| Node { role: NodeRole::Section, parent, lang: None, unit: None };
+        let node = |parent| Node {
+            role: NodeRole::Section,
+            parent,
+            lang: None,
+            unit: None,
+            said: None,
+        };
         let nodes = [node(None), node(Some(0)), node(Some(0)), node(Some(1))];
         assert_eq!(preorder(&nodes).ok(), Some(vec![0, 1, 3, 2]));
         assert!(preorder(&[node(Some(0))]).is_err(), "a node is not its own parent");

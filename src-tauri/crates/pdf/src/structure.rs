@@ -29,6 +29,11 @@ pub(crate) fn tag(role: NodeRole) -> &'static str {
         NodeRole::Label => "Lbl",
         NodeRole::Body => "LBody",
         NodeRole::Form => "Form",
+        NodeRole::Figure => "Figure",
+        NodeRole::Table => "Table",
+        NodeRole::TableRow => "TR",
+        NodeRole::HeaderCell => "TH",
+        NodeRole::Cell => "TD",
     }
 }
 

@@ -51,6 +51,8 @@ pub(crate) struct Place {
 pub(crate) struct ColumnSetter<'s, 'f> {
     pub(crate) look: Look,
     pub(crate) is_clause: bool,
+    /// Whether every paragraph begins with an indent, not only a later one.
+    pub(crate) is_indented: bool,
     /// Room for the numbers before the text; none where they stand in it.
     pub(crate) numbers: Option<f32>,
     pub(crate) typesetter: &'s mut Typesetter<'f>,
@@ -125,6 +127,23 @@ impl ColumnSetter<'_, '_> {
         SetColumn { number: lines.next(), lines: lines.collect(), placeholder: None }
     }
 
+    /// The name large, what follows small.
+    pub(crate) fn set_letterhead(&mut self, column: &Column, place: Place) -> SetColumn {
+        let mut set = SetColumn::default();
+        for (index, text) in column.paragraphs.iter().enumerate() {
+            let (face, size) = match index {
+                0 => (FaceId::Bold, place.size * 1.25),
+                _ => (FaceId::Regular, place.size),
+            };
+            let style = Style { face, ..self.style(column) };
+            let manner = Manner { style, size, ..self.manner(column, place) };
+            let node = self.part(column, place);
+            let paragraph = self.typesetter.set(text, &manner, origin(column, place));
+            set.push(&paragraph, place.x, node);
+        }
+        set
+    }
+
     /// Number and heading one below the other, as one heading.
     fn heading(
         &mut self,
@@ -166,7 +185,8 @@ impl ColumnSetter<'_, '_> {
                 }
                 None => self.part(column, place),
             };
-            let is_later = index > 0 && manner.align == Align::Justified;
+            let is_later =
+                (index > 0 || self.is_indented) && manner.align == Align::Justified;
             let indent = if is_later { INDENT * place.size } else { 0.0 };
             let manner = Manner { indent, ..manner };
             let paragraph = self.typesetter.set(text, &manner, origin(column, place));

@@ -49,6 +49,25 @@ pub(crate) fn look(role: &Role) -> Look {
             Look { face: FaceId::Bold, before: 3, heading: Some(2), ..centred }
         }
         Role::Label => Look { size: 0.85, align: Align::Left, before: 3, ..text },
-        Role::Party | Role::Recital | Role::Clause | Role::Signatures(_) => text,
+        Role::Letterhead => Look { size: 0.9, after: 3, leads: false, ..centred },
+        Role::Reference => Look { align: Align::Whole, after: 3, ..text },
+        Role::Subject => Look {
+            face: FaceId::Bold,
+            align: Align::Whole,
+            heading: Some(1),
+            before: 2,
+            after: 2,
+            leads: true,
+            ..text
+        },
+        Role::Party
+        | Role::Recital
+        | Role::Clause
+        | Role::Paragraph
+        | Role::Signatures(_)
+        | Role::Emblems(_)
+        | Role::Signed(_)
+        | Role::Table(_)
+        | Role::Card(_) => text,
     }
 }

@@ -1,4 +1,4 @@
-//! Characters that cannot be printed.
+//! What cannot be printed.
 
 use std::fmt;
 
@@ -13,6 +13,16 @@ pub struct MissingGlyph {
     pub at: Option<Cell>,
     /// The part of the document, or the signatory.
     pub unit: Option<Unit>,
+}
+
+/// Why a manuscript was not set.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unprintable {
+    #[error(transparent)]
+    Glyphs(#[from] MissingGlyphs),
+    /// A notice or a card has more text than its room holds in the smallest letters.
+    #[error("row {row} does not fit into its room")]
+    NoRoom { row: usize },
 }
 
 /// All of them, in the order of the manuscript, each once per place.

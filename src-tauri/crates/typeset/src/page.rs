@@ -61,15 +61,16 @@ fn break_pages(slices: &[Slice], room: u32) -> Vec<std::ops::Range<usize>> {
         while start > 0 {
             start -= 1;
             let slice = &slices[start];
+            let head = slice.head.as_ref().map_or(0, |it| it.height);
             let full = height + slice.height;
-            if full > room && start + 1 < end {
+            if full + head > room && start + 1 < end {
                 break;
             }
             if start + 1 < end && slices[start + 1].starts_sheet {
                 break;
             }
             height = full + slice.before;
-            let used = f64::from(full) / f64::from(room);
+            let used = f64::from(full + head) / f64::from(room);
             let white = (1.0 - used).max(0.0);
             let is_last = slices.get(end).is_none_or(|it| it.starts_sheet);
             let cost = if is_last {
@@ -108,6 +109,13 @@ fn fill(
 ) {
     let mut steps = 0;
     let mut pieces = Vec::new();
+    if let Some(first) = slices.first()
+        && let Some(head) = &first.head
+    {
+        let top = margins.top(setup);
+        pieces.extend(head.pieces.iter().map(|it| (first.section, top, it.clone())));
+        steps = head.height;
+    }
     for (index, slice) in slices.iter_mut().enumerate() {
         if index > 0 {
             steps += slice.before;
@@ -160,6 +168,9 @@ impl Mark {
             }
             Self::Frame { width, height, ink } => {
                 Some(Item::Frame { x, y, width, height, stroke: 0.5, ink })
+            }
+            Self::Picture { width, height, picture, node } => {
+                Some(Item::Picture { x, y, width, height, picture, node })
             }
             Self::Field { .. } => None,
         }

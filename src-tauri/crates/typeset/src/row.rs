@@ -6,11 +6,11 @@ use crate::column::{ColumnLine, ColumnSetter, NARROW, Place, SetColumn, place_an
 use crate::fit::Align;
 use crate::look::{Look, look};
 use crate::shape::Style;
-use crate::signature;
 use crate::slice::{Mark, NEVER, Piece, Slice};
 use crate::structure::Structure;
 use crate::typesetter::Typesetter;
 use crate::{FaceId, Ink, PageSetup};
+use crate::{emblem, signature, table};
 
 /// The columns of a paper.
 #[derive(Debug)]
@@ -34,6 +34,19 @@ pub(crate) fn set_rows(
     let mut rows = manuscript.rows.as_slice();
     let mut room = 0;
     while let Some((first, rest)) = rows.split_first() {
+        if let Some(mut set) = set_alone(first, manuscript, setup, typesetter, structure)
+        {
+            if let Some(top) = set.first_mut() {
+                top.before = top.before.max(room);
+            }
+            if matches!(first.role, Role::Signed(_)) {
+                hold_end(&mut slices);
+            }
+            slices.append(&mut set);
+            rows = rest;
+            room = 1;
+            continue;
+        }
         if let Role::Signatures(_) = first.role {
             let count = rows.iter().take_while(|it| is_signatures(it)).count();
             let mut set =
@@ -68,6 +81,30 @@ pub(crate) fn set_rows(
     }
     hold_leads(&mut slices);
     slices
+}
+
+/// What has a form of its own: a picture, a table, one signature.
+fn set_alone(
+    row: &Row,
+    manuscript: &Manuscript,
+    setup: &PageSetup,
+    typesetter: &mut Typesetter<'_>,
+    structure: &mut Structure,
+) -> Option<Vec<Slice>> {
+    match &row.role {
+        Role::Emblems(stacks) => {
+            let slice = emblem::set(stacks, setup, typesetter, structure);
+            Some(slice.into_iter().collect())
+        }
+        Role::Table(it) => {
+            let lang = *manuscript.langs.first()?;
+            Some(table::set(it, lang, setup, typesetter, structure))
+        }
+        Role::Signed(slot) => {
+            Some(signature::set_one(slot, manuscript, setup, typesetter, structure))
+        }
+        _ => None,
+    }
 }
 
 fn is_signatures(row: &Row) -> bool {
@@ -149,17 +186,21 @@ fn set_row(
     let mut setter = ColumnSetter {
         look: *look,
         is_clause: row.role == Role::Clause,
+        is_indented: row.role == Role::Paragraph,
         numbers: grid.numbers,
         typesetter,
         structure,
     };
     let columns = row.columns.iter().enumerate().map(|(index, column)| {
-        let (x, width) = grid.column(index, count);
+        let (x, width) = match row.role {
+            Role::Reference => half(index, setup),
+            _ => grid.column(index, count),
+        };
         let place = Place { x, width, size, unit: row.unit };
-        if is_facing {
-            setter.set_facing(column, place)
-        } else {
-            setter.set(column, place)
+        match row.role {
+            Role::Letterhead => setter.set_letterhead(column, place),
+            _ if is_facing => setter.set_facing(column, place),
+            _ => setter.set(column, place),
         }
     });
     let columns: Vec<SetColumn> = columns.collect();
@@ -170,6 +211,7 @@ fn set_row(
         .map(|line| Slice {
             section,
             starts_sheet: false,
+            head: None,
             before: 0,
             height: look.leading,
             hold: match line + 1 == height {
@@ -180,6 +222,14 @@ fn set_row(
             pieces: Vec::new(),
         })
         .collect();
+    if row.role == Role::Letterhead
+        && let Some(last) = slices.last_mut()
+    {
+        let mark = Mark::Rule { width: grid.measure, height: 0.6, ink: Ink::Black };
+        let y = leading + 0.5 * setup.step();
+        last.pieces.push(Piece { column: 0, x: 0.0, y, mark });
+        last.height += 1;
+    }
     for (index, column) in columns.into_iter().enumerate() {
         if let Some((x, width)) = column.placeholder {
             let height = leading * height.min(3) as f32 - 4.0;
@@ -196,6 +246,12 @@ fn set_row(
         }
     }
     slices
+}
+
+/// The left or the right half of the measure.
+fn half(index: usize, setup: &PageSetup) -> (f32, f32) {
+    let width = setup.measure() * 0.46;
+    if index == 0 { (0.0, width) } else { (setup.measure() - width, width) }
 }
 
 /// From the top of a line to its baseline.

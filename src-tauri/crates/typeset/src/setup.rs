@@ -1,6 +1,7 @@
 //! The sheet before anything stands on it.
 
 use pobratym_domain::Profile;
+use pobratym_wording::{Form, Manuscript, Role};
 
 use crate::Mm;
 
@@ -20,6 +21,18 @@ pub struct PageSetup {
     pub size: f32,
     /// From one line of text to the next.
     pub leading: f32,
+}
+
+/// Tables with more columns lie on the long edge.
+const TALL: usize = 5;
+
+/// The type size of a table with so many columns.
+const fn table_size(columns: usize) -> f32 {
+    match columns {
+        0..=5 => 10.5,
+        6..=8 => 9.5,
+        _ => 8.5,
+    }
 }
 
 impl PageSetup {
@@ -44,6 +57,34 @@ impl PageSetup {
             size,
             leading,
         }
+    }
+
+    /// The sheet that a manuscript is set on. A wide table lies on the long edge, and
+    /// cards take the whole of it.
+    pub fn for_paper(manuscript: &Manuscript) -> Self {
+        let setup = Self::of(manuscript.profile, manuscript.width());
+        let table = manuscript.rows.iter().find_map(|row| match &row.role {
+            Role::Table(table) => Some(table.columns.len()),
+            _ => None,
+        });
+        match (manuscript.form, table) {
+            (Form::Cards, _) => {
+                Self { left: 0.0, right: 0.0, top: 0.0, bottom: 0.0, ..setup }
+            }
+            (Form::Running, Some(columns)) => {
+                let size = table_size(columns);
+                let setup = Self { size, leading: size * 1.26, ..setup };
+                if columns > TALL { setup.turned() } else { setup }
+            }
+            _ => setup,
+        }
+    }
+
+    /// On the long edge. The sheets are then bound at the top.
+    fn turned(self) -> Self {
+        let Self { width, height, left, right, top, bottom, .. } = self;
+        let (width, height) = (width.max(height), width.min(height));
+        Self { width, height, left: bottom, right: top, top: left, bottom: right, ..self }
     }
 
     /// A4 for so many columns in the manner of a profile. Binding margins are on the left.

@@ -1,7 +1,11 @@
 //! Where every glyph stands. Lengths are in points (1/72 inch), `x` from the left and `y`
 //! from the top edge of the sheet; a glyph's place is on its baseline.
 
+use std::sync::Arc;
+
 use pobratym_domain::{Lang, Unit};
+
+use crate::Picture;
 
 /// A laid-out paper.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +47,15 @@ pub enum Item {
         height: f32,
         stroke: f32,
         ink: Ink,
+    },
+    /// A picture that fills its bounds.
+    Picture {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        picture: Arc<Picture>,
+        node: usize,
     },
 }
 
@@ -102,6 +115,8 @@ pub struct Node {
     pub lang: Option<Lang>,
     /// The part of the document it sets, so that a page can be clicked.
     pub unit: Option<Unit>,
+    /// What is said in place of a picture.
+    pub said: Option<String>,
 }
 
 /// What a node is.
@@ -125,6 +140,13 @@ pub enum NodeRole {
     Body,
     /// A place for a signature.
     Form,
+    /// A picture.
+    Figure,
+    Table,
+    TableRow,
+    /// The head of a column.
+    HeaderCell,
+    Cell,
 }
 
 /// Room for a signature.

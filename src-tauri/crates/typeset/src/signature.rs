@@ -27,6 +27,7 @@ const GAP: f32 = Mm(10.0).points();
 const ABOVE: u32 = 5;
 const BETWEEN: u32 = 4;
 const BELOW_SLOT: u32 = 2;
+const BELOW_ONE: u32 = 4;
 const SMALL: f32 = 0.75;
 /// Against those who sign for one party on two pages.
 const APART: f32 = 1e7;
@@ -53,6 +54,52 @@ pub(crate) fn set(
         first.before = ABOVE;
     }
     slices
+}
+
+/// Sets one signature below a letter: the office on the left, room for the pen in the
+/// middle, the name on the right.
+pub(crate) fn set_one(
+    slot: &Slot,
+    manuscript: &Manuscript,
+    setup: &PageSetup,
+    typesetter: &mut Typesetter<'_>,
+    structure: &mut Structure,
+) -> Vec<Slice> {
+    let Some(line) = slot.lines.first() else { return Vec::new() };
+    let unit = Some(slot.signatory);
+    let section = structure.section(unit);
+    let measure = setup.measure();
+    let mut block = Setter { manuscript, setup, typesetter, structure };
+    let place = Place { column: 0, x: 0.0, width: measure * 0.42, section, unit };
+    let origin = Origin { at: None, unit };
+    let mut stack = Stack::default();
+    block.text(&mut stack, &line.office, plain(FaceId::Regular, line), place, origin);
+    let right = Place { column: 2, x: measure * 0.7, width: measure * 0.3, ..place };
+    // The name stands on the last line of the office.
+    let mut named = Stack { height: stack.height.saturating_sub(2), pieces: vec![] };
+    block.text(&mut named, &line.name, plain(FaceId::Regular, line), right, origin);
+    let node = block.structure.part(NodeRole::Form, section, line.lang, unit);
+    let height = Mm(12.0).points();
+    let bottom = (named.height.max(2)) as f32 * setup.step();
+    let field = Mark::Field {
+        width: measure * 0.24,
+        height,
+        signatory: slot.signatory,
+        node,
+        description: description(slot),
+    };
+    stack.push(Place { column: 1, ..place }, measure * 0.44, bottom - height, field);
+    stack.height = stack.height.max(named.height);
+    stack.pieces.extend(named.pieces);
+    vec![Slice {
+        section,
+        starts_sheet: false,
+        head: None,
+        before: BELOW_ONE,
+        height: stack.height,
+        hold: 0.0,
+        pieces: stack.pieces,
+    }]
 }
 
 /// A stack of lines and marks; heights are counted in steps.
@@ -112,6 +159,7 @@ impl Setter<'_, '_> {
         let slices = tiers.into_iter().enumerate().map(|(tier, stacks)| Slice {
             section,
             starts_sheet: false,
+            head: None,
             before: if tier > 1 && tier % 2 == 1 { BELOW_SLOT } else { 0 },
             height: stacks.iter().map(|it| it.height).max().unwrap_or(0),
             hold: match tier {
@@ -146,6 +194,7 @@ impl Setter<'_, '_> {
             slices.push(Slice {
                 section,
                 starts_sheet: false,
+                head: None,
                 before: if index == 0 { BETWEEN } else { BELOW_SLOT },
                 height: stack.height,
                 hold: if index + 1 == slots.len() { 0.0 } else { APART },

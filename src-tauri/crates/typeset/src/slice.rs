@@ -1,11 +1,12 @@
 //! Slices: what is never cut by the end of a page, one above the other.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use pobratym_domain::Unit;
 
-use crate::Ink;
 use crate::paragraph::Paragraph;
+use crate::{Ink, Picture};
 
 /// A horizontal slice of the text. Heights are counted in steps, half a line each.
 #[derive(Debug)]
@@ -20,10 +21,20 @@ pub(crate) struct Slice {
     /// What stands against the end of a page below it.
     pub(crate) hold: f32,
     pub(crate) pieces: Vec<Piece>,
+    /// What stands above it again where it begins a page.
+    pub(crate) head: Option<Rc<Head>>,
+}
+
+/// The head of a table.
+#[derive(Debug)]
+pub(crate) struct Head {
+    /// In steps.
+    pub(crate) height: u32,
+    pub(crate) pieces: Vec<Piece>,
 }
 
 /// Something in a slice.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Piece {
     /// Reading order within the section.
     pub(crate) column: usize,
@@ -53,6 +64,12 @@ pub(crate) enum Mark {
         width: f32,
         height: f32,
         ink: Ink,
+    },
+    Picture {
+        width: f32,
+        height: f32,
+        picture: Arc<Picture>,
+        node: usize,
     },
     Field {
         width: f32,

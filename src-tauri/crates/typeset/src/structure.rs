@@ -2,6 +2,7 @@
 //! in the next, then the signatures.
 
 use pobratym_domain::{Lang, Unit};
+use pobratym_wording::Text;
 
 use crate::{Node, NodeRole};
 
@@ -9,12 +10,12 @@ use crate::{Node, NodeRole};
 #[derive(Debug)]
 pub(crate) struct Structure {
     nodes: Vec<Node>,
-    texts: Vec<Text>,
+    texts: Vec<Grown>,
 }
 
 /// The text in one language, as far as it has come.
 #[derive(Clone, Copy, Debug)]
-struct Text {
+struct Grown {
     lang: Lang,
     part: usize,
     article: Option<usize>,
@@ -30,14 +31,25 @@ pub(crate) struct Item {
 
 impl Structure {
     pub(crate) fn new() -> Self {
-        let root =
-            Node { role: NodeRole::Document, parent: None, lang: None, unit: None };
+        let root = Node {
+            role: NodeRole::Document,
+            parent: None,
+            lang: None,
+            unit: None,
+            said: None,
+        };
         Self { nodes: vec![root], texts: Vec::new() }
     }
 
     /// A new section beside the texts, such as the signatures of a party.
     pub(crate) fn section(&mut self, unit: Option<Unit>) -> usize {
-        self.push(Node { role: NodeRole::Section, parent: Some(0), lang: None, unit })
+        self.push(Node {
+            role: NodeRole::Section,
+            parent: Some(0),
+            lang: None,
+            unit,
+            said: None,
+        })
     }
 
     /// A new part of a section.
@@ -48,7 +60,18 @@ impl Structure {
         lang: Lang,
         unit: Option<Unit>,
     ) -> usize {
-        self.push(Node { role, parent: Some(section), lang: Some(lang), unit })
+        self.below(section, role, lang, unit)
+    }
+
+    /// A picture beside the texts, or within a section.
+    pub(crate) fn figure(&mut self, section: Option<usize>, said: &Text) -> usize {
+        self.push(Node {
+            role: NodeRole::Figure,
+            parent: section.or(Some(0)),
+            lang: Some(said.lang),
+            unit: None,
+            said: Some(said.text.clone()),
+        })
     }
 
     /// A heading or paragraph of the text in a language. A heading of an article begins a
@@ -66,14 +89,14 @@ impl Structure {
             self.texts[at].article = Some(article);
         }
         self.texts[at].clauses = None;
-        let Text { part, article, .. } = self.texts[at];
+        let Grown { part, article, .. } = self.texts[at];
         self.below(article.unwrap_or(part), role, lang, unit)
     }
 
     /// A numbered clause: an item in the list of its article.
     pub(crate) fn item(&mut self, lang: Lang, unit: Option<Unit>) -> Item {
         let at = self.text_in(lang);
-        let Text { part, article, clauses, .. } = self.texts[at];
+        let Grown { part, article, clauses, .. } = self.texts[at];
         let list = match clauses {
             Some(list) => list,
             None => self.below(article.unwrap_or(part), NodeRole::List, lang, None),
@@ -104,7 +127,7 @@ impl Structure {
             return at;
         }
         let part = self.below(0, NodeRole::Part, lang, None);
-        self.texts.push(Text { lang, part, article: None, clauses: None });
+        self.texts.push(Grown { lang, part, article: None, clauses: None });
         self.texts.len() - 1
     }
 
@@ -115,7 +138,7 @@ impl Structure {
         lang: Lang,
         unit: Option<Unit>,
     ) -> usize {
-        self.push(Node { role, parent: Some(parent), lang: Some(lang), unit })
+        self.push(Node { role, parent: Some(parent), lang: Some(lang), unit, said: None })
     }
 
     fn push(&mut self, node: Node) -> usize {

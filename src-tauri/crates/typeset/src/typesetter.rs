@@ -1,28 +1,34 @@
 //! The typesetter remembers what it set, so that one edited clause costs one clause.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
 use pobratym_domain::{Cell, Lang, Unit};
-use pobratym_wording::Manuscript;
+use pobratym_wording::{Form, Manuscript, PictureName};
 
 use crate::fit::Align;
-use crate::missing::{MissingGlyph, MissingGlyphs};
+use crate::flag::flag;
+use crate::missing::{MissingGlyph, MissingGlyphs, Unprintable};
 use crate::page;
 use crate::paragraph::{self, Manner, Paragraph};
 use crate::row;
 use crate::shape::{Shaper, Style};
 use crate::structure::Structure;
-use crate::{Fonts, PageSetup, Setting};
+use crate::{Fonts, PageSetup, Picture, Setting, card};
 
 /// Sets manuscripts and keeps the words and paragraphs of the last ones.
 pub struct Typesetter<'f> {
     shaper: Shaper<'f>,
     paragraphs: HashMap<MannerKey, HashMap<Box<str>, Kept>>,
+    pictures: BTreeMap<PictureName, Arc<Picture>>,
     missing: Vec<MissingGlyph>,
     turn: u64,
 }
+
+/// Letters of a notice, in points.
+const NOTICE_SIZES: [f32; 12] =
+    [32.0, 28.0, 25.0, 22.0, 20.0, 18.0, 16.0, 14.5, 13.0, 12.0, 11.0, 10.0];
 
 /// Papers for which an unused word or paragraph is still kept.
 const KEEP: u64 = 8;
@@ -61,7 +67,7 @@ pub fn lay_out(
     manuscript: &Manuscript,
     fonts: &Fonts,
     setup: &PageSetup,
-) -> Result<Setting, MissingGlyphs> {
+) -> Result<Setting, Unprintable> {
     Typesetter::new(fonts).lay_out(manuscript, setup)
 }
 
@@ -71,28 +77,75 @@ impl<'f> Typesetter<'f> {
         Self {
             shaper: Shaper::new(fonts),
             paragraphs: HashMap::new(),
+            pictures: BTreeMap::new(),
             missing: Vec::new(),
             turn: 0,
         }
     }
 
+    /// Takes a picture that papers name. Flags are there already; an emblem whose picture
+    /// was not taken is left out.
+    pub fn take(&mut self, name: PictureName, picture: Arc<Picture>) {
+        self.pictures.insert(name, picture);
+    }
+
+    /// Whether a picture was taken.
+    pub fn has(&self, name: PictureName) -> bool {
+        self.pictures.contains_key(&name)
+    }
+
+    pub(crate) fn picture(&mut self, name: PictureName) -> Option<Arc<Picture>> {
+        if let (None, PictureName::Flag(country)) = (self.pictures.get(&name), name) {
+            self.take(name, flag(country)?);
+        }
+        self.pictures.get(&name).cloned()
+    }
+
     /// Sets a manuscript. The result is the same as that of [`lay_out`]; only what was set
-    /// lately is not set again. Names every character that cannot be printed.
+    /// lately is not set again.
+    ///
+    /// # Errors
+    /// [`Unprintable::Glyphs`] with every character that no face has;
+    /// [`Unprintable::NoRoom`] where a card or a notice holds too much.
     pub fn lay_out(
         &mut self,
         manuscript: &Manuscript,
         setup: &PageSetup,
-    ) -> Result<Setting, MissingGlyphs> {
+    ) -> Result<Setting, Unprintable> {
         self.turn += 1;
         self.shaper.turn_over(self.turn, KEEP);
         for paragraphs in self.paragraphs.values_mut() {
             paragraphs.retain(|_, kept| kept.seen + KEEP >= self.turn);
         }
+        let setting = match manuscript.form {
+            Form::Running => Ok(self.running(manuscript, setup)),
+            Form::Notice => self.notice(manuscript, setup),
+            Form::Cards => card::make_up(manuscript, setup, self),
+        };
+        let missing = std::mem::take(&mut self.missing);
+        if missing.is_empty() { setting } else { Err(MissingGlyphs(missing).into()) }
+    }
+
+    fn running(&mut self, manuscript: &Manuscript, setup: &PageSetup) -> Setting {
         let mut structure = Structure::new();
         let slices = row::set_rows(manuscript, setup, self, &mut structure);
-        let setting = page::make_up(slices, manuscript, setup, self, structure);
-        let missing = std::mem::take(&mut self.missing);
-        if missing.is_empty() { Ok(setting) } else { Err(MissingGlyphs(missing)) }
+        page::make_up(slices, manuscript, setup, self, structure)
+    }
+
+    /// The largest letters that leave the notice on one sheet.
+    fn notice(
+        &mut self,
+        manuscript: &Manuscript,
+        setup: &PageSetup,
+    ) -> Result<Setting, Unprintable> {
+        for size in NOTICE_SIZES {
+            let setup = PageSetup { size, leading: (size * 1.3).round(), ..*setup };
+            let setting = self.running(manuscript, &setup);
+            if setting.sheets.len() == 1 {
+                return Ok(setting);
+            }
+        }
+        Err(Unprintable::NoRoom { row: 0 })
     }
 
     /// The paragraph, set now or before.

@@ -11,9 +11,11 @@ use pobratym_domain::{
 
 use crate::bundle::Args;
 use crate::fingerprint::Fingerprint;
-use crate::manuscript::{Column, Footer, Manuscript, Role, Row, Start, Text};
+use crate::manuscript::{Column, Footer, Form, Manuscript, Role, Row, Start, Text};
 use crate::reading::Reading;
 use crate::words::Words;
+
+pub use parties::arms;
 
 /// What a paper is for, which decides its marks and its footer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +93,7 @@ impl<'a> Composition<'a> {
 
     fn written(mut self, purpose: Purpose) -> (Manuscript, Vec<Finding>) {
         self.check_words();
+        self.emblems();
         self.opening();
         self.parties();
         self.text();
@@ -107,6 +110,7 @@ impl<'a> Composition<'a> {
         let manuscript = Manuscript {
             langs: self.alternat.langs().to_vec(),
             profile: style.profile,
+            form: Form::Running,
             footer,
             title: self.title(),
             marks: self.marks(purpose),
@@ -284,9 +288,11 @@ impl<'a> Composition<'a> {
     }
 }
 
-/// The rows as the languages share the paper. Signatures stand once, for all of them.
+/// The rows as the languages share the paper. Emblems and signatures stand once, for all
+/// of them.
 fn arranged(rows: Vec<Row>, layout: Layout, langs: &[Lang]) -> Vec<Row> {
-    let stands_alone = |row: &Row| matches!(row.role, Role::Signatures(_));
+    let stands_alone =
+        |row: &Row| matches!(row.role, Role::Signatures(_) | Role::Emblems(_));
     let single = |row: &Row, index: usize, start: Start| {
         let columns = row.columns.get(index).cloned().into_iter().collect();
         Row { columns, start, ..row.clone() }
@@ -308,10 +314,13 @@ fn arranged(rows: Vec<Row>, layout: Layout, langs: &[Lang]) -> Vec<Row> {
             all
         }
         Layout::Sequential => {
-            let end = rows.iter().position(stands_alone).unwrap_or(rows.len());
-            let mut all = Vec::new();
+            let text = rows.iter().skip_while(|it| stands_alone(it));
+            let start = rows.len() - text.count();
+            let text = rows[start..].iter().take_while(|it| !stands_alone(it));
+            let end = start + text.count();
+            let mut all = rows[..start].to_vec();
             for index in 0..langs.len() {
-                for (place, row) in rows[..end].iter().enumerate() {
+                for (place, row) in rows[start..end].iter().enumerate() {
                     let begins = place == 0 && index > 0;
                     let start = if begins { Start::Sheet } else { row.start };
                     all.push(single(row, index, start));

@@ -9,16 +9,19 @@ mod compose;
 mod fingerprint;
 mod manuscript;
 pub mod messages;
+mod papers;
 mod reading;
 pub mod sample;
 mod template;
 mod words;
 
-pub use compose::{Purpose, compose, findings};
+pub use compose::{Purpose, arms, compose, findings};
 pub use fingerprint::Fingerprint;
 pub use manuscript::{
-    Column, Footer, Manuscript, Role, Row, Slot, SlotText, Start, Text,
+    Column, Emblem, Footer, Form, Manuscript, PictureName, Role, Row, Slot, SlotText,
+    Start, Table, TableColumn, Text,
 };
+pub use papers::{Card, CardSheet, Letter, Letterhead, Notice, NoticeText, TableSheet};
 pub use reading::{Reading, Wording};
 pub use template::{Facts, Template};
 pub use words::Cases;

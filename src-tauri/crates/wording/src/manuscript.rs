@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use pobratym_domain::{Cell, Lang, Profile, Unit};
+use pobratym_domain::{Cell, Country, Lang, Profile, Unit};
 
 /// A composed paper: rows of one wording per language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -10,12 +10,24 @@ pub struct Manuscript {
     /// The languages in the order of the paper. A row has a column for each, or one alone.
     pub langs: Vec<Lang>,
     pub profile: Profile,
+    pub form: Form,
     /// The title for the file's properties, in the first language.
     pub title: String,
     pub rows: Vec<Row>,
     pub footer: Footer,
     /// What is printed across the head of every sheet: working copy, sample.
     pub marks: Vec<Text>,
+}
+
+/// How a paper takes up its sheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// Row after row, on as many as it needs.
+    Running,
+    /// On one sheet, in letters as large as fit.
+    Notice,
+    /// Eight rows to a sheet, to be cut apart.
+    Cards,
 }
 
 /// A text in one language.
@@ -82,6 +94,54 @@ pub enum Role {
     Signatures(Vec<Slot>),
     /// Which original this is, below the signatures.
     Label,
+    /// Arms and flags, side by side, one stack for each party.
+    Emblems(Vec<Vec<Emblem>>),
+    /// Who writes: the first paragraph names the body, the others say where it is found.
+    Letterhead,
+    /// The first column says number and date, the second to whom it is written.
+    Reference,
+    /// What a letter or a table is about: heading of level 1.
+    Subject,
+    /// Body text without a number.
+    Paragraph,
+    /// Office and name on one line with room for a pen between them.
+    Signed(Slot),
+    Table(Table),
+    /// A card: the first paragraph names the person, the others say more.
+    Card(Option<Emblem>),
+}
+
+/// A picture that says who is meant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Emblem {
+    pub picture: PictureName,
+    /// What is said in its place to those who hear the page.
+    pub said: Text,
+}
+
+/// Which picture is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PictureName {
+    /// By the SHA-256 of its file.
+    Arms([u8; 32]),
+    /// Of a state.
+    Flag(Country),
+}
+
+/// A table with a head above each column, which every sheet repeats.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Table {
+    pub columns: Vec<TableColumn>,
+    /// A cell for each column; a line feed within one is a forced break.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TableColumn {
+    pub lang: Lang,
+    pub head: String,
+    pub holds_numbers: bool,
 }
 
 /// The place for one signature: room for pen and seal.
@@ -121,8 +181,10 @@ pub struct Footer {
 impl Manuscript {
     /// How many texts stand side by side at most.
     pub fn width(&self) -> usize {
-        let texts = self.rows.iter().filter(|it| !matches!(it.role, Role::Signatures(_)));
-        texts.map(|it| it.columns.len()).max().unwrap_or(1)
+        let texts = self.rows.iter().filter(|it| {
+            !matches!(it.role, Role::Signatures(_) | Role::Signed(_) | Role::Reference)
+        });
+        texts.map(|it| it.columns.len()).max().unwrap_or(1).max(1)
     }
 
     /// Everything the paper says, as lines of text: a stable form to compare or digest.
@@ -149,19 +211,7 @@ impl Manuscript {
                 };
                 line(to, &format!("{}{number}", column.lang), &said)?;
             }
-            if let Role::Signatures(slots) = &row.role {
-                for slot in slots {
-                    let kind = if slot.countersigns { "countersigns" } else { "signs" };
-                    for it in &slot.lines {
-                        let said = [&it.office, &it.name, &it.signature, &it.seal];
-                        line(
-                            to,
-                            &format!("{kind} {}", it.lang),
-                            &said.map(String::as_str).join(" / "),
-                        )?;
-                    }
-                }
-            }
+            write_role(to, &row.role)?;
         }
         writeln!(to, "\n[footer]")?;
         let footer = &self.footer;
@@ -187,8 +237,46 @@ impl Role {
             Self::Clause => "clause",
             Self::Signatures(_) => "signatures",
             Self::Label => "label",
+            Self::Emblems(_) => "emblems",
+            Self::Letterhead => "letterhead",
+            Self::Reference => "reference",
+            Self::Subject => "subject",
+            Self::Paragraph => "paragraph",
+            Self::Signed(_) => "signed",
+            Self::Table(_) => "table",
+            Self::Card(_) => "card",
         }
     }
+}
+
+/// What a role itself has to say beside its columns.
+fn write_role(to: &mut String, role: &Role) -> fmt::Result {
+    let emblem = |to: &mut String, it: &Emblem| {
+        line(to, &format!("emblem {}", it.said.lang), &it.said.text)
+    };
+    match role {
+        Role::Signatures(slots) => slots.iter().try_for_each(|it| write_slot(to, it)),
+        Role::Signed(slot) => write_slot(to, slot),
+        Role::Emblems(stacks) => {
+            stacks.iter().flatten().try_for_each(|it| emblem(to, it))
+        }
+        Role::Card(it) => it.iter().try_for_each(|it| emblem(to, it)),
+        Role::Table(table) => {
+            let heads = table.columns.iter().map(|it| it.head.as_str());
+            line(to, "head", &heads.collect::<Vec<_>>().join(" | "))?;
+            table.rows.iter().try_for_each(|row| line(to, "cells", &row.join(" | ")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn write_slot(to: &mut String, slot: &Slot) -> fmt::Result {
+    let kind = if slot.countersigns { "countersigns" } else { "signs" };
+    slot.lines.iter().try_for_each(|it| {
+        let said = [&it.office, &it.name, &it.signature, &it.seal];
+        let said = said.map(String::as_str).join(" / ");
+        line(to, &format!("{kind} {}", it.lang), &said)
+    })
 }
 
 fn line(to: &mut String, what: &str, said: &str) -> fmt::Result {

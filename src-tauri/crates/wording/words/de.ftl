@@ -66,6 +66,19 @@ signature = Unterschrift
 countersigned = Gegengezeichnet
 signed-on-label = Datum der Unterzeichnung
 
+## Pictures
+
+arms-of = Wappen: { $name }
+flag-of = Flagge: { $country }
+
+## Letters, tables and notices
+
+letter-number = Az.{ "\u00A0" }{ $number }
+letter-number-blank = Az. ____________
+letter-annexes = Anlagen:
+letter-annex-number = { $number }.
+letter-executor = Bearbeitet von: { $name }
+
 ## Countries
 
 country-UA = Ukraine

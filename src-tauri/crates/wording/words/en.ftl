@@ -65,6 +65,19 @@ signature = signature
 countersigned = Countersigned
 signed-on-label = Date of signature
 
+## Pictures
+
+arms-of = Coat of arms: { $name }
+flag-of = Flag: { $country }
+
+## Letters, tables and notices
+
+letter-number = No.{ "\u00A0" }{ $number }
+letter-number-blank = No. ____________
+letter-annexes = Enclosures:
+letter-annex-number = { $number }.
+letter-executor = Contact: { $name }
+
 ## Countries
 
 country-UA = Ukraine

@@ -38,6 +38,8 @@ finding-no-originals = { $party }: a party keeps one to three originals. Enter h
 finding-official-name-missing = { $party }: the official name { lang-in } is missing. Enter it as the agreement should have it.
 finding-case-form-missing = { $party }: { field-of } { lang-in } is missing { case-in }, so the document will have the nominative. Enter this form.
 finding-seat-missing = { $party }: the seat { lang-in } is not given. Enter it, or check that the document reads well without it.
+finding-arms-missing = { $party }: no arms have been chosen, so this party is printed without. Choose them on the body’s card, or print without arms.
+finding-picture-unusable = { $party }: the picture of the arms cannot be printed. Choose another one on the body’s card.
 finding-signatory-missing = { $party }: nobody is named to sign for this party. Add a signatory.
 finding-signatory-name-missing = { $party }: the signatory’s name { lang-in } is missing. Enter it as the agreement should have it.
 finding-signatory-office-missing = { $party }: the signatory’s office { lang-in } is missing. Enter it as the agreement should have it.
@@ -97,6 +99,8 @@ refusal-body-in-use = This body is a party to an agreement and cannot be removed
 refusal-body-in-use-do = First remove it from the parties of every agreement it belongs to.
 refusal-originals-differ = The originals of the parties would not match word for word. Nothing was printed.
 refusal-originals-differ-do = Check the names of the parties for words too many and print again. If it happens again, show the program to whoever looks after it.
+refusal-no-room = The text does not fit on its card or its single sheet, even in the smallest letters.
+refusal-no-room-do = Shorten the text, or share it out among several cards or sheets.
 refusal-no-such-unit = What was to be changed is no longer there.
 refusal-no-such-unit-do = Open the agreement again to see it as it is now.
 refusal-wrong-value = This value does not fit the field.
@@ -160,6 +164,24 @@ fault-save-failed-do = Keep the window open. Free some space on the disk or copy
 fault-not-found = There is no such agreement, party or file{ file }.
 fault-not-found-safe = Nothing was changed.
 fault-not-found-do = Look for it with the search or in the list of agreements.
+fault-picture-format = The picture{ file } is neither PNG nor JPEG nor SVG.
+fault-picture-format-safe = Nothing was changed.
+fault-picture-format-do = Save it in one of these formats in the program it was made with, and choose it again.
+fault-picture-broken = The picture{ file } cannot be read to its end.
+fault-picture-broken-safe = Nothing was changed.
+fault-picture-broken-do = Ask for the file again, or open it in a picture program and save it anew.
+fault-picture-size = The picture{ file } is too large: at most 5 MB, 40 million pixels and 12,000 pixels along an edge.
+fault-picture-size-safe = Nothing was changed.
+fault-picture-size-do = Save it smaller: 1,000 pixels along the longer edge are plenty for print.
+fault-picture-letters = The drawing{ file } holds letters that are not outlines; they would look different on every computer.
+fault-picture-letters-safe = Nothing was changed.
+fault-picture-letters-do = Have the letters turned into paths in a drawing program, or save the arms as PNG.
+fault-picture-outside = The drawing{ file } holds other pictures or refers to other files.
+fault-picture-outside-safe = Nothing was changed.
+fault-picture-outside-do = Save it as PNG in a drawing program and choose that file.
+fault-attachment = The file{ file } cannot be attached.
+fault-attachment-safe = Nothing was written.
+fault-attachment-do = Attach files of at most 20 MB, each under a name of its own.
 fault-invalid-input = The input{ file } could not be read.
 fault-invalid-input-safe = Nothing was changed.
 fault-invalid-input-do = Check what was entered and try again.
@@ -458,6 +480,8 @@ cli-help =
     print ID --out DIR           print all originals
       --working-copy [--party ID]  a working copy instead
       --courtesy-copy [--party ID] an unsigned copy for information
+    paper JSON --out FILE        a letter, table, cards or notice from facts
+    arms ID FILE                 take a picture as the arms of a body
     verify FILE                  whether a PDF is what this desk printed
     draft JSON                   begin an agreement
     act ID JSON                  do one act to an agreement

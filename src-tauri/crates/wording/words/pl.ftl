@@ -67,6 +67,19 @@ signature = podpis
 countersigned = Kontrasygnata
 signed-on-label = Data podpisania
 
+## Pictures
+
+arms-of = Herb: { $name }
+flag-of = Flaga: { $country }
+
+## Letters, tables and notices
+
+letter-number = Nr{ "\u00A0" }{ $number }
+letter-number-blank = Nr ____________
+letter-annexes = Załączniki:
+letter-annex-number = { $number }.
+letter-executor = Sprawę prowadzi: { $name }
+
 ## Countries
 
 country-UA = Ukraina

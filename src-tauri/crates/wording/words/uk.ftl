@@ -66,6 +66,19 @@ signature = підпис
 countersigned = Скріплено підписом
 signed-on-label = Дата підписання
 
+## Pictures
+
+arms-of = Герб: { $name }
+flag-of = Прапор: { $country }
+
+## Letters, tables and notices
+
+letter-number = №{ "\u00A0" }{ $number }
+letter-number-blank = № ____________
+letter-annexes = Додатки:
+letter-annex-number = { $number }.
+letter-executor = Виконавець: { $name }
+
 ## Countries
 
 country-UA = Україна

@@ -10,7 +10,7 @@ use pobratym_desk::wire::{AgreementView, WordingView};
 use pobratym_domain::{Lang, Profile};
 use pobratym_pdf::{PdfOptions, export, preview};
 use pobratym_typeset::{Fonts, PageSetup, Typesetter};
-use pobratym_wording::{Column, Footer, Manuscript, Role, Row, Start, Text};
+use pobratym_wording::{Column, Footer, Form, Manuscript, Role, Row, Start, Text};
 use serde_json::{Value, json};
 
 use crate::measure::median;
@@ -162,6 +162,7 @@ fn manuscript(view: &AgreementView, articles: usize) -> Manuscript {
         .iter()
         .map(|lang| Text { lang: *lang, text: "{page} / {pages}".to_owned() });
     Manuscript {
+        form: Form::Running,
         profile: Profile::Plain,
         title: view.name.clone(),
         footer: Footer {

@@ -154,7 +154,7 @@ fn papers(mut desk: Desk) -> (Papers, Vec<Paper>) {
             desk.type_into(&cell, text).expect("typed");
             let began = Instant::now();
             let paper = desk.working_copy(&draft, None).expect("a paper");
-            preview.paint(&paper).expect("a preview");
+            preview.paint(&paper, 1).expect("a preview");
             began.elapsed().as_secs_f64() * 1000.0
         };
         first.push(paint(&format!("Сторони домовилися {round}.")));

@@ -130,6 +130,8 @@ pub struct PaperStyleView {
     pub layout: FieldView,
     /// `plain`, `ceremonial` or `official`.
     pub profile: FieldView,
+    /// `none`, `arms`, `flags` or `both`.
+    pub emblems: FieldView,
     /// `foot` or `end`.
     pub label: FieldView,
     /// A language; empty where the parties stand as agreed.

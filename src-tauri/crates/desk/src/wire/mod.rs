@@ -6,10 +6,12 @@
 
 mod agreement;
 mod body;
+mod paper;
 mod start;
 mod trouble;
 
 pub use agreement::*;
 pub use body::*;
+pub use paper::*;
 pub use start::*;
 pub use trouble::*;

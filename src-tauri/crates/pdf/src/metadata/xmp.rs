@@ -33,7 +33,7 @@ pub(super) fn packet(setting: &Setting, options: &PdfOptions, producer: &str) ->
         ("xmp:ModifyDate", &at),
         ("xmp:MetadataDate", &at),
         ("pdf:Producer", producer),
-        ("pdfaid:part", "2"),
+        ("pdfaid:part", if options.attachments.is_empty() { "2" } else { "3" }),
         ("pdfaid:conformance", "A"),
         ("pdfuaid:part", "1"),
     ] {

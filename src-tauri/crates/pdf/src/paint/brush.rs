@@ -178,6 +178,11 @@ impl<'a> Brush<'a> {
         }
     }
 
+    /// Places a picture.
+    pub(super) fn place(&mut self, picture: Op) {
+        self.ops.push(picture);
+    }
+
     /// Fills `[x, y, width, height]`.
     pub(super) fn fill(&mut self, bounds: [f32; 4], ink: Ink) {
         self.dip(ink);

@@ -1,6 +1,6 @@
 //! The structure tree as objects (ISO 32000-1, 14.7).
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
 use pobratym_domain::Lang;
 
 use super::entry;
@@ -103,10 +103,11 @@ impl Writer<'_> {
         if lang != around {
             dictionary.set("Lang", Object::string_literal(lang.as_str()));
         }
-        if element.tag == "L" {
-            // ISO 14289-1, 7.6: a list whose items have labels says how they are numbered.
-            let numbering = dictionary! { "O" => "List", "ListNumbering" => "Decimal" };
-            dictionary.set("A", numbering);
+        if let Some(said) = &element.said {
+            dictionary.set("Alt", text_string(said));
+        }
+        if let Some(attributes) = attributes(element) {
+            dictionary.set("A", attributes);
         }
         if let Some(sheet) = sheet {
             dictionary.set("Pg", self.page(sheet)?);
@@ -138,5 +139,20 @@ impl Writer<'_> {
     fn page(&self, sheet: usize) -> Result<ObjectId, PdfFault> {
         let page = self.pages.get(sheet).copied();
         page.ok_or(PdfFault::Dangling { what: "sheet", index: sheet })
+    }
+}
+
+/// What an element says of itself beside its type (ISO 32000-1, 14.8.5).
+fn attributes(element: &Element) -> Option<Dictionary> {
+    match element.tag {
+        // ISO 14289-1, 7.6: a list whose items have labels says how they are numbered.
+        "L" => Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
+        // ISO 14289-1, 7.5: a head says what it is the head of.
+        "TH" => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
+        "Figure" => element.bounds.map(|bounds| {
+            let bounds = bounds.map(Object::from).to_vec();
+            dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds }
+        }),
+        _ => None,
     }
 }

@@ -1,22 +1,28 @@
 //! The structure tree, before it is written.
 
+use std::collections::BTreeMap;
+
 use pobratym_domain::Lang;
-use pobratym_typeset::{Field, Node, NodeRole, Setting};
+use pobratym_typeset::{Field, Item, Node, NodeRole, Setting};
 
 use super::tag;
 use crate::PdfFault;
 
 /// A structure element.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Element {
     /// Its standard structure type.
     pub(super) tag: &'static str,
     pub(super) lang: Option<Lang>,
+    /// What is said in place of a picture.
+    pub(super) said: Option<String>,
+    /// Where a picture stands: left, lower, right and upper edge in points.
+    pub(super) bounds: Option<[f32; 4]>,
     pub(super) kids: Vec<Kid>,
 }
 
 /// What is inside an element.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub(super) enum Kid {
     Element(Element),
     /// A marked sequence of a sheet.
@@ -36,6 +42,7 @@ pub(super) fn grow(
     fields: &[Field],
 ) -> Result<Element, PdfFault> {
     let mut kids = kids_of_nodes(setting, marks, fields)?;
+    let bounds = bounds_of_pictures(setting);
     let mut roots = Vec::new();
     // Children come after their parents in the list, so backwards each is complete when
     // its turn comes; what hangs below a node is then in reverse order.
@@ -47,6 +54,8 @@ pub(super) fn grow(
         else {
             continue;
         };
+        let bounds = bounds.get(&index).copied();
+        let element = Element { bounds, ..element };
         match node.parent.and_then(|parent| below.get_mut(parent)) {
             Some(siblings) => siblings.push(Kid::Element(element)),
             None => roots.push(element),
@@ -58,6 +67,8 @@ pub(super) fn grow(
         _ => Ok(Element {
             tag: "Document",
             lang: None,
+            said: None,
+            bounds: None,
             kids: roots.into_iter().map(Kid::Element).collect(),
         }),
     }
@@ -89,23 +100,44 @@ fn kids_of_nodes(
         own.forms.push(Kid::Element(Element {
             tag: "Form",
             lang: None,
+            said: None,
+            bounds: None,
             kids: vec![Kid::Widget(index)],
         }));
     }
     Ok(kids)
 }
 
+/// The bounds of every picture, by its node.
+fn bounds_of_pictures(setting: &Setting) -> BTreeMap<usize, [f32; 4]> {
+    let pictures = setting.sheets.iter().flat_map(|sheet| {
+        sheet.items.iter().filter_map(|item| match *item {
+            Item::Picture { x, y, width, height, node, .. } => {
+                let top = sheet.height - y;
+                Some((node, [x, top - height, x + width, top]))
+            }
+            _ => None,
+        })
+    });
+    pictures.collect()
+}
+
 fn element(node: &Node, own: Own, children: Vec<Kid>) -> Option<Element> {
     let Own { content, forms } = own;
     let (tag, kids) = match node.role {
-        NodeRole::Heading(_) | NodeRole::Paragraph | NodeRole::Label => {
-            (tag(node.role), joined([content, forms, children]))
-        }
+        NodeRole::Heading(_)
+        | NodeRole::Paragraph
+        | NodeRole::Label
+        | NodeRole::Figure
+        | NodeRole::HeaderCell
+        | NodeRole::Cell => (tag(node.role), joined([content, forms, children])),
         NodeRole::Document
         | NodeRole::Part
         | NodeRole::Section
         | NodeRole::List
         | NodeRole::Item
+        | NodeRole::Table
+        | NodeRole::TableRow
         | NodeRole::Body => (tag(node.role), joined([wrapped(content), forms, children])),
         // Lines that stand in the place for a signature are paragraphs beside the field.
         NodeRole::Form => ("Div", joined([wrapped(content), children, forms])),
@@ -114,7 +146,15 @@ fn element(node: &Node, own: Own, children: Vec<Kid>) -> Option<Element> {
         return only_element(kids)
             .map(|it| Element { lang: node.lang.or(it.lang), ..it });
     }
-    (!kids.is_empty()).then_some(Element { tag, lang: node.lang, kids })
+    // A cell with nothing in it keeps its place in the row.
+    let stays = matches!(node.role, NodeRole::HeaderCell | NodeRole::Cell);
+    (stays || !kids.is_empty()).then(|| Element {
+        tag,
+        lang: node.lang,
+        said: node.said.clone(),
+        bounds: None,
+        kids,
+    })
 }
 
 /// Grouping elements have no content of their own.
@@ -122,7 +162,8 @@ fn wrapped(content: Vec<Kid>) -> Vec<Kid> {
     if content.is_empty() {
         return content;
     }
-    vec![Kid::Element(Element { tag: "P", lang: None, kids: content })]
+    let (said, bounds) = (None, None);
+    vec![Kid::Element(Element { tag: "P", lang: None, said, bounds, kids: content })]
 }
 
 fn joined<const N: usize>(lists: [Vec<Kid>; N]) -> Vec<Kid> {
@@ -148,6 +189,7 @@ mod tests {
             parent,
             lang: None,
             unit: None,
+            said: None,
         });
         Setting {
             sheets: Vec::new(),

@@ -3,7 +3,7 @@
 use pobratym_domain::{Lang, Profile};
 use pobratym_pdf::{PdfOptions, export};
 use pobratym_typeset::{Fonts, PageSetup, lay_out};
-use pobratym_wording::{Column, Footer, Manuscript, Role, Row, Start};
+use pobratym_wording::{Column, Footer, Form, Manuscript, Role, Row, Start};
 
 use crate::text::{assert_in_order, flowing};
 use crate::tool::{OnDisk, tell};
@@ -61,6 +61,7 @@ fn manuscript(profile: Profile) -> Manuscript {
         start: Start::Usual,
     });
     Manuscript {
+        form: Form::Running,
         profile,
         title: "Europe".to_owned(),
         rows: rows.collect(),

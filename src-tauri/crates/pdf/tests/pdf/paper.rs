@@ -68,7 +68,7 @@ impl Paper {
         parent: Option<usize>,
         lang: Option<Lang>,
     ) -> usize {
-        self.setting.nodes.push(Node { role, parent, lang, unit: None });
+        self.setting.nodes.push(Node { role, parent, lang, unit: None, said: None });
         self.setting.nodes.len() - 1
     }
 

@@ -2,7 +2,7 @@
 
 use pobratym_domain::{Id, Lang, Profile, Unit};
 use pobratym_wording::{
-    Column, Footer, Manuscript, Role, Row, Slot, SlotText, Start, Text,
+    Column, Footer, Form, Manuscript, Role, Row, Slot, SlotText, Start, Text,
 };
 
 /// What is said in one language.
@@ -134,6 +134,7 @@ pub(crate) fn agreement(langs: &[Lang]) -> Manuscript {
     }
     rows.extend((1..=2).map(|party| signatures(&spoken, party)));
     Manuscript {
+        form: Form::Running,
         profile: Profile::Plain,
         langs: langs.to_vec(),
         title: spoken[0].title.to_owned(),

@@ -2,7 +2,9 @@
 
 use pobratym_domain::{Lang, Profile};
 use pobratym_typeset::{Fonts, PageSetup, Typesetter};
-use pobratym_wording::{Footer, Manuscript, Role, Row, Slot, SlotText, Start, Text};
+use pobratym_wording::{
+    Footer, Form, Manuscript, Role, Row, Slot, SlotText, Start, Text,
+};
 
 use crate::{rules, sample};
 
@@ -90,6 +92,7 @@ impl Dice {
         let marks = if self.roll(2) == 0 { vec![] } else { sample::marks(&langs) };
         let footer = Footer { label, pages, fingerprint: None, initials: Vec::new() };
         Manuscript {
+            form: Form::Running,
             langs,
             profile: Profile::Plain,
             title: String::new(),

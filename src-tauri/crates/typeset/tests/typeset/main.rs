@@ -4,6 +4,8 @@
 
 mod coverage;
 mod generated;
+mod papers;
+mod pictures;
 mod rules;
 mod sample;
 mod setting;

@@ -2,7 +2,7 @@
 
 use pobratym_domain::{AgreementId, Cell, Id, Kind, Lang, Profile, Unit};
 use pobratym_wording::{
-    Column, Footer, Manuscript, Role, Row, Slot, SlotText, Start, Text,
+    Column, Footer, Form, Manuscript, Role, Row, Slot, SlotText, Start, Text,
 };
 
 const TEXTS: [(Lang, &str); 3] = [
@@ -58,6 +58,7 @@ pub(crate) fn agreement(count: usize) -> Manuscript {
     Manuscript {
         title,
         profile: Profile::Plain,
+        form: Form::Running,
         rows,
         footer: footer(&langs),
         marks: Vec::new(),

@@ -4,7 +4,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use pobratym_domain::Lang;
-use pobratym_typeset::{Fonts, Item, PageSetup, Setting, Typesetter, lay_out};
+use pobratym_typeset::{
+    Fonts, Item, PageSetup, Setting, Typesetter, Unprintable, lay_out,
+};
 use pobratym_wording::{Manuscript, Role};
 
 use crate::{rules, sample};
@@ -34,6 +36,10 @@ fn dump(setting: &Setting) -> String {
                 }
                 Item::Frame { x, y, width, height, .. } => {
                     writeln!(dump, "{x:6.1} {y:6.1} frame {width:.1} x {height:.1}")
+                        .unwrap();
+                }
+                Item::Picture { x, y, width, height, .. } => {
+                    writeln!(dump, "{x:6.1} {y:6.1} picture {width:.1} x {height:.1}")
                         .unwrap();
                 }
             }
@@ -116,7 +122,8 @@ fn every_missing_glyph_is_named_with_its_place() {
     let at = [(3, 0), (3, 0), (9, 1)];
     let at = at.map(|(row, column)| manuscript.rows[row].columns[column].at);
     let setup = PageSetup::for_langs(2);
-    let missing = lay_out(&manuscript, Fonts::embedded(), &setup).unwrap_err();
+    let unprintable = lay_out(&manuscript, Fonts::embedded(), &setup).unwrap_err();
+    let Unprintable::Glyphs(missing) = unprintable else { panic!("{unprintable}") };
     let found: Vec<_> = missing.0.iter().map(|it| (it.character, it.lang)).collect();
     assert_eq!(found, [('漢', Lang::UK), ('字', Lang::UK), ('\u{1f600}', Lang::DE)]);
     assert!(missing.0.iter().map(|it| it.at).eq(at));

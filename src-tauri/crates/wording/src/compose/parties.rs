@@ -6,7 +6,7 @@ use pobratym_domain::{
 
 use super::{Composition, column};
 use crate::bundle::Args;
-use crate::manuscript::{Role, Slot, SlotText, Text};
+use crate::manuscript::{Emblem, PictureName, Role, Row, Slot, SlotText, Start, Text};
 use crate::words::Words;
 
 /// What stands in a draft where a name is not known yet.
@@ -29,6 +29,29 @@ impl<'a> Composition<'a> {
             })
             .collect();
         words.say("title-between", &Args::default().text("parties", words.list(&parties)))
+    }
+
+    /// Arms and flags above the title, where the style has them; in the language that
+    /// the paper begins with.
+    pub(super) fn emblems(&mut self) {
+        let alternat = self.alternat;
+        let Some(&lang) = alternat.langs().first() else { return };
+        let style = self.agreement.paper.emblems;
+        let bodies = alternat.parties().iter().filter_map(|it| self.body(it));
+        let stacks = bodies.map(|body| {
+            let arms = style.has_arms().then(|| arms(body, lang)).flatten();
+            let flag = style.has_flags().then(|| flag(body, lang)).flatten();
+            arms.into_iter().chain(flag).collect()
+        });
+        let stacks: Vec<Vec<Emblem>> = stacks.collect();
+        if stacks.iter().any(|it| !it.is_empty()) {
+            self.rows.push(Row {
+                role: Role::Emblems(stacks),
+                columns: Vec::new(),
+                unit: None,
+                start: Start::Usual,
+            });
+        }
     }
 
     /// A row for each party, and one that gives them their common name.
@@ -232,4 +255,20 @@ fn in_order(party: &Party) -> Vec<&Signatory> {
     let mut signatories: Vec<&Signatory> = party.signatories.iter().collect();
     signatories.sort_by_key(|it| it.countersigns);
     signatories
+}
+
+/// The arms of a body, where it has shown us any.
+pub fn arms(body: &Body, lang: Lang) -> Option<Emblem> {
+    let name = body.name_in(lang).to_owned();
+    let text = Words::of(lang).say("arms-of", &Args::default().text("name", name));
+    let picture = PictureName::Arms(body.arms?);
+    Some(Emblem { picture, said: Text { lang, text } })
+}
+
+/// The flag of a body's state, where there is a word for that state.
+fn flag(body: &Body, lang: Lang) -> Option<Emblem> {
+    let country = Words::of(lang).country(body.country)?;
+    let text = Words::of(lang).say("flag-of", &Args::default().text("country", country));
+    let picture = PictureName::Flag(body.country);
+    Some(Emblem { picture, said: Text { lang, text } })
 }

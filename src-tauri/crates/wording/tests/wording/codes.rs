@@ -10,7 +10,7 @@ use pobratym_wording::messages;
 
 use crate::keys::{folder, keys};
 
-const FAULTS: [&str; 16] = [
+const FAULTS: [&str; 22] = [
     "made_by_newer",
     "damaged",
     "missing",
@@ -27,6 +27,12 @@ const FAULTS: [&str; 16] = [
     "save_failed",
     "not_found",
     "invalid_input",
+    "picture_format",
+    "picture_broken",
+    "picture_size",
+    "picture_letters",
+    "picture_outside",
+    "attachment",
 ];
 
 const ACTS: [&str; 24] = [
@@ -92,6 +98,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::LanguageCount,
         Refusal::OriginalsCount,
         Refusal::OriginalsDiffer,
+        Refusal::NoRoom,
         Refusal::BodyInUse,
         Refusal::NoSuchUnit,
         Refusal::WrongValue,
@@ -111,6 +118,7 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::LanguageCount
             | Refusal::OriginalsCount
             | Refusal::OriginalsDiffer
+            | Refusal::NoRoom
             | Refusal::BodyInUse
             | Refusal::NoSuchUnit
             | Refusal::WrongValue
