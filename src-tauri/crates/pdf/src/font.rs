@@ -3,6 +3,7 @@
 mod cluster;
 mod descriptor;
 mod subset;
+mod unicode;
 mod usage;
 
 use std::collections::BTreeMap;
@@ -62,8 +63,9 @@ impl Faces {
 
     /// Corrects what printpdf says of the faces in its objects.
     pub(crate) fn correct(&self, document: &mut Document, fonts: &Fonts) {
-        for &face in self.0.keys() {
+        for (&face, subset) in &self.0 {
             descriptor::correct(document, face, fonts.metrics(face));
+            unicode::map(document, subset);
         }
     }
 }
@@ -71,8 +73,10 @@ impl Faces {
 fn refuse_missing_glyphs(run: &Run, sheet: usize) -> Result<(), PdfFault> {
     match run.glyphs.iter().find(|it| it.id == 0) {
         None => Ok(()),
-        Some(it) => {
-            Err(PdfFault::MissingGlyph { sheet, face: run.face, text: it.text.clone() })
-        }
+        Some(it) => Err(PdfFault::MissingGlyph {
+            sheet,
+            face: run.face,
+            text: it.text.to_string(),
+        }),
     }
 }

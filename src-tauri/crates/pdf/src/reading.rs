@@ -136,7 +136,7 @@ mod tests {
             advance: 5.0,
             dx: 0.0,
             dy: 0.0,
-            text: it.to_string(),
+            text: it.to_string().into(),
         });
         Run {
             face: FaceId::Regular,

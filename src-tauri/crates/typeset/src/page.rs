@@ -1,5 +1,7 @@
 //! Pages: slices are shared out so that nothing is torn apart.
 
+use std::sync::Arc;
+
 use pobratym_wording::Manuscript;
 
 use crate::margin::{self, Margins};
@@ -157,7 +159,7 @@ impl Mark {
                     size: manner.size,
                     x,
                     y,
-                    glyphs: paragraph.lines[index].glyphs.clone(),
+                    glyphs: Arc::clone(&paragraph.lines[index].glyphs),
                     lang: manner.style.lang,
                     ink,
                     node,

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use smol_str::SmolStr;
+
 use crate::Glyph;
 use crate::fit::{Align, Chance, Frame, SHRINK, STRETCH, fit};
 use crate::hyphenate::{Split, SplitKind};
@@ -37,7 +39,7 @@ pub(crate) struct Line {
     pub(crate) x: f32,
     /// Without the space at its end.
     pub(crate) width: f32,
-    pub(crate) glyphs: Vec<Glyph>,
+    pub(crate) glyphs: Arc<[Glyph]>,
     /// Whether it ends within a word.
     pub(crate) is_divided: bool,
 }
@@ -46,7 +48,8 @@ pub(crate) struct Line {
 /// stays short.
 const WIDEST_SPACE: f32 = 1100.0;
 
-const SOFT_HYPHEN: &str = "\u{ad}";
+const SOFT_HYPHEN: SmolStr = SmolStr::new_static("\u{ad}");
+const SPACE: SmolStr = SmolStr::new_static(" ");
 
 /// Sets a text. A line feed in it ends a line.
 pub(crate) fn set(text: &str, manner: &Manner, shaper: &mut Shaper<'_>) -> Paragraph {
@@ -93,7 +96,7 @@ pub(crate) fn set(text: &str, manner: &Manner, shaper: &mut Shaper<'_>) -> Parag
                 x: x as f32 * scale,
                 width: row.width as f32 * scale,
                 is_divided: pair[1].within.is_some(),
-                glyphs: row.glyphs(scale),
+                glyphs: row.glyphs(scale).into(),
             });
         }
     }
@@ -253,12 +256,12 @@ impl Row {
                         advance: (it.advance as f32 + self.track) * scale,
                         dx: it.dx as f32 * scale,
                         dy: it.dy as f32 * scale,
-                        text: it.text.to_string(),
+                        text: it.text.clone(),
                     }));
                 }
             }
             if let (Piece::Divided(_), Some(hyphen)) = (piece, glyphs.last_mut()) {
-                SOFT_HYPHEN.clone_into(&mut hyphen.text);
+                hyphen.text = SOFT_HYPHEN;
             }
         }
         glyphs
@@ -283,5 +286,5 @@ impl Piece {
 }
 
 fn space(id: u16, advance: f32) -> Glyph {
-    Glyph { id, advance, dx: 0.0, dy: 0.0, text: " ".to_owned() }
+    Glyph { id, advance, dx: 0.0, dy: 0.0, text: SPACE }
 }

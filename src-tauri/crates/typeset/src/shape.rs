@@ -14,6 +14,8 @@ use harfrust::{
 };
 use pobratym_domain::Lang;
 
+use smol_str::SmolStr;
+
 use crate::hyphenate::{self, Split};
 use crate::{FaceId, Fonts};
 
@@ -48,7 +50,7 @@ pub(crate) struct WordGlyph {
     /// Where its cluster begins, in bytes of the word.
     pub(crate) at: usize,
     /// The text of the cluster; empty on its later glyphs.
-    pub(crate) text: Box<str>,
+    pub(crate) text: SmolStr,
 }
 
 impl Word {

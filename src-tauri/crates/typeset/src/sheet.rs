@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use pobratym_domain::{Lang, Unit};
+use smol_str::SmolStr;
 
 use crate::Picture;
 
@@ -76,7 +77,7 @@ pub struct Run {
     pub size: f32,
     pub x: f32,
     pub y: f32,
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: Arc<[Glyph]>,
     pub lang: Lang,
     pub ink: Ink,
     /// The node it belongs to; none for what repeats on every sheet (an artifact).
@@ -95,7 +96,7 @@ pub struct Glyph {
     /// that only the end of the line brought in stands for a soft hyphen (U+00AD), every
     /// space for a plain one. A line that ends at a space keeps it, beyond its edge, so
     /// that the runs of a node read on as one text.
-    pub text: String,
+    pub text: SmolStr,
 }
 
 /// A face of the family the papers are set in.

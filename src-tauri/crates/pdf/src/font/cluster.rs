@@ -43,7 +43,7 @@ mod tests {
             advance: 1.0,
             dx: 0.0,
             dy: 0.0,
-            text: text.to_owned(),
+            text: text.into(),
         };
         let glyphs = [glyph("a"), glyph("e\u{301}"), glyph(""), glyph("b")];
         let texts: Vec<_> =

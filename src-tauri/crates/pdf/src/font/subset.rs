@@ -15,6 +15,8 @@ use crate::PdfFault;
 pub(crate) struct Subset {
     /// Its name in the resources of the sheets.
     id: FontId,
+    /// As the file calls it, with the tag of the subset.
+    name: String,
     glyphs: BTreeMap<u16, SubsetGlyph>,
     space: Option<SubsetGlyph>,
     /// Until printpdf has it.
@@ -50,7 +52,8 @@ impl Subset {
         let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
             .ok_or(PdfFault::Face(face))?;
         let name = whole.metrics().postscript_name;
-        font.font_name = Some(format!("{}+{name}", tag(&numbered)));
+        let name = format!("{}+{name}", tag(&numbered));
+        font.font_name = Some(name.clone());
 
         let glyphs: BTreeMap<u16, SubsetGlyph> = numbered
             .into_iter()
@@ -62,12 +65,22 @@ impl Subset {
             .collect();
         let space = glyphs.values().find(|it| it.text == " ").cloned();
         let id = FontId(resource_name(face).to_owned());
-        Ok(Self { id, glyphs, space, font: Some(PdfFont::new(font)) })
+        Ok(Self { id, name, glyphs, space, font: Some(PdfFont::new(font)) })
     }
 
     /// Its name in the resources of the sheets.
     pub(crate) fn id(&self) -> &FontId {
         &self.id
+    }
+
+    /// As the file calls it.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// All glyphs.
+    pub(super) fn glyphs(&self) -> impl Iterator<Item = &SubsetGlyph> {
+        self.glyphs.values()
     }
 
     /// A glyph by its number in the whole face.

@@ -133,11 +133,8 @@ impl Pen {
             }
         }
         self.at += i64::from(known.width) + self.track - kern;
-        self.glyphs.push(Codepoint {
-            gid: known.id,
-            offset: 0.0,
-            cid: Some(known.text.clone()),
-        });
+        // What it stands for is written once, with the face.
+        self.glyphs.push(Codepoint { gid: known.id, offset: 0.0, cid: None });
     }
 
     /// What was put down since the last time.

@@ -22,7 +22,9 @@ fn refused(setting: &Setting) -> PdfFault {
 fn a_glyph_that_no_face_has_is_named() {
     let mut paper = paper();
     let Some(Item::Run(run)) = paper.setting.sheets[0].items.last_mut() else { panic!() };
-    run.glyphs[1].id = 0;
+    let mut glyphs = run.glyphs.to_vec();
+    glyphs[1].id = 0;
+    run.glyphs = glyphs.into();
     match refused(&paper.setting) {
         PdfFault::MissingGlyph { sheet: 0, text, .. } => assert_eq!(text, "е"),
         other => panic!("{other}"),

@@ -88,7 +88,7 @@ impl Paper {
             size: style.size,
             x,
             y,
-            glyphs: shape(style, text),
+            glyphs: shape(style, text).into(),
             lang,
             ink: style.ink,
             node,
@@ -153,7 +153,7 @@ fn shape(style: Style, text: &str) -> Vec<Glyph> {
                 advance: position.x_advance as f32 * scale,
                 dx: position.x_offset as f32 * scale,
                 dy: position.y_offset as f32 * scale,
-                text: text.to_owned(),
+                text: text.into(),
             }
         })
         .collect()
