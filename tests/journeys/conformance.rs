@@ -1,14 +1,15 @@
 //! What the desk prints, judged whole by veraPDF: at once PDF/A-2a, for the archive, and
 //! PDF/UA-1, for those who have it read aloud.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use pobratym_desk::wire::{ActInput, PaperInput};
 use pobratym_tests::office::Office;
+use pobratym_tests::papers::{facts, pictures, print_paper, wear_arms};
 use pobratym_tests::program::{CommandLine, papers_in};
 use pobratym_tests::skipped;
 use pobratym_tests::strangers::{JUDGES, Paper, conforms, offends};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const LAYOUTS: [&str; 4] = ["columns", "stacked", "sequential", "separate"];
 const PROFILES: [&str; 3] = ["plain", "ceremonial", "official"];
@@ -53,11 +54,7 @@ fn papers(office: &mut Office) -> Vec<PathBuf> {
     }
     office.print(&settled, &PaperInput::Originals, &folder);
     office.print(&settled, &PaperInput::CourtesyCopy { party: None }, &folder);
-    for (index, party) in view.parties.iter().enumerate() {
-        let arms = ["arms.svg", "arms.png", "arms.jpg"][index % 3];
-        let arms = pictures().join(arms);
-        office.desk().set_arms(&party.body, &arms).expect("arms that can be printed");
-    }
+    wear_arms(office);
     for emblems in ["arms", "flags", "both"] {
         office.edit(&view.paper.emblems.cell, emblems);
         for profile in PROFILES {
@@ -75,20 +72,11 @@ fn papers(office: &mut Office) -> Vec<PathBuf> {
 /// that holds another file.
 fn other_papers(office: &mut Office) -> (Vec<PathBuf>, Vec<PathBuf>) {
     let folder = office.beside("other papers");
-    let bodies = office.desk().bodies().expect("the bodies");
-    let body = |country: &str| {
-        let body = bodies.iter().find(|it| it.country == country);
-        body.expect("a body of the sample").id.clone()
-    };
     let mut papers = Vec::new();
     let mut letter = None;
-    for file in facts_of_papers() {
-        let facts = std::fs::read_to_string(&file).expect("facts");
-        let facts = facts.replace("OWN", &body("UA")).replace("PARTNER", &body("DE"));
-        let mut facts: Value = serde_json::from_str(&facts).expect("facts in JSON");
+    for (name, mut facts) in facts(office) {
         for profile in PROFILES {
             facts["profile"] = profile.into();
-            let name = file.file_stem().expect("a name").to_string_lossy();
             let target = folder.join(format!("{name} {profile}.pdf"));
             print_paper(office, &facts, &target);
             papers.push(target);
@@ -105,26 +93,6 @@ fn other_papers(office: &mut Office) -> (Vec<PathBuf>, Vec<PathBuf>) {
     let holding = folder.join("holding.pdf");
     print_paper(office, &letter, &holding);
     (papers, vec![holding])
-}
-
-fn print_paper(office: &mut Office, facts: &Value, target: &Path) {
-    let draft = serde_json::from_value(facts.clone()).expect("facts of a paper");
-    let set = office.desk().compose_paper(&draft).expect("a composed paper");
-    set.write(target).expect("a written paper");
-}
-
-fn facts_of_papers() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("papers");
-    let files = std::fs::read_dir(folder).expect("the folder of facts");
-    let files = files.map(|it| it.expect("a file").path());
-    let mut files: Vec<PathBuf> =
-        files.filter(|it| it.extension().is_some_and(|it| it == "json")).collect();
-    files.sort();
-    files
-}
-
-fn pictures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("papers").join("pictures")
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod drafting;
 mod lists;
 mod network;
 mod originals;
+mod pages;
 mod sample;
 mod settling;
 mod signing;

@@ -5,6 +5,7 @@
 #[cfg(target_os = "linux")]
 pub mod disk;
 pub mod office;
+pub mod papers;
 pub mod program;
 pub mod skipped;
 pub mod strangers;

@@ -1,12 +1,13 @@
 //! Papers: composed under the desk's lock, set and written outside it, then recorded.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use pobratym_domain::{
     Act, AgreementId, Alternat, Cell, Document, Finding, FindingCode, Kind, Layout,
-    Original, Refusal, Unit,
+    Original, Profile, Refusal, Unit,
 };
 use pobratym_pdf::{Attachment, PdfOptions, export};
 use pobratym_typeset::{Fonts, PageSetup, Setting, Typesetter, Unprintable};
@@ -253,7 +254,16 @@ impl PaperSet {
     /// # Errors
     /// [`Fault::Refused`] with every character that the faces lack.
     pub fn make(&self) -> Result<Vec<Made>, Fault> {
-        self.papers.iter().map(|paper| paper.make(self)).collect()
+        // What one original has set the next need not set again.
+        let mut typesetters: BTreeMap<Profile, Typesetter<'_>> = BTreeMap::new();
+        let make = |paper: &Paper| {
+            let profile = paper.manuscript.profile;
+            let typesetter = typesetters
+                .entry(profile)
+                .or_insert_with(|| Typesetter::new(Fonts::of(profile)));
+            paper.make(self, typesetter)
+        };
+        self.papers.iter().map(make).collect()
     }
 
     fn write_at(&self, place: impl Fn(&Paper) -> PathBuf) -> Result<Written, Fault> {
@@ -292,9 +302,13 @@ impl Paper {
             .map_err(|unprintable| self.refused(&unprintable))
     }
 
-    fn make(&self, set: &PaperSet) -> Result<Made, Fault> {
+    fn make(
+        &self,
+        set: &PaperSet,
+        typesetter: &mut Typesetter<'_>,
+    ) -> Result<Made, Fault> {
         let fonts = Fonts::of(self.manuscript.profile);
-        let setting = self.set(&mut Typesetter::new(fonts))?;
+        let setting = self.set(typesetter)?;
         let options = PdfOptions {
             author: set.author.clone(),
             signature_fields: self.has_fields,

@@ -17,6 +17,7 @@ use crate::measure::median;
 
 const RUNS: usize = 15;
 const EDITS: usize = 80;
+const ORIGINALS: usize = 5;
 
 /// One paper, ours and beside it, in milliseconds.
 pub(crate) struct Paper {
@@ -25,6 +26,8 @@ pub(crate) struct Paper {
     pub(crate) fresh: Pair,
     /// One clause changed, to bytes.
     pub(crate) edited: Pair,
+    /// A new text in five originals, to bytes.
+    pub(crate) originals: Pair,
     /// One clause changed, to a page on the screen: 95 of 100 are faster.
     pub(crate) preview: f64,
     pub(crate) pages: usize,
@@ -52,12 +55,12 @@ pub(crate) fn papers(two: &AgreementView, three: &AgreementView) -> Vec<Paper> {
                 let figures = &beside.as_ref()?["documents"][index][way]["cpuMs"];
                 figures["median"].as_f64()
             };
-            paper(name, manuscript, [of("fresh"), of("edited")])
+            paper(name, manuscript, [of("fresh"), of("edited"), of("originals")])
         })
         .collect()
 }
 
-fn paper(name: &'static str, text: &Manuscript, typst: [Option<f64>; 2]) -> Paper {
+fn paper(name: &'static str, text: &Manuscript, typst: [Option<f64>; 3]) -> Paper {
     let fonts = Fonts::of(Profile::Plain);
     let setup = PageSetup::of(Profile::Plain, text.width());
     let options =
@@ -76,6 +79,19 @@ fn paper(name: &'static str, text: &Manuscript, typst: [Option<f64>; 2]) -> Pape
             let setting = typesetter.lay_out(&manuscript, &setup).expect("it is set");
             pages = setting.sheets.len();
             bytes = export(&setting, fonts, &options).expect("a file").len();
+        }));
+    }
+    let mut originals = Vec::new();
+    for run in 0..RUNS / 3 {
+        let text = changed(text, RUNS + run, |_| true);
+        let set: Vec<Manuscript> =
+            (1..=ORIGINALS).map(|it| labelled(&text, it)).collect();
+        originals.push(timed(&mut || {
+            let mut typesetter = Typesetter::new(fonts);
+            for manuscript in &set {
+                let setting = typesetter.lay_out(manuscript, &setup).expect("it is set");
+                export(&setting, fonts, &options).expect("a file");
+            }
         }));
     }
     let middle = text.rows.len() / 2;
@@ -97,15 +113,30 @@ fn paper(name: &'static str, text: &Manuscript, typst: [Option<f64>; 2]) -> Pape
         }));
     }
     shown.sort_by(f64::total_cmp);
-    let [fresh_there, edited_there] = typst;
+    let [fresh_there, edited_there, originals_there] = typst;
     Paper {
         name,
         fresh: Pair { ours: median(fresh), typst: fresh_there },
         edited: Pair { ours: median(edited), typst: edited_there },
+        originals: Pair { ours: median(originals), typst: originals_there },
         preview: shown[shown.len() * 95 / 100],
         pages,
         kilobytes: bytes as f64 / 1000.0,
     }
+}
+
+/// The same with another line below its title.
+fn labelled(text: &Manuscript, party: usize) -> Manuscript {
+    let mut text = text.clone();
+    let columns = text.langs.iter().map(|&lang| Column {
+        lang,
+        number: String::new(),
+        paragraphs: vec![party.to_string()],
+        at: None,
+    });
+    let (role, columns) = (Role::Subtitle, columns.collect());
+    text.rows.insert(1, Row { role, columns, unit: None, start: Start::Usual });
+    text
 }
 
 /// A counter at the end of some rows.
@@ -122,7 +153,7 @@ fn changed(text: &Manuscript, run: usize, which: impl Fn(usize) -> bool) -> Manu
 }
 
 /// Title, recitals and so many articles, one after another and again from the first.
-fn manuscript(view: &AgreementView, articles: usize) -> Manuscript {
+pub(crate) fn manuscript(view: &AgreementView, articles: usize) -> Manuscript {
     let langs: Vec<Lang> = view.langs.iter().filter_map(|it| it.parse().ok()).collect();
     let row =
         |role: Role, numbers: &dyn Fn(usize) -> String, wordings: &[WordingView]| Row {

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::beside::{self, Pair as Beside, Paper};
 use crate::driver::Driver;
+use crate::lengths::{Length, lengths};
 
 const RUNS: usize = 7;
 const REPORT: &str = "docs/performance.md";
@@ -24,9 +25,10 @@ pub(crate) fn run() -> ExitCode {
     let data = tempfile::tempdir().expect("a folder");
     let office = Desk::open(data.path(), None).expect("a desk");
     let (papers, beside) = papers(office);
+    let lengths = lengths();
     let window = windows(&built, data.path());
     let commits = commits(&built);
-    let report = report(&window, &papers, &beside, &commits, &sizes(&built));
+    let report = report(&window, &papers, &beside, &lengths, &commits, &sizes(&built));
     fs::write(REPORT, report).expect("the report is written");
     ExitCode::SUCCESS
 }
@@ -213,6 +215,7 @@ fn report(
     windows: &Windows,
     papers: &Papers,
     beside: &[Paper],
+    lengths: &[Length],
     commits: &Option<Commits>,
     sizes: &Sizes,
 ) -> String {
@@ -268,10 +271,27 @@ fn report(
             ratio,
             "–",
         );
+        let ours = format!("{:.1} ms", it.originals.ours);
+        let (there, ratio) = of(&it.originals);
+        let what = format!("{}, a new text in five originals to bytes", it.name);
+        row(&what, ours, there, ratio, "–");
         let what = format!("{}, one clause changed to a page on screen, p95", it.name);
         row(&what, format!("{:.1} ms", it.preview), none(), none(), "≤ 16 ms");
         let what = format!("{}, file of {} pages", it.name, it.pages);
         row(&what, format!("{:.0} kB", it.kilobytes), none(), none(), "–");
+    }
+    for it in lengths {
+        let what = format!("two languages, {} pages, data to bytes", it.pages);
+        let each = it.milliseconds / it.pages as f64;
+        let ours = format!("{:.0} ms, {each:.1} ms a page", it.milliseconds);
+        row(&what, ours, none(), none(), "linear");
+        let goal = if it.pages <= 12 { "≤ 150 kB of 12 pages" } else { "–" };
+        let ours = format!("{:.0} kB", it.kilobytes);
+        row(&format!("file of these {} pages", it.pages), ours, none(), none(), goal);
+        if let Some(peak) = it.peak {
+            let what = format!("peak memory for {} pages, whole process", it.pages);
+            row(&what, format!("{peak:.0} MiB"), none(), none(), "–");
+        }
     }
     let mega = |it: f64| format!("{it:.1} MB");
     row("release program", mega(sizes.program), none(), none(), "≤ 30 MB");
