@@ -212,7 +212,9 @@ pub(crate) fn verify_paper(office: Shared<'_>) -> Answer<Option<PaperVerdict>> {
     let Some(paper) = office.desktop.choose_paper() else { return Ok(None) };
     let (lang, originals) =
         office.work(|desk| Ok((desk.lang(), desk.printed_originals()?)))?;
-    caught(lang, || originals.verify(&paper)).map(Some)
+    let verdict = caught(lang, || originals.verify(&paper))?;
+    let copies = office.work(|desk| desk.likely_copies(&verdict))?;
+    caught(lang, || copies.verify(verdict)).map(Some)
 }
 
 #[tauri::command(async)]

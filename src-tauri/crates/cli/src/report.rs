@@ -88,6 +88,7 @@ impl Report {
             Verb::Arms { body, picture } => self.show(&desk.set_arms(&body, &picture)?),
             Verb::Verify(file) => {
                 let verdict = desk.printed_originals()?.verify(&file)?;
+                let verdict = desk.likely_copies(&verdict)?.verify(verdict)?;
                 self.show(&verdict)?;
                 let is_ours = verdict.kind != VerdictKind::Unknown;
                 Ok(if is_ours { Ending::Fine } else { Ending::Blocked })

@@ -31,7 +31,7 @@ pub use fault::Fault;
 pub use pobratym_domain::Lang;
 pub use preview::{Preview, PreviewPage};
 pub use printing::{Made, Paper, PaperSet, Written};
-pub use verifying::PrintedOriginals;
+pub use verifying::{LikelyCopies, PrintedOriginals};
 
 /// The name of the folder of application data, on every system.
 pub const IDENTIFIER: &str = "ua.pobratym.desk";

@@ -142,7 +142,7 @@ impl Desk {
         Ok(Printed { files: written.files })
     }
 
-    fn copies_of(
+    pub(crate) fn copies_of(
         &mut self,
         loaded: &Loaded,
         party: Option<&str>,

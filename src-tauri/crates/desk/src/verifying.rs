@@ -3,16 +3,20 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use pobratym_domain::Document;
-use pobratym_pdf::adds_only_signatures;
+use pobratym_domain::{AgreementId, Document};
+use pobratym_pdf::{Stamp, adds_only_signatures};
+use pobratym_wording::Purpose;
 use sha2::{Digest as _, Sha256};
 
 use crate::desk::Desk;
+use crate::printing::PaperSet;
 use crate::wire::{PaperVerdict, VerdictKind};
 use crate::{Fault, view};
 
 /// A file larger than this is none of our papers, whatever was added to it.
 const LARGEST: u64 = 256 * 1024 * 1024;
+/// A copy is never as large as this.
+const LARGEST_COPY: u64 = 16 * 1024 * 1024;
 /// How every revision of a PDF ends (ISO 32000-1, 7.5.5).
 const END: &[u8] = b"%%EOF";
 
@@ -44,6 +48,81 @@ impl Desk {
             }
         }
         Ok(PrintedOriginals(originals))
+    }
+
+    /// The copies that a file nobody knows may be. They leave no record: they are composed
+    /// anew, for the moment that the file names, to be held against it.
+    ///
+    /// # Errors
+    /// [`Fault::File`] when the file cannot be read, [`Fault::Store`].
+    pub fn likely_copies(&mut self, of: &PaperVerdict) -> Result<LikelyCopies, Fault> {
+        let mut copies =
+            LikelyCopies { set: None, agreement: None, title: String::new() };
+        let path = Path::new(&of.path);
+        let size = std::fs::metadata(path).map_err(Fault::file("reading", path))?.len();
+        if of.kind != VerdictKind::Unknown || size > LARGEST_COPY {
+            return Ok(copies);
+        }
+        let bytes = std::fs::read(path).map_err(Fault::file("reading", path))?;
+        let Some(stamp) = Stamp::of(&bytes) else { return Ok(copies) };
+        let id = stamp.identifier.split('/').next().unwrap_or_default();
+        let Ok(agreement) = id.parse::<AgreementId>() else { return Ok(copies) };
+        let loaded = match self.present(id) {
+            Ok(loaded) => loaded,
+            Err(Fault::NotFound(_)) => return Ok(copies),
+            Err(fault) => return Err(fault),
+        };
+        let parties = loaded.agreement.parties.iter().map(|it| Some(it.unit.to_string()));
+        let orders: Vec<Option<String>> = parties.chain([None]).collect();
+        let mut papers = Vec::new();
+        for purpose in [Purpose::WorkingCopy, Purpose::CourtesyCopy] {
+            for order in &orders {
+                papers.extend(self.copies_of(&loaded, order.as_deref(), purpose)?);
+            }
+        }
+        papers.retain(|it| it.identifier == stamp.identifier);
+        copies.title = view::name(&loaded.agreement, &loaded.bodies, self.lang());
+        copies.agreement = Some(agreement);
+        copies.set = Some(PaperSet {
+            agreement: None,
+            papers,
+            made_at: stamp.timestamp,
+            author: self.author()?,
+        });
+        Ok(copies)
+    }
+}
+
+/// Copies to hold a file against.
+#[derive(Debug)]
+pub struct LikelyCopies {
+    set: Option<PaperSet>,
+    agreement: Option<AgreementId>,
+    title: String,
+}
+
+impl LikelyCopies {
+    /// The verdict, or a better one where the file is one of these copies.
+    ///
+    /// # Errors
+    /// [`Fault::File`] when the file cannot be read.
+    pub fn verify(&self, verdict: PaperVerdict) -> Result<PaperVerdict, Fault> {
+        let Some(set) = &self.set else { return Ok(verdict) };
+        let path = Path::new(&verdict.path);
+        let bytes = std::fs::read(path).map_err(Fault::file("reading", path))?;
+        // A text that cannot be set any more is not that of the file.
+        let made = set.make().unwrap_or_default();
+        let Some(at) = made.iter().position(|it| it.bytes == bytes) else {
+            return Ok(verdict);
+        };
+        Ok(PaperVerdict {
+            kind: VerdictKind::Copy,
+            agreement: self.agreement.map(|it| it.to_string()),
+            title: self.title.clone(),
+            party: set.papers[at].party.clone(),
+            printed_at: Some(set.made_at.timestamp_millis()),
+            ..verdict
+        })
     }
 }
 

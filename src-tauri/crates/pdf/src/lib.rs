@@ -28,5 +28,6 @@ mod structure;
 
 pub use export::{export, preview};
 pub use fault::PdfFault;
+pub use metadata::Stamp;
 pub use options::{Attachment, PdfOptions};
 pub use signed::adds_only_signatures;

@@ -1,7 +1,10 @@
 //! What the file says of itself.
 
 mod intent;
+mod stamp;
 mod xmp;
+
+pub use stamp::Stamp;
 
 use chrono::{DateTime, Utc};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary, text_string};

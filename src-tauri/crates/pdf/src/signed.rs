@@ -131,8 +131,11 @@ fn form_stands(one: &Dictionary, other: &Dictionary, document: &Document) -> boo
 /// Whether a list has everything that it had, in that order, and beyond it only fields for
 /// signatures that nobody sees: one that is seen could cover what was printed.
 fn keeps(one: &Dictionary, other: &Dictionary, key: &[u8], document: &Document) -> bool {
-    let before = list(one, key, document);
-    let after = list(other, key, document);
+    let (Some(before), Some(after)) =
+        (list(one, key, document), list(other, key, document))
+    else {
+        return false;
+    };
     after.starts_with(&before)
         && after[before.len()..].iter().all(|id| {
             let added = document.get_dictionary(*id);
@@ -147,12 +150,19 @@ fn is_unseen(field: &Dictionary) -> bool {
     matches!(bounds.as_slice(), [left, bottom, right, top] if left == right || bottom == top)
 }
 
-fn list(dictionary: &Dictionary, key: &[u8], document: &Document) -> Vec<ObjectId> {
-    let array = match dictionary.get(key) {
-        Ok(Object::Reference(id)) => document.get_object(*id).and_then(Object::as_array),
-        Ok(object) => object.as_array(),
-        Err(error) => Err(error),
+/// The objects that a list refers to; an absent list refers to none. Nothing where it
+/// holds anything else, such as a note of its own.
+fn list(
+    dictionary: &Dictionary,
+    key: &[u8],
+    document: &Document,
+) -> Option<Vec<ObjectId>> {
+    let items = match dictionary.get(key) {
+        Ok(Object::Reference(id)) => {
+            document.get_object(*id).and_then(Object::as_array).ok()?
+        }
+        Ok(object) => object.as_array().ok()?,
+        Err(_) => return Some(Vec::new()),
     };
-    let items = array.map(Vec::as_slice).unwrap_or_default();
-    items.iter().filter_map(|it| it.as_reference().ok()).collect()
+    items.iter().map(|it| it.as_reference().ok()).collect()
 }

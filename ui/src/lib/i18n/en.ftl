@@ -147,12 +147,14 @@ verify-choose = Verify a PDF…
 verify-verdict = { $kind ->
     [printed] This original was printed here, and the file has not changed since
     [signed] This original was printed here, and what was printed has not changed
+    [copy] This copy was printed here, and the text of the agreement has not changed since
    *[unknown] This file was not made here, or it was changed since
 }
 verify-meaning = { $kind ->
     [printed] It bears no electronic signature yet.
     [signed] Since printing, only electronic signatures were added to the file. Whether they are valid, a program for electronic signatures will tell.
-   *[unknown] The program knows only the originals that it saved itself. It does not know a scan, nor a file that another program saved anew.
+    [copy] It is not an original: working and courtesy copies are not for signing.
+   *[unknown] The program knows the originals that it saved itself, and copies of the text as it stands today. It does not know a scan, a copy of an earlier text, nor a file that another program saved anew.
 }
 verify-agreement = Agreement
 verify-original = Original

@@ -376,6 +376,8 @@ pub enum VerdictKind {
     Printed,
     /// As it was written, with nothing but signatures added.
     Signed,
+    /// A copy of the text as it stands today, byte for byte as it is printed here.
+    Copy,
     /// None of ours, or changed.
     Unknown,
 }

@@ -3,4 +3,4 @@
 /**
  * What a file turned out to be.
  */
-export type VerdictKind = "printed" | "signed" | "unknown";
+export type VerdictKind = "printed" | "signed" | "copy" | "unknown";
