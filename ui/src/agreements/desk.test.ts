@@ -68,6 +68,7 @@ function answer(command: string, args: Record<string, unknown>): unknown {
           { path: "/papers/примірник 1.pdf", pages: 6, sha256: "", party: "Яснобір" },
           { path: "/papers/примірник 2.pdf", pages: 6, sha256: "", party: "Фалькенбрюк" },
         ],
+        cautions: [{ path: CELL, code: "place_missing", severity: "caution", sentence: "Місце?" }],
       };
     case "undo_agreement":
       view = { ...view, undo: null };
@@ -293,6 +294,8 @@ test("printed originals are named and opened by their place in the set", async (
   dispatchEvent(new CustomEvent("print"));
   await press(await waitFor(() => button("Зберегти 2 примірники на підпис")));
   expect(await screen.findByText("Тека: /papers")).toBeTruthy();
+  // What was left blank is said with the papers, not only in the list of the agreement.
+  expect(await screen.findByRole("link", { name: "Місце?" })).toBeTruthy();
   expect(
     await screen.findByText(/надрукуйте знову примірник для сторони Фалькенбрюк/),
   ).toBeTruthy();

@@ -60,7 +60,13 @@ impl Desk {
             manuscript,
         };
         let author = self.author()?;
-        Ok(PaperSet { agreement: None, papers: vec![paper], made_at, author })
+        Ok(PaperSet {
+            agreement: None,
+            papers: vec![paper],
+            cautions: Vec::new(),
+            made_at,
+            author,
+        })
     }
 
     fn letter(

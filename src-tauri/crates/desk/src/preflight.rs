@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use pobratym_domain::{Agreement, Lang};
+use pobratym_domain::{Agreement, AgreementId, Cell, Finding, FindingCode, Kind, Lang};
 use pobratym_wording::{Manuscript, Role, Row};
 
 /// The language in which two originals of a set do not say the same.
@@ -33,6 +33,24 @@ pub(crate) fn compare(set: &[&Manuscript], of: &Agreement) -> Result<(), Differs
         }
     }
     Ok(())
+}
+
+/// Holds the numbers of pages of a set's papers against each other, apart for each set of
+/// languages: side by side the columns change places, and a line may fall otherwise.
+pub(crate) fn count_pages<'a>(
+    counts: impl IntoIterator<Item = (&'a str, u32)>,
+    of: AgreementId,
+) -> Option<Finding> {
+    let mut by_langs: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for (langs, pages) in counts {
+        by_langs.entry(langs).or_default().push(pages);
+    }
+    let differing =
+        by_langs.into_values().find(|it| it.iter().any(|pages| *pages != it[0]))?;
+    let counts: Vec<String> = differing.iter().map(ToString::to_string).collect();
+    let at = Cell::of(of, Kind::Layout);
+    let finding = Finding::found(FindingCode::PageCountsDiffer, at);
+    Some(finding.with("counts", counts.join(", ")))
 }
 
 /// What a paper says in one language, apart from which original it is.
@@ -85,7 +103,7 @@ fn bare(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use pobratym_domain::{AgreementId, Cell, Id, Kind, Profile, Unit, Value};
+    use pobratym_domain::{Id, Profile, Unit, Value};
     use pobratym_wording::{Column, Footer, Start};
 
     use super::*;
@@ -140,6 +158,16 @@ mod tests {
         let forged =
             paper(&[(Role::Subtitle, "between B, A"), (Role::Clause, "B pays.")]);
         assert_eq!(compare(&[&one, &forged], &of), Err(Differs(Lang::EN)));
+    }
+
+    #[test]
+    fn numbers_of_pages_are_compared_within_a_set_of_languages() {
+        let of = agreement().id;
+        assert_eq!(count_pages([("deuk", 8), ("deuk", 8)], of), None);
+        assert_eq!(count_pages([("uk", 8), ("de", 9), ("uk", 8)], of), None);
+        let found = count_pages([("deuk", 8), ("deuk", 9)], of).expect("a finding");
+        assert_eq!(found.code, FindingCode::PageCountsDiffer);
+        assert_eq!(found.args, [("counts", "8, 9".to_owned())]);
     }
 
     #[test]

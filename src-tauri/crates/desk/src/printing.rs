@@ -27,6 +27,8 @@ pub struct PaperSet {
     /// What the originals among them belong to.
     pub(crate) agreement: Option<AgreementId>,
     pub(crate) papers: Vec<Paper>,
+    /// What the review found that does not stand in the way.
+    pub(crate) cautions: Vec<Finding>,
     pub(crate) made_at: DateTime<Utc>,
     pub(crate) author: Option<String>,
 }
@@ -69,6 +71,7 @@ pub struct Written {
     agreement: Option<AgreementId>,
     files: Vec<PrintedFile>,
     originals: Vec<Original>,
+    cautions: Vec<Finding>,
 }
 
 impl Desk {
@@ -80,6 +83,7 @@ impl Desk {
     pub fn prepare(&mut self, id: &str, input: &PaperInput) -> Result<PaperSet, Fault> {
         self.seal(Some(input::agreement_id(id)?.into()))?;
         let loaded = self.present(id)?;
+        let mut cautions = Vec::new();
         let papers = match input {
             PaperInput::WorkingCopy { party } => {
                 self.copies_of(&loaded, party.as_deref(), Purpose::WorkingCopy)?
@@ -91,6 +95,7 @@ impl Desk {
                 let papers = self.originals_of(&loaded)?;
                 let set: Vec<&Manuscript> =
                     papers.iter().map(|it| &it.manuscript).collect();
+                cautions = loaded.findings(self.lang());
                 preflight::compare(&set, &loaded.agreement)
                     .map_err(|_| Fault::Refused(Refusal::OriginalsDiffer))?;
                 papers
@@ -99,6 +104,7 @@ impl Desk {
         Ok(PaperSet {
             agreement: Some(loaded.agreement.id),
             papers,
+            cautions,
             made_at: chance::now(),
             author: self.author()?,
         })
@@ -139,7 +145,8 @@ impl Desk {
             // A paper on the table is not undone: the act is listed under the office.
             self.transact(Deed::of(Document::Office, &act), &plan)?;
         }
-        Ok(Printed { files: written.files })
+        let cautions = view::findings(&written.cautions, self.lang());
+        Ok(Printed { files: written.files, cautions })
     }
 
     pub(crate) fn copies_of(
@@ -269,9 +276,16 @@ impl PaperSet {
     fn write_at(&self, place: impl Fn(&Paper) -> PathBuf) -> Result<Written, Fault> {
         let mut files = Vec::new();
         let mut originals = Vec::new();
+        let mut counts: Vec<(String, u32)> = Vec::new();
         for (paper, Made { bytes, pages }) in self.papers.iter().zip(self.make()?) {
             let path = place(paper);
             write_whole(&path, &bytes)?;
+            if paper.original.is_some() {
+                let mut langs: Vec<String> =
+                    paper.manuscript.langs.iter().map(ToString::to_string).collect();
+                langs.sort();
+                counts.push((langs.concat(), pages));
+            }
             let sha256: [u8; 32] = Sha256::digest(&bytes).into();
             files.push(PrintedFile {
                 path: path.display().to_string(),
@@ -287,7 +301,12 @@ impl PaperSet {
                 printed_at: self.made_at.timestamp_millis(),
             }));
         }
-        Ok(Written { agreement: self.agreement, files, originals })
+        let mut cautions = self.cautions.clone();
+        if let Some(agreement) = self.agreement {
+            let counts = counts.iter().map(|(papers, pages)| (papers.as_str(), *pages));
+            cautions.extend(preflight::count_pages(counts, agreement));
+        }
+        Ok(Written { agreement: self.agreement, files, originals, cautions })
     }
 }
 

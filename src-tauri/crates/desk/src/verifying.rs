@@ -86,6 +86,7 @@ impl Desk {
         copies.set = Some(PaperSet {
             agreement: None,
             papers,
+            cautions: Vec::new(),
             made_at: stamp.timestamp,
             author: self.author()?,
         });

@@ -45,6 +45,8 @@ coded! {
         /// Arms are to be printed, and a party has shown none.
         ArmsMissing = "arms_missing",
         PictureUnusable = "picture_unusable",
+        /// The originals of a set have not all as many pages.
+        PageCountsDiffer = "page_counts_differ",
         ReprintNeeded = "reprint_needed",
     }
 }
@@ -63,6 +65,7 @@ impl FindingCode {
             | Self::CaseFormMissing
             | Self::SeatMissing
             | Self::ArmsMissing
+            | Self::PageCountsDiffer
             | Self::ReprintNeeded => Severity::Caution,
             _ => Severity::Blocker,
         }

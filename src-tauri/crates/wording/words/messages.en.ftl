@@ -45,6 +45,7 @@ finding-signatory-name-missing = { $party }: the signatory’s name { lang-in } 
 finding-signatory-office-missing = { $party }: the signatory’s office { lang-in } is missing. Enter it as the agreement should have it.
 finding-signatory-authority-missing = { $party }: it is not said { lang-in } on what authority the signatory acts. Enter the law, the statute or the council’s decision.
 finding-glyph-missing = The typeface of the document has no character “{ $character }”: replace it with another.
+finding-page-counts-differ = The originals do not all have the same number of pages: { $counts }. Nothing is missing, but say so to the partners, or change the layout until they agree.
 finding-reprint-needed = { $party ->
     [none] The text changed after the original was printed: print the original again.
    *[other] { $party }: the text changed after original No. { $number } was printed. Print the original again.

@@ -305,5 +305,6 @@ print-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages
 }
+print-cautions = Before these originals go out, look at this:
 print-open = Open
 print-open-file = Open { $name }

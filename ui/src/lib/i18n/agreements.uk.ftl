@@ -309,5 +309,6 @@ print-pages = { $count ->
     [few] { $count } сторінки
    *[other] { $count } сторінок
 }
+print-cautions = Перш ніж віддати примірники, перегляньте:
 print-open = Відкрити
 print-open-file = Відкрити { $name }

@@ -336,6 +336,9 @@ pub enum PaperInput {
 #[ts(export)]
 pub struct Printed {
     pub files: Vec<PrintedFile>,
+    /// What to look at before the originals go out: fields left blank, numbers of pages
+    /// that differ.
+    pub cautions: Vec<FindingView>,
 }
 
 /// One written paper.

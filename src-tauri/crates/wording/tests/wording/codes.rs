@@ -168,6 +168,7 @@ fn finding(code: FindingCode) -> Finding {
         .with("case", "instrumental")
         .with("field", "official")
         .with("character", "☃")
+        .with("counts", "8, 9")
 }
 
 fn family(name: &str, codes: impl IntoIterator<Item = &'static str>) -> Vec<String> {
