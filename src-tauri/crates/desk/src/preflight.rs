@@ -137,6 +137,7 @@ mod tests {
             langs: vec![Lang::EN],
             profile: Profile::Plain,
             form: pobratym_wording::Form::Running,
+            names: Default::default(),
             title: String::new(),
             rows: rows.iter().map(row).collect(),
             footer: Footer {

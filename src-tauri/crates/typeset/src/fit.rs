@@ -82,6 +82,7 @@ const LINE: f32 = 10.0;
 const HYPHEN: f32 = 80.0;
 const SHORT: f32 = 200.0;
 const NAME: f32 = 500.0;
+const KNOWN_NAME: f32 = 2_000.0;
 const SHORT_WORD: f32 = 400.0;
 const SHORT_WORD_LETTERS: usize = 5;
 const ADDRESS: f32 = 120.0;
@@ -226,6 +227,7 @@ fn cost_of(kind: SplitKind) -> f32 {
         SplitKind::Plain => HYPHEN,
         SplitKind::Short => SHORT,
         SplitKind::Name => NAME,
+        SplitKind::KnownName => KNOWN_NAME,
         SplitKind::Address => ADDRESS,
     }
 }

@@ -2,6 +2,8 @@
 
 mod syllable;
 
+use std::collections::BTreeSet;
+
 use pobratym_domain::Lang;
 
 /// A place where a word may be divided.
@@ -20,6 +22,8 @@ pub(crate) enum SplitKind {
     Short,
     /// A name, which is better left whole.
     Name,
+    /// The name of a party or a person.
+    KnownName,
     /// An address, which is divided without a hyphen.
     Address,
 }
@@ -45,7 +49,7 @@ const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '\u{2bc}'];
 
 /// Takes the steering characters out of a word and finds its divisions. Soft hyphens, if
 /// it has any, are the only ones.
-pub(crate) fn read(raw: &str, lang: Lang) -> Source {
+pub(crate) fn read(raw: &str, lang: Lang, names: &BTreeSet<String>) -> Source {
     let mut source = Source {
         text: String::with_capacity(raw.len()),
         splits: vec![],
@@ -60,7 +64,7 @@ pub(crate) fn read(raw: &str, lang: Lang) -> Source {
             it => source.text.push(it),
         }
     }
-    let found = splits(&source.text, lang);
+    let found = splits(&source.text, lang, names);
     if lang == Lang::DE {
         let unjoined = found.iter().map(|it| it.at);
         let unjoined = unjoined.filter(|&at| parts_morphemes(&source.text, at));
@@ -74,7 +78,7 @@ pub(crate) fn read(raw: &str, lang: Lang) -> Source {
 }
 
 /// Finds the divisions of every run of letters by itself: an apostrophe begins a new one.
-fn splits(text: &str, lang: Lang) -> Vec<Split> {
+fn splits(text: &str, lang: Lang, names: &BTreeSet<String>) -> Vec<Split> {
     let mut splits = Vec::new();
     if is_address(text) {
         return address_splits(text);
@@ -94,6 +98,7 @@ fn splits(text: &str, lang: Lang) -> Vec<Split> {
         if run.chars().skip(1).any(char::is_uppercase) {
             continue;
         }
+        let is_known = names.contains(run);
         let is_name = lang != Lang::DE && run.starts_with(char::is_uppercase);
         let syllables = match patterns {
             Some(it) => hypher::hyphenate_bounded(run, it, BEFORE, after).collect(),
@@ -107,8 +112,9 @@ fn splits(text: &str, lang: Lang) -> Vec<Split> {
             }
             let kind = match run[at..].chars().count() {
                 0 => break,
-                left if left < AFTER && is_name => break,
+                left if left < AFTER && (is_name || is_known) => break,
                 left if left < AFTER => SplitKind::Short,
+                _ if is_known => SplitKind::KnownName,
                 _ if is_name => SplitKind::Name,
                 _ => SplitKind::Plain,
             };
@@ -164,7 +170,7 @@ mod tests {
     use super::*;
 
     fn check(lang: Lang, word: &str, divided: &str) {
-        let source = read(word, lang);
+        let source = read(word, lang, &BTreeSet::new());
         let mut text = source.text.clone();
         for split in source.splits.iter().rev() {
             text.insert(split.at, '|');
@@ -199,7 +205,24 @@ mod tests {
     #[test]
     fn names_are_divided_last() {
         let is_name = |it: &Split| it.kind == SplitKind::Name;
-        assert!(read("Яснобірський", Lang::UK).splits.iter().all(is_name));
-        assert!(!read("Zusammenarbeit", Lang::DE).splits.iter().any(is_name));
+        assert!(
+            read("Яснобірський", Lang::UK, &BTreeSet::new()).splits.iter().all(is_name)
+        );
+        assert!(
+            !read("Zusammenarbeit", Lang::DE, &BTreeSet::new())
+                .splits
+                .iter()
+                .any(is_name)
+        );
+    }
+
+    #[test]
+    fn a_known_name_is_a_name_where_every_noun_has_a_capital() {
+        let names = BTreeSet::from(["Falkenbrück".to_owned()]);
+        let kinds = |word| read(word, Lang::DE, &names).splits;
+        let is_known = |it: &Split| it.kind == SplitKind::KnownName;
+        assert!(!kinds("Falkenbrück").is_empty());
+        assert!(kinds("Falkenbrück,").iter().all(is_known));
+        assert!(!kinds("Vertragspartner").iter().any(is_known));
     }
 }

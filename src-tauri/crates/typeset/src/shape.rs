@@ -3,7 +3,7 @@
 //! A word is shaped once per face and language and then kept: papers of this kind say the
 //! same words over and over. Kerning against the word space is given up for that.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
@@ -86,6 +86,8 @@ pub(crate) struct Shaper<'f> {
     plans: HashMap<(Style, Script), ShapePlan>,
     words: HashMap<Style, HashMap<Box<str>, Kept>>,
     buffer: Buffer,
+    /// Words that are better not divided.
+    names: BTreeSet<String>,
     turn: u64,
 }
 
@@ -96,8 +98,19 @@ impl<'f> Shaper<'f> {
             plans: HashMap::new(),
             words: HashMap::new(),
             buffer: Buffer::new(),
+            names: BTreeSet::new(),
             turn: 0,
         }
+    }
+
+    /// Takes the names of a paper; what was set with others is forgotten.
+    pub(crate) fn name(&mut self, names: &BTreeSet<String>) -> bool {
+        let is_new = self.names != *names;
+        if is_new {
+            self.names.clone_from(names);
+            self.words.clear();
+        }
+        is_new
     }
 
     /// Forgets words that the last papers did not say.
@@ -129,7 +142,7 @@ impl<'f> Shaper<'f> {
     }
 
     fn shape(&mut self, style: Style, raw: &str) -> Word {
-        let source = hyphenate::read(raw, style.lang);
+        let source = hyphenate::read(raw, style.lang, &self.names);
         let text: Box<str> = source.text.into();
         let mut word = Word {
             glyphs: Vec::with_capacity(text.len()),

@@ -113,6 +113,9 @@ impl<'f> Typesetter<'f> {
         setup: &PageSetup,
     ) -> Result<Setting, Unprintable> {
         self.turn += 1;
+        if self.shaper.name(&manuscript.names) {
+            self.paragraphs.clear();
+        }
         self.shaper.turn_over(self.turn, KEEP);
         for paragraphs in self.paragraphs.values_mut() {
             paragraphs.retain(|_, kept| kept.seen + KEEP >= self.turn);

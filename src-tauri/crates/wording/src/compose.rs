@@ -111,6 +111,7 @@ impl<'a> Composition<'a> {
             langs: self.alternat.langs().to_vec(),
             profile: style.profile,
             form: Form::Running,
+            names: self.names(),
             footer,
             title: self.title(),
             marks: self.marks(purpose),

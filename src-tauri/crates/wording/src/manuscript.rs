@@ -1,5 +1,6 @@
 //! What a paper says, in the order it is read, before anyone knows where it will stand.
 
+use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
 use pobratym_domain::{Cell, Country, Lang, Profile, Unit};
@@ -14,6 +15,8 @@ pub struct Manuscript {
     /// The title for the file's properties, in the first language.
     pub title: String,
     pub rows: Vec<Row>,
+    /// Words of names, which are divided only where nothing else is possible.
+    pub names: BTreeSet<String>,
     pub footer: Footer,
     /// What is printed across the head of every sheet: working copy, sample.
     pub marks: Vec<Text>,

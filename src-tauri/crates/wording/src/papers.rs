@@ -1,6 +1,8 @@
 //! Papers beside the agreement: letters, tables, cards and notices. Facts in, a
 //! [`Manuscript`] out; the same engine sets them.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use pobratym_domain::{Body, Lang, Profile, Unit};
 
@@ -267,6 +269,7 @@ impl Rows {
                 initials: Vec::new(),
             },
             marks: Vec::new(),
+            names: BTreeSet::new(),
             langs,
         }
     }

@@ -113,6 +113,17 @@ impl Words {
         format!("{}{}{last}", before.join(&comma), self.word("list-and"))
     }
 
+    /// The same, each item on a line of its own.
+    pub(crate) fn list_in_lines(self, items: &[String]) -> String {
+        let Some((last, before)) = items.split_last() else { return String::new() };
+        if before.is_empty() {
+            return last.clone();
+        }
+        let (comma, and) = (self.word("list-comma"), self.word("list-and"));
+        let comma = format!("{}\n", comma.trim_end());
+        format!("{}\n{}{last}", before.join(&comma), and.trim_start())
+    }
+
     /// In which language, as the adverb that follows «складено»; without such a word,
     /// the code.
     pub(crate) fn language_adverb(self, lang: Lang) -> String {

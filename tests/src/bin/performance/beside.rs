@@ -194,6 +194,7 @@ pub(crate) fn manuscript(view: &AgreementView, articles: usize) -> Manuscript {
         .map(|lang| Text { lang: *lang, text: "{page} / {pages}".to_owned() });
     Manuscript {
         form: Form::Running,
+        names: Default::default(),
         profile: Profile::Plain,
         title: view.name.clone(),
         footer: Footer {

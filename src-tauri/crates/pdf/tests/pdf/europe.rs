@@ -62,6 +62,7 @@ fn manuscript(profile: Profile) -> Manuscript {
     });
     Manuscript {
         form: Form::Running,
+        names: Default::default(),
         profile,
         title: "Europe".to_owned(),
         rows: rows.collect(),

@@ -135,6 +135,7 @@ pub(crate) fn agreement(langs: &[Lang]) -> Manuscript {
     rows.extend((1..=2).map(|party| signatures(&spoken, party)));
     Manuscript {
         form: Form::Running,
+        names: Default::default(),
         profile: Profile::Plain,
         langs: langs.to_vec(),
         title: spoken[0].title.to_owned(),

@@ -93,6 +93,7 @@ impl Dice {
         let footer = Footer { label, pages, fingerprint: None, initials: Vec::new() };
         Manuscript {
             form: Form::Running,
+            names: Default::default(),
             langs,
             profile: Profile::Plain,
             title: String::new(),

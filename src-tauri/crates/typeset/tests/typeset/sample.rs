@@ -59,6 +59,7 @@ pub(crate) fn agreement(count: usize) -> Manuscript {
         title,
         profile: Profile::Plain,
         form: Form::Running,
+        names: Default::default(),
         rows,
         footer: footer(&langs),
         marks: Vec::new(),

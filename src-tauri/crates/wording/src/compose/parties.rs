@@ -1,5 +1,7 @@
 //! Who concludes the agreement, who acts for them and where they sign.
 
+use std::collections::BTreeSet;
+
 use pobratym_domain::{
     Body, Case, Cell, Finding, FindingCode, Forms, Kind, Lang, Party, Signatory, Unit,
 };
@@ -28,7 +30,8 @@ impl<'a> Composition<'a> {
                 words.say("party-with-country", &args)
             })
             .collect();
-        words.say("title-between", &Args::default().text("parties", words.list(&parties)))
+        let parties = words.list_in_lines(&parties);
+        words.say("title-between", &Args::default().text("parties", parties))
     }
 
     /// Arms and flags above the title, where the style has them; in the language that
@@ -52,6 +55,24 @@ impl<'a> Composition<'a> {
                 start: Start::Usual,
             });
         }
+    }
+
+    /// The words of short names and of people, in every form they are written in.
+    pub(super) fn names(&self) -> BTreeSet<String> {
+        let parties = self.alternat.parties();
+        let bodies = parties.iter().filter_map(|it| self.body(it));
+        let short = bodies.flat_map(|it| it.short.values().cloned());
+        let people = parties.iter().flat_map(|it| &it.signatories);
+        let people = people.flat_map(|it| it.name.values()).flat_map(|forms| {
+            Case::ALL.iter().filter_map(|case| forms.get(*case).map(str::to_owned))
+        });
+        let mut names = BTreeSet::new();
+        for name in short.chain(people) {
+            let words = name.split(|it: char| !it.is_alphabetic());
+            let words = words.filter(|it| it.starts_with(char::is_uppercase));
+            names.extend(words.map(str::to_owned));
+        }
+        names
     }
 
     /// A row for each party, and one that gives them their common name.

@@ -84,7 +84,7 @@ fn the_others_keep_the_order_agreed_on() {
     let subtitle = &texts(&office.original(id, 2), &Role::Subtitle, "uk")[0];
     assert_eq!(
         subtitle,
-        "між Гміною Вежбова Гура (Польща), Калинецькою міською радою (Україна) та Містом \
+        "між Гміною Вежбова Гура (Польща),\nКалинецькою міською радою (Україна)\nта Містом \
          Фалькенбрюк (Німеччина)"
     );
     let langs: Vec<Lang> = office.original(id, 2).langs;

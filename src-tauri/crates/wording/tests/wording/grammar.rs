@@ -25,7 +25,7 @@ fn what_is_not_known_yet_is_left_to_the_pen() {
     office.edit(Cell::of(id, Kind::Place).in_lang(lang("uk")), Value::Absent);
     assert_eq!(
         texts(&office.paper(id), &Role::PlaceDate, "uk"),
-        ["____________________\n«____» ____________ 20___ року"]
+        ["____________________\n«___» _________ 20___ року"]
     );
 }
 
@@ -37,20 +37,20 @@ fn the_title_puts_the_parties_in_their_case() {
     let between = |code| texts(&paper, &Role::Subtitle, code)[0].clone();
     assert_eq!(
         between("uk"),
-        "між Калинецькою міською радою (Україна) та Містом Фалькенбрюк (Німеччина)"
+        "між Калинецькою міською радою (Україна)\nта Містом Фалькенбрюк (Німеччина)"
     );
     assert_eq!(
         between("en"),
-        "between Kalynets City Council (Ukraine) and Town of Falkenbrück (Germany)"
+        "between Kalynets City Council (Ukraine)\nand Town of Falkenbrück (Germany)"
     );
     assert_eq!(
         between("de"),
-        "zwischen dem Stadtrat von Kalynez (Ukraine) und der Stadt Falkenbrück \
+        "zwischen dem Stadtrat von Kalynez (Ukraine)\nund der Stadt Falkenbrück \
          (Deutschland)"
     );
     assert_eq!(
         between("pl"),
-        "pomiędzy Radą Miasta Kałyneć (Ukraina) i Miastem Falkenbrück (Niemcy)"
+        "pomiędzy Radą Miasta Kałyneć (Ukraina)\ni Miastem Falkenbrück (Niemcy)"
     );
     assert!(paper.title.starts_with("Угода про співробітництво між Калинецькою"));
 }
