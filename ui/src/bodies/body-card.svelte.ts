@@ -92,14 +92,14 @@ export class BodyCard {
   }
 
   #show(changed: ChangedBody): void {
-    const hadArms = this.view?.hasArms;
+    const arms = this.view?.arms;
     this.view = changed.view;
-    if (hadArms !== changed.view.hasArms) void this.#loadArms();
+    if (arms !== changed.view.arms) void this.#loadArms();
     if (desk.office?.body === this.id) void desk.lookAgain();
   }
 
   async #loadArms(): Promise<void> {
-    const answer = this.view?.hasArms ? await call("arms", { body: this.id }) : null;
+    const answer = this.view?.arms ? await call("arms", { body: this.id }) : null;
     // After the answer: what is loaded twice at once is let go of once for each.
     if (this.armsUrl) URL.revokeObjectURL(this.armsUrl);
     this.armsUrl = answer?.ok ? URL.createObjectURL(pictureFrom(answer.value)) : null;

@@ -119,7 +119,7 @@ export class FakeDesk {
     redo_body: ({ id }) => ({ view: this.#body(id), made: null, saved: this.#saved() }),
     choose_arms: ({ body }) => {
       if (this.picture.byteLength === 0) return null;
-      const view = { ...this.#body(body), hasArms: true };
+      const view = { ...this.#body(body), arms: "chosen" };
       this.#bodies.set(body, view);
       return { view, made: null, saved: this.#saved() };
     },
@@ -271,7 +271,7 @@ function founded(
       seat: field(`seat/${lang}`, ""),
     })),
     people: [],
-    hasArms: false,
+    arms: null,
     agreements: [],
     sample: false,
     undo: t("act-FoundBody"),

@@ -191,7 +191,7 @@ export function bodyView(id: string): BodyView | undefined {
         authority: field(`person-${index}/authority/${lang}`, it.authority),
       })),
     })),
-    hasArms: false,
+    arms: null,
     agreements: rows
       .filter((row) => row.parties.some((party) => party.body === id))
       .map((row) => ({ id: row.id, title: row.title, stage: row.stage })),

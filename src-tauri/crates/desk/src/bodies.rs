@@ -224,7 +224,7 @@ impl Desk {
                         .collect(),
                 })
                 .collect(),
-            has_arms: body.arms.is_some(),
+            arms: body.arms.map(|it| crate::hex(&it)),
             agreements: with
                 .into_iter()
                 .map(|AgreementRow { id, title, stage, .. }| BodyAgreement {

@@ -89,11 +89,6 @@ impl<'f> Typesetter<'f> {
         self.pictures.insert(name, picture);
     }
 
-    /// Whether a picture was taken.
-    pub fn has(&self, name: PictureName) -> bool {
-        self.pictures.contains_key(&name)
-    }
-
     pub(crate) fn picture(&mut self, name: PictureName) -> Option<Arc<Picture>> {
         if let (None, PictureName::Flag(country)) = (self.pictures.get(&name), name) {
             self.take(name, flag(country)?);

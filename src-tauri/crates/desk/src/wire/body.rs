@@ -34,7 +34,8 @@ pub struct BodyView {
     /// One per language on the card.
     pub names: Vec<BodyNames>,
     pub people: Vec<PersonView>,
-    pub has_arms: bool,
+    /// The digest of the picture of the arms, SHA-256 in hexadecimal, where there is one.
+    pub arms: Option<String>,
     pub agreements: Vec<BodyAgreement>,
     pub sample: bool,
     pub undo: Option<String>,

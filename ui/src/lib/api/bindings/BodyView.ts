@@ -15,4 +15,8 @@ document: string, name: string, kind: FieldView, country: FieldView,
 /**
  * One per language on the card.
  */
-names: Array<BodyNames>, people: Array<PersonView>, hasArms: boolean, agreements: Array<BodyAgreement>, sample: boolean, undo: string | null, redo: string | null, };
+names: Array<BodyNames>, people: Array<PersonView>, 
+/**
+ * The digest of the picture of the arms, SHA-256 in hexadecimal, where there is one.
+ */
+arms: string | null, agreements: Array<BodyAgreement>, sample: boolean, undo: string | null, redo: string | null, };
