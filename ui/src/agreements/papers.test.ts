@@ -79,7 +79,7 @@ describe("the papers of an agreement", () => {
       ["none", "Без гербів і прапорів"],
       ["arms", "Герби сторін"],
       ["flags", "Прапори держав"],
-      ["both", "Герби сторін і прапори держав"],
+      ["both", "Герби й прапори"],
     ]);
     expect(emblems.value).toBe("none");
     expect(saidOf(emblems)).toContain("з карток сторін");

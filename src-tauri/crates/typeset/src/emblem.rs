@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use pobratym_wording::Emblem;
+use pobratym_wording::{Emblem, PictureName};
 
 use crate::slice::{Mark, NEVER, Piece, Slice};
 use crate::structure::Structure;
@@ -37,20 +37,22 @@ pub(crate) fn set(
     let share = setup.measure() / stacks.len().max(1) as f32;
     let mut pieces = Vec::new();
     let mut lowest = 0.0_f32;
+    // What corresponds stands on one level, also where a party has no arms.
+    let most = stacks.iter().map(Vec::len).max().unwrap_or(0);
     for (index, stack) in stacks.iter().enumerate() {
         let middle = (index as f32 + 0.5) * share;
-        let mut y = 0.0;
-        for (place, emblem) in stack.iter().enumerate() {
+        for emblem in stack {
             let Some(picture) = typesetter.picture(emblem.picture) else { continue };
-            let height = height(emblem, stack.len());
+            let is_below = most > 1 && matches!(emblem.picture, PictureName::Flag(_));
+            let y = if is_below { ARMS_ABOVE + BETWEEN } else { 0.0 };
+            let height = height(emblem, most);
             let at = fitted(picture.ratio(), height, share.min(WIDEST), middle, y);
             let node = structure.figure(None, &emblem.said);
             let (width, height) = (at.width, at.height);
             let mark = Mark::Picture { width, height, picture, node };
             pieces.push(Piece { column: index, x: at.x, y: at.y, mark });
-            y += height + if place + 1 < stack.len() { BETWEEN } else { 0.0 };
+            lowest = lowest.max(y + height);
         }
-        lowest = lowest.max(y);
     }
     let height = (lowest / setup.step()).ceil() as u32;
     let slice = Slice {
@@ -66,12 +68,11 @@ pub(crate) fn set(
 }
 
 fn height(emblem: &Emblem, of: usize) -> f32 {
-    use pobratym_wording::PictureName::{Arms, Flag};
     match (emblem.picture, of) {
-        (Arms(_), 1) => ARMS,
-        (Arms(_), _) => ARMS_ABOVE,
-        (Flag(_), 1) => FLAG,
-        (Flag(_), _) => FLAG_BELOW,
+        (PictureName::Arms(_), 1) => ARMS,
+        (PictureName::Arms(_), _) => ARMS_ABOVE,
+        (PictureName::Flag(_), 1) => FLAG,
+        (PictureName::Flag(_), _) => FLAG_BELOW,
     }
 }
 

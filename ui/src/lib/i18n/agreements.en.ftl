@@ -130,7 +130,7 @@ paper-emblems = Arms and flags
 paper-emblems-choice = { $emblems ->
     [arms] Arms of the parties
     [flags] Flags of the states
-    [both] Arms of the parties and flags of the states
+    [both] Arms and flags
    *[none] Neither arms nor flags
 }
 paper-emblems-hint = Arms come from the parties’ cards, flags are those of their states. The program itself describes the pictures for reading aloud. Permission to use the arms is a matter for the parties.
