@@ -69,6 +69,11 @@ pub(crate) fn set_rows(
             };
             top.starts_sheet = first.start == Start::Sheet;
         }
+        if first.start == Start::Close
+            && let Some(last) = slices.last_mut()
+        {
+            last.hold = last.hold.max(PARTED);
+        }
         if first.role == Role::Label {
             // The label goes with the signatures.
             if let Some(last) = slices.last_mut() {
@@ -282,6 +287,10 @@ fn hold(columns: &[SetColumn], line: usize) -> f32 {
 
 /// Against a page that ends within a row: it weighs as much as five white lines.
 const TORN: f32 = 1.0;
+
+/// Against a page that ends between two languages of one clause: a third of it left white
+/// weighs as much.
+const PARTED: f32 = 12.0;
 
 /// Display lines are made smaller rather than divided.
 fn fitting_size(
