@@ -2,8 +2,9 @@
 
 use pobratym_desk::wire::{
     ActInput, AgreementRow, AgreementView, BodyActInput, BodyInput, BodyRow, BodyView,
-    Changed, ChangedBody, DeskView, DraftInput, PaperInput, PaperVerdict, Printed, Saved,
-    Settings, Start, TodayView, Trouble,
+    Changed, ChangedBody, ClauseUse, DeskView, DraftInput, HistoryRow, LibraryView,
+    OwnClauseInput, PaperInput, PaperVerdict, Printed, RedlineView, Saved, Settings,
+    Start, TodayView, Trouble,
 };
 use pobratym_desk::{Fault, caught};
 use tauri::ipc::Response;
@@ -184,17 +185,77 @@ pub(crate) fn print(
     paper: PaperInput,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.prepare(&agreement, &paper))?;
-    let target = match set.proposed_name() {
-        Some(name) => office.desktop.choose_target(&name),
-        None => office.desktop.choose_folder(),
-    };
-    let Some(target) = target else { return Ok(None) };
-    let lang = office.work(|desk| Ok(desk.lang()))?;
-    let written = caught(lang, || set.write(&target))?;
-    let printed = office.work(|desk| desk.record(written))?;
-    *hold(&office.printed) =
-        printed.files.iter().map(|it| it.path.clone().into()).collect();
-    Ok(Some(printed))
+    office.write(&set)
+}
+
+#[tauri::command(async)]
+pub(crate) fn history(
+    office: Shared<'_>,
+    agreement: String,
+    limit: usize,
+) -> Answer<Vec<HistoryRow>> {
+    office.work(|desk| desk.history(&agreement, limit))
+}
+
+#[tauri::command(async)]
+pub(crate) fn redline(
+    office: Shared<'_>,
+    agreement: String,
+    from: String,
+    to: String,
+) -> Answer<RedlineView> {
+    office.work(|desk| desk.redline(&agreement, &from, &to))
+}
+
+#[tauri::command(async)]
+pub(crate) fn print_redline(
+    office: Shared<'_>,
+    agreement: String,
+    from: String,
+    to: String,
+) -> Answer<Option<Printed>> {
+    let set = office.work(|desk| desk.redline_paper(&agreement, &from, &to))?;
+    office.write(&set)
+}
+
+#[tauri::command(async)]
+pub(crate) fn library(
+    office: Shared<'_>,
+    agreement: Option<String>,
+    query: String,
+) -> Answer<LibraryView> {
+    office.work(|desk| desk.library(agreement.as_deref(), &query))
+}
+
+#[tauri::command(async)]
+pub(crate) fn clause_uses(office: Shared<'_>, key: String) -> Answer<Vec<ClauseUse>> {
+    office.work(|desk| desk.clause_uses(&key))
+}
+
+#[tauri::command(async)]
+pub(crate) fn keep_clause(
+    office: Shared<'_>,
+    id: Option<String>,
+    input: OwnClauseInput,
+) -> Answer<String> {
+    office.work(|desk| desk.keep_clause(id.as_deref(), &input))
+}
+
+#[tauri::command(async)]
+pub(crate) fn remove_clause(office: Shared<'_>, id: String) -> Answer<()> {
+    office.work(|desk| desk.remove_clause(&id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn export_library(office: Shared<'_>) -> Answer<bool> {
+    let Some(file) = office.desktop.choose_library(true) else { return Ok(false) };
+    office.work(|desk| desk.write_library(&file)).map(|()| true)
+}
+
+#[tauri::command(async)]
+pub(crate) fn import_library(office: Shared<'_>) -> Answer<Option<u32>> {
+    let Some(file) = office.desktop.choose_library(false) else { return Ok(None) };
+    office.work(|desk| desk.read_library(&file)).map(Some)
 }
 
 #[tauri::command(async)]

@@ -14,9 +14,14 @@ pub(crate) trait Desktop: Send + Sync {
     fn choose_picture(&self) -> Option<PathBuf>;
     /// A PDF to look into.
     fn choose_paper(&self) -> Option<PathBuf>;
+    /// A file for clauses, to be written or read.
+    fn choose_library(&self, to_write: bool) -> Option<PathBuf>;
     /// Opens a file in the program that the system has for it.
     fn open(&self, file: &Path) -> std::io::Result<()>;
 }
+
+/// The name proposed for a file of clauses.
+const LIBRARY: &str = "pobratym-clauses.json";
 
 /// The system's own dialogs.
 pub(crate) struct Native(pub(crate) AppHandle);
@@ -48,6 +53,14 @@ impl Desktop for Native {
 
     fn choose_paper(&self) -> Option<PathBuf> {
         self.dialog().add_filter("PDF", &["pdf"]).pick_file()
+    }
+
+    fn choose_library(&self, to_write: bool) -> Option<PathBuf> {
+        let dialog = self.dialog().add_filter("JSON", &["json"]);
+        match to_write {
+            true => dialog.set_file_name(LIBRARY).save_file(),
+            false => dialog.pick_file(),
+        }
     }
 
     fn open(&self, file: &Path) -> std::io::Result<()> {
@@ -85,6 +98,10 @@ impl Desktop for Scripted {
 
     fn choose_paper(&self) -> Option<PathBuf> {
         Some(self.0.join("paper.pdf")).filter(|it| it.exists())
+    }
+
+    fn choose_library(&self, to_write: bool) -> Option<PathBuf> {
+        Some(self.0.join(LIBRARY)).filter(|it| to_write || it.exists())
     }
 
     fn open(&self, file: &Path) -> std::io::Result<()> {

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use pobratym_desk::wire::{OpenTrouble, Start, Trouble};
-use pobratym_desk::{Desk, Fault, Lang, Preview, caught};
+use pobratym_desk::wire::{OpenTrouble, Printed, Start, Trouble};
+use pobratym_desk::{Desk, Fault, Lang, PaperSet, Preview, caught};
 
 use crate::desktop::Desktop;
 
@@ -90,6 +90,22 @@ impl Office {
                 Err(Fault::NotFound(String::new()).tell(Lang::UK))
             }
         }
+    }
+
+    /// Asks where a set of papers shall lie, writes and records it. Setting and painting are
+    /// done outside the desk's lock. None where the clerk thought better of it.
+    pub(crate) fn write(&self, set: &PaperSet) -> Result<Option<Printed>, Box<Trouble>> {
+        let target = match set.proposed_name() {
+            Some(name) => self.desktop.choose_target(&name),
+            None => self.desktop.choose_folder(),
+        };
+        let Some(target) = target else { return Ok(None) };
+        let lang = self.work(|desk| Ok(desk.lang()))?;
+        let written = caught(lang, || set.write(&target))?;
+        let printed = self.work(|desk| desk.record(written))?;
+        *hold(&self.printed) =
+            printed.files.iter().map(|it| it.path.clone().into()).collect();
+        Ok(Some(printed))
     }
 
     /// The desk, opened where nobody has yet; a fault is kept to be shown.

@@ -58,7 +58,7 @@ fn a_sentence_is_found_again_after_the_program_died_in_its_middle() {
     assert_eq!(view.restored[0].document, office.agreement(&id).document);
     let agreement = office.agreement(&id);
     let found = wording(&agreement, 2, "uk");
-    assert_eq!((found.text.as_str(), found.state), (SENTENCE, WordingState::Own));
+    assert_eq!((found.text.as_str(), found.state), (SENTENCE, WordingState::Draft));
     assert_eq!(agreement.undo.as_deref(), Some("зміна тексту"), "it became an act");
 }
 
@@ -165,7 +165,7 @@ fn a_text_that_says_what_the_template_says_goes_back_to_following_it() {
     let view = office.draft(&towns);
     let template = wording(&view, 0, "de").clone();
     office.edit(&template.cell, "Eigener Wortlaut.");
-    assert_eq!(wording(&office.agreement(&view.id), 0, "de").state, WordingState::Own);
+    assert_eq!(wording(&office.agreement(&view.id), 0, "de").state, WordingState::Draft);
     office.edit(&template.cell, &template.text);
     let state = wording(&office.agreement(&view.id), 0, "de").state;
     assert_eq!(state, WordingState::Template);

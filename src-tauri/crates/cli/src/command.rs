@@ -28,6 +28,17 @@ pub(crate) enum Verb {
     Paper { draft: String, out: PathBuf },
     Arms { body: String, picture: PathBuf },
     Verify(PathBuf),
+    Templates,
+    New { template: String, langs: String, parties: String },
+    Versions(String),
+    History(String),
+    Redline { id: String, from: String, to: String, out: Option<PathBuf> },
+    Library { agreement: Option<String>, query: String },
+    ClauseUses(String),
+    KeepClause { id: Option<String>, clause: String },
+    RemoveClause(String),
+    ExportLibrary(PathBuf),
+    ImportLibrary(PathBuf),
     Draft(String),
     Act { id: String, act: String },
     Edit { cell: String, value: String },
@@ -51,6 +62,18 @@ pub(crate) enum Paper {
     CourtesyCopy(Option<String>),
 }
 
+/// What only some verbs take.
+#[derive(Debug, Default)]
+struct Options {
+    langs: Option<String>,
+    parties: Option<String>,
+    agreement: Option<String>,
+}
+
+fn missing(option: &str) -> Usage {
+    Usage::from(option.to_owned())
+}
+
 /// A call that was not understood: what was wrong with it.
 pub(crate) type Usage = lexopt::Error;
 
@@ -64,6 +87,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
     let mut json = false;
     let mut copy: Option<fn(Option<String>) -> Paper> = None;
     let mut party = None;
+    let mut options = Options::default();
     let mut words = Vec::new();
     while let Some(arg) = args.next()? {
         match arg {
@@ -73,6 +97,9 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             Long("working-copy") => copy = Some(Paper::WorkingCopy),
             Long("courtesy-copy") => copy = Some(Paper::CourtesyCopy),
             Long("party") => party = Some(args.value()?.string()?),
+            Long("languages") => options.langs = Some(args.value()?.string()?),
+            Long("parties") => options.parties = Some(args.value()?.string()?),
+            Long("agreement") => options.agreement = Some(args.value()?.string()?),
             Long("help") | Short('h') => words = vec!["help".to_owned()],
             Value(word) => words.push(word.string()?),
             other => return Err(other.unexpected()),
@@ -101,6 +128,32 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         },
         "arms" => Verb::Arms { body: word("ID")?, picture: word("FILE")?.into() },
         "verify" => Verb::Verify(word("FILE")?.into()),
+        "templates" => Verb::Templates,
+        "new" => Verb::New {
+            template: word("INSTRUMENT")?,
+            langs: options.langs.take().ok_or_else(|| missing("--languages"))?,
+            parties: options.parties.take().ok_or_else(|| missing("--parties"))?,
+        },
+        "versions" => Verb::Versions(word("ID")?),
+        "history" => Verb::History(word("ID")?),
+        "redline" => Verb::Redline {
+            id: word("ID")?,
+            from: word("VERSION")?,
+            to: word("VERSION")?,
+            out: out.take(),
+        },
+        "library" => Verb::Library {
+            agreement: options.agreement.take(),
+            query: word("WORDS").unwrap_or_default(),
+        },
+        "clause-uses" => Verb::ClauseUses(word("CLAUSE")?),
+        "keep-clause" => {
+            let clause = word("JSON")?;
+            Verb::KeepClause { clause, id: word("CLAUSE").ok() }
+        }
+        "remove-clause" => Verb::RemoveClause(word("CLAUSE")?),
+        "export-library" => Verb::ExportLibrary(word("FILE")?.into()),
+        "import-library" => Verb::ImportLibrary(word("FILE")?.into()),
         "draft" => Verb::Draft(word("JSON")?),
         "act" => Verb::Act { id: word("ID")?, act: word("JSON")? },
         "edit" => Verb::Edit { cell: word("CELL")?, value: word("VALUE")? },

@@ -3,7 +3,9 @@
 use std::io::{Read as _, Write as _};
 use std::path::Path;
 
-use pobratym_desk::wire::{FindingView, PaperInput, Trouble, TroubleKind, VerdictKind};
+use pobratym_desk::wire::{
+    FindingView, PaperInput, TemplateView, Trouble, TroubleKind, VerdictKind,
+};
 use pobratym_desk::{Desk, Fault, Lang, caught, message};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -93,6 +95,35 @@ impl Report {
                 let is_ours = verdict.kind != VerdictKind::Unknown;
                 Ok(if is_ours { Ending::Fine } else { Ending::Blocked })
             }
+            Verb::Templates => self.templates(&desk.templates()),
+            Verb::New { template, langs, parties } => {
+                self.show(&desk.draft_between(&template, &langs, &parties)?)
+            }
+            Verb::Versions(id) => self.show(&desk.agreement(&id)?.versions),
+            Verb::History(id) => self.show(&desk.history(&id, usize::MAX)?),
+            Verb::Redline { id, from, to, out: None } => {
+                self.show(&desk.redline(&id, &from, &to)?)
+            }
+            Verb::Redline { id, from, to, out: Some(out) } => {
+                let written = desk.redline_paper(&id, &from, &to)?.write(&out)?;
+                self.show(&desk.record(written)?)
+            }
+            Verb::Library { agreement, query } => {
+                self.show(&desk.library(agreement.as_deref(), &query)?)
+            }
+            Verb::ClauseUses(key) => self.show(&desk.clause_uses(&key)?),
+            Verb::KeepClause { id, clause } => {
+                self.show(&desk.keep_clause(id.as_deref(), &read(&clause)?)?)
+            }
+            Verb::RemoveClause(id) => {
+                desk.remove_clause(&id)?;
+                Ok(Ending::Fine)
+            }
+            Verb::ExportLibrary(file) => {
+                desk.write_library(&file)?;
+                Ok(Ending::Fine)
+            }
+            Verb::ImportLibrary(file) => self.show(&desk.read_library(&file)?),
             Verb::Draft(json) => self.show(&desk.draft(&read(&json)?)?),
             Verb::Act { id, act } => self.show(&desk.act(&id, &read(&act)?)?),
             Verb::Edit { cell, value } if cell.starts_with("body-") => {
@@ -115,6 +146,17 @@ impl Report {
                 self.show(&desk.change_settings(&read(&json)?)?.settings)
             }
         }
+    }
+
+    fn templates(&self, templates: &[TemplateView]) -> Result<Ending, Fault> {
+        if self.json {
+            return self.show(&templates);
+        }
+        for it in templates {
+            let line = format!("{}/{}  {}", it.name, it.version, it.langs.join(", "));
+            self.say(&line);
+        }
+        Ok(Ending::Fine)
     }
 
     fn list(&self, desk: &mut Desk, query: &str) -> Result<Ending, Fault> {

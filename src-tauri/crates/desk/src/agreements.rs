@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pobratym_domain::{
     Act, Agreement, AgreementId, Body, BodyId, Cell, Document, Finding, FindingCode,
-    Kind, Lang, Refusal, Stage, Step, Unit, Value,
+    Kind, Lang, Refusal, Stage, Step, Unit, Value, WordingState,
 };
 use pobratym_store::Passage;
-use pobratym_wording::{Purpose, Template, compose, findings};
+use pobratym_wording::{Name, Purpose, Reading, Template, compose, findings};
 use sha2::{Digest as _, Sha256};
 
-use crate::desk::{Deed, Desk, provided};
+use crate::desk::{Deed, Desk};
 use crate::view::{self, Viewed};
 use crate::wire::{
     ActInput, AgreementRow, AgreementView, Changed, DraftInput, StageCount, TodayView,
@@ -21,13 +21,20 @@ use crate::{Fault, chance, input};
 pub(crate) struct Loaded {
     pub(crate) agreement: Agreement,
     pub(crate) bodies: BTreeMap<BodyId, Body>,
+    /// Bodies that are no parties.
+    pub(crate) strangers: Vec<Name>,
     pub(crate) edited_at: i64,
 }
 
 impl Loaded {
+    /// The agreement as it reads.
+    pub(crate) fn reading(&self) -> Reading<'_> {
+        Reading::of(&self.agreement, &self.bodies)
+    }
+
     /// All findings in reading order, reprints last, for a clerk who reads `lang`.
     pub(crate) fn findings(&self, lang: Lang) -> Vec<Finding> {
-        let mut all = findings(&self.agreement, &self.bodies, lang);
+        let mut all = findings(&self.agreement, &self.bodies, &self.strangers, lang);
         for index in self.outdated() {
             let original = &self.agreement.originals[index];
             let Some(party) = self.agreement.party(original.party) else { continue };
@@ -112,7 +119,7 @@ impl Desk {
         match document {
             Document::Agreement(id) => Ok(vec![id]),
             Document::Body(id) => self.agreements_with(id),
-            Document::Office => Ok(Vec::new()),
+            Document::Office | Document::Clause(_) => Ok(Vec::new()),
         }
     }
 
@@ -122,15 +129,19 @@ impl Desk {
     /// [`Fault::Store`] when the file cannot be read.
     pub fn today(&mut self) -> Result<TodayView, Fault> {
         let mut needs = Vec::new();
+        let mut terms = Vec::new();
         let mut stages = BTreeMap::<String, u32>::new();
         for summary in self.summaries()?.agreements() {
             *stages.entry(summary.row.stage.clone()).or_default() += 1;
             needs.extend(summary.need());
+            terms.extend(summary.term.clone());
         }
         needs.sort_by_key(|it| std::cmp::Reverse(it.edited_at));
+        terms.sort_by_key(|it| it.notice_by.clone().unwrap_or(it.ends_on.clone()));
         Ok(TodayView {
             today: chance::today().to_string(),
             needs,
+            terms,
             stages: Stage::ALL
                 .iter()
                 .map(|stage| StageCount {
@@ -146,11 +157,7 @@ impl Desk {
     /// # Errors
     /// [`Fault::Refused`] when the parties or languages are too few or too many.
     pub fn draft(&mut self, input: &DraftInput) -> Result<AgreementView, Fault> {
-        let template = Template::all()
-            .iter()
-            .rev()
-            .find(|it| it.name() == input.template)
-            .ok_or_else(|| Fault::NotFound(input.template.clone()))?;
+        let template = newest(&input.template)?;
         let id = AgreementId(chance::id());
         let mut parties = Vec::new();
         for party in &input.parties {
@@ -180,7 +187,7 @@ impl Desk {
         let id = input::agreement_id(agreement)?;
         self.seal(Some(id.into()))?;
         let loaded = self.load(id)?;
-        let act = meant(input, &loaded, self.lang())?;
+        let act = self.meant(input, &loaded)?;
         let plan = act.plan(&loaded.agreement, &mut chance::id)?;
         self.transact(Deed::of(id, &act), &plan)?;
         self.changed(id, plan.made)
@@ -231,7 +238,16 @@ impl Desk {
         if cells.is_empty() {
             return Err(Fault::NotFound(id.to_string()));
         }
-        let agreement = Agreement::from_cells(id, &cells);
+        self.loaded(id, &cells)
+    }
+
+    /// The agreement with these values.
+    pub(crate) fn loaded(
+        &self,
+        id: AgreementId,
+        cells: &BTreeMap<Cell, Value>,
+    ) -> Result<Loaded, Fault> {
+        let agreement = Agreement::from_cells(id, cells);
         let mut bodies = BTreeMap::new();
         for party in &agreement.parties {
             bodies.insert(
@@ -240,7 +256,8 @@ impl Desk {
             );
         }
         let edited_at = self.store.changed_at(id.into())?.unwrap_or(0);
-        Ok(Loaded { agreement, bodies, edited_at })
+        let strangers = self.strangers(&bodies)?;
+        Ok(Loaded { agreement, bodies, strangers, edited_at })
     }
 
     pub(crate) fn changed(
@@ -257,9 +274,12 @@ impl Desk {
         })
     }
 
-    fn view_of(&self, loaded: &Loaded) -> Result<AgreementView, Fault> {
+    pub(crate) fn view_of(&self, loaded: &Loaded) -> Result<AgreementView, Fault> {
         let document = loaded.agreement.id.into();
         Ok(Viewed {
+            authors: &self.authors(document)?,
+            versions: self.version_views(document)?,
+            today: chance::today(),
             agreement: &loaded.agreement,
             bodies: &loaded.bodies,
             findings: &loaded.findings(self.lang()),
@@ -308,9 +328,9 @@ impl Desk {
             cells.extend(article.clauses.iter().map(|it| root(Kind::Text).at(it.unit)));
         }
         let mut text = String::new();
+        let reading = loaded.reading();
         for lang in &agreement.langs {
-            for part in
-                cells.iter().filter_map(|it| provided(agreement, it.in_lang(*lang)))
+            for part in cells.iter().filter_map(|it| reading.provided(it.in_lang(*lang)))
             {
                 text.push_str(&part);
                 text.push('\n');
@@ -338,54 +358,120 @@ fn excerpt(agreement: &Agreement, cell: Cell) -> String {
     text.chars().take(MOST).collect()
 }
 
+/// The newest template of an instrument.
+pub(crate) fn newest(name: &str) -> Result<&'static Template, Fault> {
+    let kind = name.parse().ok();
+    kind.and_then(Template::newest).ok_or_else(|| Fault::NotFound(name.to_owned()))
+}
+
 /// More hits than this nobody reads.
 const MOST_HITS: usize = 100;
 
-fn meant(input: &ActInput, to: &Loaded, lang: Lang) -> Result<Act, Fault> {
-    Ok(match input {
-        ActInput::AddRecital { after } => {
-            Act::AddRecital { after: input::after(after.as_ref())? }
-        }
-        ActInput::AddArticle { after } => {
-            Act::AddArticle { after: input::after(after.as_ref())? }
-        }
-        ActInput::AddClause { article, after } => Act::AddClause {
-            article: input::unit(article)?,
-            after: input::after(after.as_ref())?,
-        },
-        ActInput::Remove { unit } => Act::Remove { unit: input::unit(unit)? },
-        ActInput::MoveUp { unit } => {
-            Act::Move { unit: input::unit(unit)?, step: Step::Up }
-        }
-        ActInput::MoveDown { unit } => {
-            Act::Move { unit: input::unit(unit)?, step: Step::Down }
-        }
-        ActInput::SetLangs { langs } => Act::SetLangs { langs: input::langs(langs)? },
-        ActInput::AddParty { body, lang } => {
-            Act::AddParty { body: input::body_id(body)?, lang: input::code(lang)? }
-        }
-        ActInput::AddSignatory { party, person, countersigns } => {
-            let party = input::unit(party)?;
-            let find = |it: &String| input::person(&to.agreement, &to.bodies, party, it);
-            Act::AddSignatory {
-                party,
-                person: person.as_ref().map(find).transpose()?,
-                countersigns: *countersigns,
+impl Desk {
+    /// The act that was asked for.
+    fn meant(&self, input: &ActInput, to: &Loaded) -> Result<Act, Fault> {
+        Ok(match input {
+            ActInput::AddRecital { after } => {
+                Act::AddRecital { after: input::after(after.as_ref())? }
             }
-        }
-        ActInput::Substitute { signatory, person } => {
-            let signatory = input::unit(signatory)?;
-            let (party, _) =
-                to.agreement.signatory(signatory).ok_or(Refusal::NoSuchUnit)?;
-            let person = input::person(&to.agreement, &to.bodies, party.unit, person)?;
-            Act::Substitute { signatory, person }
-        }
-        ActInput::Restore { cell } => {
-            let (_, cell) = input::agreement_cell(cell)?;
-            Act::Edit { cell, value: Value::Absent }
-        }
-        ActInput::Settle => Act::Settle { findings: to.findings(lang) },
-        ActInput::Reopen => Act::Reopen,
-        ActInput::RemoveAgreement => Act::RemoveAgreement,
-    })
+            ActInput::AddArticle { after } => {
+                Act::AddArticle { after: input::after(after.as_ref())? }
+            }
+            ActInput::AddClause { article, after } => Act::AddClause {
+                article: input::unit(article)?,
+                after: input::after(after.as_ref())?,
+            },
+            ActInput::Remove { unit } => Act::Remove { unit: input::unit(unit)? },
+            ActInput::MoveUp { unit } => {
+                Act::Move { unit: input::unit(unit)?, step: Step::Up }
+            }
+            ActInput::MoveDown { unit } => {
+                Act::Move { unit: input::unit(unit)?, step: Step::Down }
+            }
+            ActInput::SetLangs { langs } => Act::SetLangs { langs: input::langs(langs)? },
+            ActInput::AddParty { body, lang } => {
+                Act::AddParty { body: input::body_id(body)?, lang: input::code(lang)? }
+            }
+            ActInput::AddSignatory { party, person, countersigns } => {
+                let party = input::unit(party)?;
+                let find =
+                    |it: &String| input::person(&to.agreement, &to.bodies, party, it);
+                Act::AddSignatory {
+                    party,
+                    person: person.as_ref().map(find).transpose()?,
+                    countersigns: *countersigns,
+                }
+            }
+            ActInput::Substitute { signatory, person } => {
+                let signatory = input::unit(signatory)?;
+                let (party, _) =
+                    to.agreement.signatory(signatory).ok_or(Refusal::NoSuchUnit)?;
+                let person =
+                    input::person(&to.agreement, &to.bodies, party.unit, person)?;
+                Act::Substitute { signatory, person }
+            }
+            ActInput::Restore { cell } => {
+                let (_, cell) = input::agreement_cell(cell)?;
+                Act::Edit { cell, value: Value::Absent }
+            }
+            ActInput::Settle => Act::Settle { findings: to.findings(self.lang()) },
+            ActInput::Reopen => Act::Reopen,
+            ActInput::RemoveAgreement => Act::RemoveAgreement,
+            ActInput::SetInstrument { template } => {
+                let template = newest(template)?;
+                Act::SetInstrument {
+                    kind: template.kind(),
+                    template: template.reference(),
+                    outline: template.outline(),
+                    texts: to.texts(),
+                }
+            }
+            ActInput::InsertClause { article, after, clause } => Act::InsertClause {
+                article: input::after(article.as_ref())?,
+                after: input::after(after.as_ref())?,
+                clause: self.insertion(clause, to)?,
+            },
+            ActInput::InsertArticle { after, topic } => Act::InsertArticle {
+                after: input::after(after.as_ref())?,
+                article: to.topic(topic)?.article(),
+            },
+            ActInput::Exchange { clause, provision } => Act::Exchange {
+                clause: input::unit(clause)?,
+                provision: to.provision(provision)?,
+            },
+            ActInput::AddEntry { after } => {
+                Act::AddEntry { after: input::after(after.as_ref())? }
+            }
+            ActInput::AddTerm => Act::AddTerm,
+            ActInput::Check { cell, certified_by } => Act::Check {
+                cell: input::agreement_cell(cell)?.1,
+                state: match certified_by {
+                    None => WordingState::Checked,
+                    Some(_) => WordingState::Certified,
+                },
+                note: certified_by.clone().unwrap_or_default(),
+            },
+            ActInput::Release { cell, reason } => Act::Release {
+                cell: input::agreement_cell(cell)?.1,
+                reason: reason.clone(),
+            },
+            ActInput::AddComment { on, text, audience } => Act::AddComment {
+                on: input::after(on.as_ref())?,
+                text: text.clone(),
+                audience: input::code(audience)?,
+            },
+            ActInput::KeepVersion { name } => Act::KeepVersion { name: name.clone() },
+            ActInput::TakeBack { cell, version } => {
+                let (id, cell) = input::agreement_cell(cell)?;
+                let state = self.state(id, version)?;
+                let text = state.reading().text(cell).ok_or(Refusal::NoSuchUnit)?;
+                let provided = to.reading().provided(cell);
+                let value = match provided == Some(text.clone()) {
+                    true => Value::Absent,
+                    false => Value::Text(text),
+                };
+                Act::Edit { cell, value }
+            }
+        })
+    }
 }

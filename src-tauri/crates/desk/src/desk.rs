@@ -1,17 +1,20 @@
 //! One office's running program, without a window.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use pobratym_domain::{
-    Act, Agreement, AgreementId, Article, Body, BodyId, Cell, Clause, Document, Id, Kind,
-    Lang, Plan, Refusal, Stage, Value,
+    Act, AgreementId, Body, BodyId, Cell, Document, Id, Kind, Lang, Plan, Refusal, Stage,
+    Value,
 };
 use pobratym_store::{ActRecord, NotUndone, Store};
 use pobratym_typeset::Picture;
-use pobratym_wording::{Reading, Template, messages};
+use pobratym_wording::messages;
 
+use crate::agreements::Loaded;
+use crate::drafting::Names;
 use crate::guard::Guard;
 use crate::settings::Choices;
 use crate::summary::Summaries;
@@ -35,6 +38,8 @@ pub struct Desk {
     pub(crate) summaries: Option<Summaries>,
     /// Arms that were read for printing, by the digest of their file.
     pub(crate) pictures: BTreeMap<[u8; 32], Arc<Picture>>,
+    /// Read with the first agreement, and again when a body has changed.
+    pub(crate) names: RefCell<Option<Names>>,
     /// Whether the wording of each document that is being typed into is closed.
     pub(crate) closed: BTreeMap<Document, bool>,
 }
@@ -144,6 +149,9 @@ impl Desk {
             )
         };
         self.store.transact(&record, &mut chance::id)?;
+        if plan.changes.iter().any(|it| matches!(it.cell.document, Document::Body(_))) {
+            self.names.take();
+        }
         self.closed.clear();
         self.saved_at = Some(now);
         self.guard.touch(now);
@@ -210,10 +218,10 @@ impl Desk {
                 if cells.is_empty() {
                     return Err(Fault::NotFound(id.to_string()));
                 }
-                let agreement = Agreement::from_cells(id, &cells);
-                let value = unless_template(&agreement, cell, value);
+                let loaded = self.loaded(id, &cells)?;
+                let value = unless_template(&loaded, cell, value);
                 let act = Act::Edit { cell, value };
-                let plan = act.plan(&agreement, &mut chance::id)?;
+                let plan = act.plan(&loaded.agreement, &mut chance::id)?;
                 (act, plan)
             }
             Document::Body(id) => {
@@ -222,7 +230,9 @@ impl Desk {
                 let plan = act.plan_body(&body, &mut chance::id)?;
                 (act, plan)
             }
-            Document::Office => return Err(Refusal::WrongValue.into()),
+            Document::Office | Document::Clause(_) => {
+                return Err(Refusal::WrongValue.into());
+            }
         };
         self.transact_sealing(Deed::of(cell.document, &act), &plan, &[cell])
     }
@@ -244,6 +254,7 @@ impl Desk {
     fn stepped<T>(&mut self, step: Result<T, NotUndone>, now: i64) -> Result<(), Fault> {
         match step {
             Ok(_) => {
+                self.names.take();
                 self.closed.clear();
                 self.saved_at = Some(now);
                 self.guard.touch(now);
@@ -294,34 +305,10 @@ fn is_text_closed(cells: &BTreeMap<Cell, Value>, document: Document) -> bool {
     stage.is_some_and(Stage::is_text_closed)
 }
 
-/// What the template says in a cell, where the agreement has nothing of its own.
-pub(crate) fn provided(agreement: &Agreement, cell: Cell) -> Option<String> {
-    let lang = cell.lang.filter(|lang| agreement.is_provided_in(*lang))?;
-    let reading = Reading::of(agreement);
-    let text = match (cell.kind, cell.unit) {
-        (Kind::Title, None) => Template::of(agreement)?.title(lang)?,
-        (Kind::Heading, Some(unit)) => {
-            let article = agreement.articles.iter().find(|it| it.unit == unit)?;
-            let bare = Article { heading: BTreeMap::new(), ..article.clone() };
-            reading.heading(&bare, lang).text
-        }
-        (Kind::Text, Some(unit)) => {
-            let clauses = agreement.articles.iter().flat_map(|it| &it.clauses);
-            let clause =
-                agreement.recitals.iter().chain(clauses).find(|it| it.unit == unit)?;
-            let bare = Clause { text: BTreeMap::new(), ..clause.clone() };
-            reading.clause(&bare, lang).text
-        }
-        _ => return None,
-    };
-    Some(text).filter(|text| !text.is_empty())
-}
-
-fn unless_template(agreement: &Agreement, cell: Cell, value: Value) -> Value {
+fn unless_template(loaded: &Loaded, cell: Cell, value: Value) -> Value {
+    let provided = || loaded.reading().provided(cell);
     match &value {
-        Value::Text(text) if provided(agreement, cell).as_deref() == Some(text) => {
-            Value::Absent
-        }
+        Value::Text(text) if provided().as_deref() == Some(text) => Value::Absent,
         _ => value,
     }
 }

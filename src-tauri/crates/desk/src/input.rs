@@ -65,9 +65,15 @@ pub(crate) fn value(kind: Kind, text: &str) -> Result<Value, Fault> {
         | Kind::Countersigns
         | Kind::Fingerprint
         | Kind::Initials
-        | Kind::Fields => Value::Flag(text.parse().map_err(|_| wrong())?),
-        Kind::Originals => Value::Number(text.parse().map_err(|_| wrong())?),
-        Kind::SignedOn => Value::Date(text.parse().map_err(|_| wrong())?),
+        | Kind::Fields
+        | Kind::Resolved => Value::Flag(text.parse().map_err(|_| wrong())?),
+        Kind::Originals | Kind::TermYears | Kind::TermTail | Kind::Notice => {
+            Value::Number(text.trim().parse().map_err(|_| wrong())?)
+        }
+        Kind::Areas => Value::Codes(text.split(',').map(str::to_owned).collect()),
+        Kind::SignedOn | Kind::TermUntil | Kind::RefersOn => {
+            Value::Date(text.parse().map_err(|_| wrong())?)
+        }
         Kind::PartyBody | Kind::OwnBody => {
             Value::Body(text.parse().map_err(|_| wrong())?)
         }

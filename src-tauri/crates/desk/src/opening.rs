@@ -1,5 +1,6 @@
 //! Opening a desk, and telling why it did not open.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -42,6 +43,7 @@ impl Desk {
             indexed: BTreeMap::new(),
             summaries: None,
             pictures: BTreeMap::new(),
+            names: RefCell::default(),
             closed: BTreeMap::new(),
         };
         desk.seal_restored()
@@ -91,7 +93,7 @@ impl Desk {
                 Document::Body(id) => {
                     self.known_body(id)?.name_in(self.lang()).to_owned()
                 }
-                Document::Office => String::new(),
+                Document::Office | Document::Clause(_) => String::new(),
             };
             self.restored.push(Restored {
                 cell: typed.cell.to_string(),

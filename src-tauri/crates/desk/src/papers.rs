@@ -13,6 +13,7 @@ use pobratym_wording::{
 use sha2::{Digest as _, Sha256};
 
 use crate::desk::Desk;
+use crate::pictures::Pictures;
 use crate::printing::{Paper, PaperSet};
 use crate::target::file_name;
 use crate::wire::{
@@ -47,25 +48,39 @@ impl Desk {
                 (notice(draft)?.manuscript(), [].as_slice(), false)
             }
         };
-        let made_at = chance::now();
+        let pictures = self.pictures_of(&manuscript, &bodies)?;
+        let mut set = self.one_paper(manuscript, Document::Office)?;
+        for paper in &mut set.papers {
+            paper.pictures = pictures.clone();
+            paper.has_fields = has_fields;
+            paper.attachments = attached(attachments, set.made_at)?;
+        }
+        Ok(set)
+    }
+
+    /// A paper about a document, without pictures, fields and attachments.
+    pub(crate) fn one_paper(
+        &self,
+        manuscript: Manuscript,
+        about: Document,
+    ) -> Result<PaperSet, Fault> {
         let paper = Paper {
-            pictures: self.pictures_of(&manuscript, &bodies)?,
+            pictures: Pictures::default(),
             name: file_name(&[&manuscript.title]),
             identifier: identifier(&manuscript),
             original: None,
             party: String::new(),
-            about: Document::Office,
-            has_fields,
-            attachments: attached(attachments, made_at)?,
+            about,
+            has_fields: false,
+            attachments: Vec::new(),
             manuscript,
         };
-        let author = self.author()?;
         Ok(PaperSet {
             agreement: None,
             papers: vec![paper],
             cautions: Vec::new(),
-            made_at,
-            author,
+            made_at: chance::now(),
+            author: self.author()?,
         })
     }
 

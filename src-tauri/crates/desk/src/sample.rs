@@ -192,13 +192,17 @@ impl Drawn {
             let cell = root(Kind::SignedOn);
             self.does(id, &Act::Edit { cell, value: Value::Date(day) })?;
         }
+        for (kind, lang, value) in it.facts {
+            let cell = Cell { lang, ..root(kind) };
+            self.does(id, &Act::Edit { cell, value })?;
+        }
         for article in it.articles {
             self.article(id, article)?;
         }
         if it.settled {
             let bodies: BTreeMap<BodyId, Body> =
                 bodies.iter().map(|it| (it.body.id, it.body.clone())).collect();
-            let findings = findings(&self.read_agreement(id), &bodies, Lang::UK);
+            let findings = findings(&self.read_agreement(id), &bodies, &[], Lang::UK);
             self.does(id, &Act::Settle { findings })?;
         }
         Ok(id)

@@ -1,11 +1,11 @@
 //! What the clerk chose for this desk. Kept beside the journal, not in it.
 
-use pobratym_domain::{BodyId, Id, Lang};
+use pobratym_domain::{AgreementKind, Area, BodyId, Id, Lang};
 use pobratym_store::{Store, StoreFault};
-use pobratym_wording::messages;
+use pobratym_wording::{Facts, Library, Template, messages};
 
 use crate::desk::{Desk, new_actor};
-use crate::wire::{Catalog, DeskView, OfficeName, Settings, TemplateView};
+use crate::wire::{AreaName, Catalog, DeskView, OfficeName, Settings, TemplateView};
 use crate::{Fault, chance, input};
 
 /// The themes there are.
@@ -78,7 +78,7 @@ impl Desk {
             office,
             restored: self.restored.clone(),
             last_backup: self.guard.newest(),
-            catalog: catalog(),
+            catalog: catalog(self.lang()),
         })
     }
 
@@ -131,18 +131,12 @@ impl Desk {
     }
 }
 
-fn catalog() -> Catalog {
+fn catalog(lang: Lang) -> Catalog {
     let codes = |text: &str| text.split_whitespace().map(str::to_owned).collect();
+    let newest = AgreementKind::ALL.iter().filter_map(|kind| Template::newest(*kind));
     Catalog {
-        templates: pobratym_wording::Template::all()
-            .iter()
-            .map(|it| TemplateView {
-                name: it.name().to_owned(),
-                version: it.version(),
-                kind: it.kind().to_string(),
-                langs: it.langs().iter().map(Lang::to_string).collect(),
-            })
-            .collect(),
+        templates: newest.map(template_view).collect(),
+        areas: areas(lang),
         langs: codes(LANGS),
         countries: codes(COUNTRIES),
         body_kinds: pobratym_domain::BodyKind::ALL
@@ -150,4 +144,35 @@ fn catalog() -> Catalog {
             .map(|it| it.to_string())
             .collect(),
     }
+}
+
+/// A template as lists show it.
+pub(crate) fn template_view(template: &'static Template) -> TemplateView {
+    let langs = template.langs();
+    let kind = template.kind();
+    let reviewed = langs.iter().filter(|lang| template.reviewed(**lang).is_some());
+    TemplateView {
+        name: template.name().to_owned(),
+        version: template.version(),
+        kind: kind.to_string(),
+        reviewed: reviewed.map(Lang::to_string).collect(),
+        langs: langs.iter().map(Lang::to_string).collect(),
+        is_binding: kind.is_binding(),
+        refers: kind.refers(),
+        least_parties: u32::try_from(kind.least_parties()).unwrap_or(2),
+    }
+}
+
+/// The areas of cooperation in a language that the library has, or in English.
+fn areas(lang: Lang) -> Vec<AreaName> {
+    let Some(library) = Library::all().last() else { return Vec::new() };
+    let facts = Facts::usual(AgreementKind::Cooperation, &[]);
+    let name = |area: &Area| {
+        let key = format!("area-{area}");
+        library.text(&key, lang, &facts).or_else(|| library.text(&key, Lang::EN, &facts))
+    };
+    Area::ALL
+        .iter()
+        .map(|it| AreaName { code: it.to_string(), name: name(it).unwrap_or_default() })
+        .collect()
 }

@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use pobratym_domain::{AgreementId, Body, BodyId, Document, FindingCode, Lang, Stage};
 use serde::{Deserialize, Serialize};
 
-use crate::Fault;
 use crate::desk::Desk;
 use crate::view;
-use crate::wire::{AgreementRow, Need};
+use crate::wire::{AgreementRow, Need, TermDue};
+use crate::{Fault, chance};
 
 /// So many computed summaries are worth a commit of their own; fewer wait for the close.
 const WORTH_KEEPING: usize = 16;
@@ -44,6 +44,8 @@ enum Shown {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct AgreementSummary {
     pub(crate) row: AgreementRow,
+    /// The day its term ends, once it is signed.
+    pub(crate) term: Option<TermDue>,
     is_printed: bool,
     is_outdated: bool,
 }
@@ -140,6 +142,7 @@ impl Desk {
                     Shown::Removed
                 } else {
                     Shown::Agreement(Box::new(AgreementSummary {
+                        term: view::term_due(&loaded.agreement, &row, chance::today()),
                         row,
                         is_printed: !loaded.agreement.originals.is_empty(),
                         is_outdated: findings
@@ -152,7 +155,7 @@ impl Desk {
                 body if body.removed => Shown::Removed,
                 body => Shown::Body(BodySummary::of(&body, self.lang())),
             },
-            Document::Office => return Ok(None),
+            Document::Office | Document::Clause(_) => return Ok(None),
         };
         let revision = |it: &Document| revisions.get(it).copied().unwrap_or(0);
         Ok(Some(Summary {

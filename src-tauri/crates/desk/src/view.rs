@@ -2,17 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use pobratym_domain::{
-    Agreement, Article, Body, BodyId, Case, Cell, Clause, Finding, Forms, Gender, Kind,
-    Lang, Party, Signatory, Stage, Unit,
+    Agreement, Article, Body, BodyId, Case, Cell, Clause, Comment, DefinedTerm, Entry,
+    EntryField, Finding, Forms, Gender, Kind, Lang, Party, Signatory, Stage, TableKind,
+    Unit, Wordings,
 };
-use pobratym_wording::{Cases, Reading, Wording, messages};
+use pobratym_wording::{Cases, Reading, Template, messages};
 
-use crate::desk::provided;
+use crate::drafting::Authors;
 use crate::wire::{
-    AgreementRow, AgreementView, ArticleView, ClauseView, FieldView, FindingView,
+    AgreementRow, AgreementView, ArticleView, ClauseView, CommentView, EntryCell,
+    EntryTable, EntryValue, EntryView, FieldView, FindingView, GlossaryTerm, LangField,
     OriginalView, PaperStyleView, PartyName, PartyView, PersonChoice, PersonNames,
-    SignatoryView, WordingState, WordingView,
+    ReferenceView, SignatoryView, TermDue, TermView, VersionView, WordingState,
+    WordingView,
 };
 
 /// An agreement with all that its view is made of.
@@ -22,6 +26,10 @@ pub(crate) struct Viewed<'a> {
     pub(crate) findings: &'a [Finding],
     /// The party's originals whose paper says something else by now.
     pub(crate) outdated: &'a [usize],
+    /// Who marked and commented what, and when.
+    pub(crate) authors: &'a Authors,
+    pub(crate) versions: Vec<VersionView>,
+    pub(crate) today: NaiveDate,
     pub(crate) edited_at: i64,
     pub(crate) revision: u32,
     pub(crate) undo: Option<String>,
@@ -32,13 +40,22 @@ pub(crate) struct Viewed<'a> {
 impl Viewed<'_> {
     pub(crate) fn view(self) -> AgreementView {
         let agreement = self.agreement;
-        let reading = Reading::of(agreement);
+        let reading = Reading::of(agreement, self.bodies);
         let root = |kind| Cell::of(agreement.id, kind);
         let langs = &agreement.langs;
+        let template = Template::of(agreement);
         AgreementView {
             id: agreement.id.to_string(),
             document: root(Kind::Stage).document.to_string(),
             kind: agreement.kind.to_string(),
+            template: (agreement.template.as_ref())
+                .map(|it| format!("{}/{}", it.name, it.version))
+                .unwrap_or_default(),
+            reviewed: langs
+                .iter()
+                .filter(|lang| template.is_some_and(|it| it.reviewed(**lang).is_some()))
+                .map(Lang::to_string)
+                .collect(),
             name: name(agreement, self.bodies, self.lang),
             stage: agreement.stage.to_string(),
             is_closed: agreement.stage.is_text_closed(),
@@ -58,11 +75,20 @@ impl Viewed<'_> {
                 root(Kind::SignedOn),
                 agreement.signed_on.map(|it| it.to_string()).unwrap_or_default(),
             ),
-            place: wordings(agreement, root(Kind::Place), |lang| Wording {
-                text: agreement.place.get(&lang).cloned().unwrap_or_default(),
-                is_own: agreement.place.contains_key(&lang),
-            }),
-            title: wordings(agreement, root(Kind::Title), |lang| reading.title(lang)),
+            place: self.places(),
+            title: self.wordings(&reading, &agreement.title_wordings()),
+            areas: {
+                let codes: Vec<&str> =
+                    agreement.areas.iter().map(|it| it.code()).collect();
+                field(root(Kind::Areas), codes.join(","))
+            },
+            term: self.term(),
+            prevailing: field(
+                root(Kind::Prevailing),
+                agreement.prevailing.map(|it| it.to_string()).unwrap_or_default(),
+            ),
+            reference: agreement.kind.refers().then(|| self.reference()),
+            table: agreement.kind.table().map(|kind| self.table(kind)),
             parties: agreement.parties.iter().map(|it| self.party(it)).collect(),
             recitals: agreement
                 .recitals
@@ -88,6 +114,9 @@ impl Viewed<'_> {
                     is_outdated: self.outdated.contains(&index),
                 })
                 .collect(),
+            comments: agreement.comments.iter().map(|it| self.comment(it)).collect(),
+            glossary: agreement.glossary.iter().map(|it| self.term_words(it)).collect(),
+            versions: self.versions,
             undo: self.undo,
             redo: self.redo,
             revision: self.revision,
@@ -178,9 +207,7 @@ impl Viewed<'_> {
                 .iter()
                 .map(|lang| reading.article_number(number, *lang))
                 .collect(),
-            headings: wordings(self.agreement, at(Kind::Heading), |lang| {
-                reading.heading(article, lang)
-            }),
+            headings: self.wordings(reading, &self.agreement.heading_wordings(article)),
             clauses_cell: at(Kind::Clauses).to_string(),
             clauses: article
                 .clauses
@@ -199,11 +226,191 @@ impl Viewed<'_> {
         clause: &Clause,
         number: String,
     ) -> ClauseView {
-        let at = Cell::of(self.agreement.id, Kind::Text).at(clause.unit);
+        let library = Template::of(self.agreement).and_then(Template::library);
+        let key = clause.provision.as_deref();
+        let places = key.zip(library).map(|(key, it)| it.alternatives(key).len());
         ClauseView {
             unit: clause.unit.to_string(),
             number,
-            wordings: wordings(self.agreement, at, |lang| reading.clause(clause, lang)),
+            provision: clause.provision.clone(),
+            alternatives: u32::try_from(places.unwrap_or(0).saturating_sub(1))
+                .unwrap_or(0),
+            wordings: self.wordings(reading, &self.agreement.clause_wordings(clause)),
+        }
+    }
+
+    fn wordings(&self, reading: &Reading<'_>, of: &Wordings<'_>) -> Vec<WordingView> {
+        let langs = self.agreement.langs.iter();
+        langs
+            .map(|&lang| {
+                let cell = of.text_cell(lang);
+                let provided = reading.provided(cell);
+                let is_provided = provided.is_some();
+                let own = of.own(lang).map(str::to_owned);
+                let text = own.or(provided).unwrap_or_default();
+                let note = of.note(lang).to_owned();
+                let marked = match note.is_empty() {
+                    true => of.mark_cell(lang),
+                    false => of.note_cell(lang),
+                };
+                let state = match of.state(lang) {
+                    pobratym_domain::WordingState::Missing => WordingState::Missing,
+                    // A build that lacks the template has nothing to show.
+                    pobratym_domain::WordingState::Template if text.is_empty() => {
+                        WordingState::Missing
+                    }
+                    pobratym_domain::WordingState::Template => WordingState::Template,
+                    pobratym_domain::WordingState::Draft => WordingState::Draft,
+                    pobratym_domain::WordingState::Stale => WordingState::Stale,
+                    pobratym_domain::WordingState::Checked => WordingState::Checked,
+                    pobratym_domain::WordingState::Certified => WordingState::Certified,
+                };
+                let is_told = match state {
+                    WordingState::Checked | WordingState::Certified => true,
+                    WordingState::Stale => !note.is_empty(),
+                    _ => false,
+                };
+                let author = self.authors.get(&marked).filter(|_| is_told);
+                WordingView {
+                    cell: cell.to_string(),
+                    lang: lang.to_string(),
+                    text,
+                    state,
+                    note,
+                    by: author.map(|it| it.name.clone()).unwrap_or_default(),
+                    at: author.map(|it| it.at),
+                    is_provided,
+                }
+            })
+            .collect()
+    }
+
+    /// The place of signing; it is a fact, not a wording that others follow.
+    fn places(&self) -> Vec<WordingView> {
+        let agreement = self.agreement;
+        let at = Cell::of(agreement.id, Kind::Place);
+        let place = |lang: &Lang| {
+            let text = agreement.place.get(lang).cloned();
+            WordingView {
+                cell: at.in_lang(*lang).to_string(),
+                lang: lang.to_string(),
+                state: match text {
+                    Some(_) => WordingState::Draft,
+                    None => WordingState::Missing,
+                },
+                text: text.unwrap_or_default(),
+                note: String::new(),
+                by: String::new(),
+                at: None,
+                is_provided: false,
+            }
+        };
+        agreement.langs.iter().map(place).collect()
+    }
+
+    fn term(&self) -> TermView {
+        let term = &self.agreement.term;
+        let root = |kind| Cell::of(self.agreement.id, kind);
+        let signed_on = self.agreement.signed_on;
+        let days = signed_on.and_then(|it| term.days(it, self.today));
+        TermView {
+            length: field(root(Kind::TermLength), term.length),
+            years: field(root(Kind::TermYears), term.years),
+            until: field(
+                root(Kind::TermUntil),
+                term.until.map(|it| it.to_string()).unwrap_or_default(),
+            ),
+            tail: field(root(Kind::TermTail), term.tail),
+            renewal: field(root(Kind::Renewal), term.renewal),
+            notice: field(root(Kind::Notice), term.notice),
+            ends_on: days.map(|it| it.ends_on.to_string()),
+            notice_by: days.and_then(|it| it.notice_by).map(|it| it.to_string()),
+        }
+    }
+
+    fn reference(&self) -> ReferenceView {
+        let reference = &self.agreement.reference;
+        let root = |kind| Cell::of(self.agreement.id, kind);
+        let title = |lang: &Lang| LangField {
+            lang: lang.to_string(),
+            cell: root(Kind::RefersTitle).in_lang(*lang).to_string(),
+            value: reference.title.get(lang).cloned().unwrap_or_default(),
+        };
+        ReferenceView {
+            title: self.agreement.langs.iter().map(title).collect(),
+            signed_on: field(
+                root(Kind::RefersOn),
+                reference.signed_on.map(|it| it.to_string()).unwrap_or_default(),
+            ),
+            number: field(root(Kind::RefersNumber), &reference.number),
+            agreement: field(
+                root(Kind::Refers),
+                reference.agreement.map(|it| it.to_string()).unwrap_or_default(),
+            ),
+        }
+    }
+
+    fn table(&self, kind: TableKind) -> EntryTable {
+        let cell = |entry: &Entry, field: EntryField| {
+            let at = Cell::of(self.agreement.id, Kind::Entry(field)).at(entry.unit);
+            let value = |cell: Cell, lang: Option<Lang>| EntryValue {
+                lang: lang.map(|it| it.to_string()).unwrap_or_default(),
+                cell: cell.to_string(),
+                value: entry.text(field, lang.unwrap_or(Lang::UK)).to_owned(),
+            };
+            EntryCell {
+                field: field.to_string(),
+                values: match field.is_worded() {
+                    true => self
+                        .agreement
+                        .langs
+                        .iter()
+                        .map(|lang| value(at.in_lang(*lang), Some(*lang)))
+                        .collect(),
+                    false => vec![value(at, None)],
+                },
+            }
+        };
+        EntryTable {
+            kind: kind.to_string(),
+            fields: kind.fields().iter().map(|it| it.to_string()).collect(),
+            entries: (self.agreement.entries.iter())
+                .map(|entry| EntryView {
+                    unit: entry.unit.to_string(),
+                    cells: kind.fields().iter().map(|it| cell(entry, *it)).collect(),
+                })
+                .collect(),
+        }
+    }
+
+    fn term_words(&self, term: &DefinedTerm) -> GlossaryTerm {
+        let at = Cell::of(self.agreement.id, Kind::Term).at(term.unit);
+        let word = |lang: &Lang| LangField {
+            lang: lang.to_string(),
+            cell: at.in_lang(*lang).to_string(),
+            value: term.words.get(lang).cloned().unwrap_or_default(),
+        };
+        GlossaryTerm {
+            unit: term.unit.to_string(),
+            words: self.agreement.langs.iter().map(word).collect(),
+        }
+    }
+
+    fn comment(&self, comment: &Comment) -> CommentView {
+        let at = |kind| Cell::of(self.agreement.id, kind).at(comment.unit);
+        let author = self.authors.get(&at(Kind::Comment));
+        CommentView {
+            unit: comment.unit.to_string(),
+            on: comment.on.map(|it| it.to_string()),
+            place: comment
+                .on
+                .map(|it| place_name(self.agreement, it, self.lang))
+                .unwrap_or_default(),
+            text: field(at(Kind::Comment), &comment.text),
+            audience: field(at(Kind::Audience), comment.audience),
+            resolved: field(at(Kind::Resolved), comment.resolved),
+            by: author.map(|it| it.name.clone()).unwrap_or_default(),
+            at: author.map(|it| it.at).unwrap_or_default(),
         }
     }
 }
@@ -255,7 +462,7 @@ pub(crate) fn name(
     bodies: &BTreeMap<BodyId, Body>,
     lang: Lang,
 ) -> String {
-    let reading = Reading::of(agreement);
+    let reading = Reading::of(agreement, bodies);
     let title = std::iter::once(lang)
         .chain(agreement.langs.iter().copied())
         .filter(|lang| agreement.langs.contains(lang))
@@ -334,28 +541,26 @@ fn codes(langs: &[Lang]) -> Vec<String> {
     langs.iter().map(Lang::to_string).collect()
 }
 
-fn wordings(
+/// Where an article or clause stands, in words; what stands nowhere any more has none.
+pub(crate) fn place_name(agreement: &Agreement, unit: Unit, lang: Lang) -> String {
+    agreement.place_of(unit).map(|it| messages::place(it, lang)).unwrap_or_default()
+}
+
+/// When the term of a signed agreement ends.
+pub(crate) fn term_due(
     agreement: &Agreement,
-    at: Cell,
-    wording: impl Fn(Lang) -> Wording,
-) -> Vec<WordingView> {
-    agreement
-        .langs
-        .iter()
-        .map(|&lang| {
-            let Wording { text, is_own } = wording(lang);
-            let state = match (is_own, text.is_empty()) {
-                (true, _) => WordingState::Own,
-                (false, true) => WordingState::Missing,
-                (false, false) => WordingState::Template,
-            };
-            WordingView {
-                cell: at.in_lang(lang).to_string(),
-                lang: lang.to_string(),
-                text,
-                state,
-                is_provided: provided(agreement, at.in_lang(lang)).is_some(),
-            }
-        })
-        .collect()
+    row: &AgreementRow,
+    today: NaiveDate,
+) -> Option<TermDue> {
+    let since = agreement.signed_on.filter(|it| *it <= today)?;
+    if agreement.stage < Stage::Settled || agreement.stage == Stage::Ended {
+        return None;
+    }
+    let days = agreement.term.days(since, today)?;
+    Some(TermDue {
+        agreement: row.id.clone(),
+        title: row.title.clone(),
+        ends_on: days.ends_on.to_string(),
+        notice_by: days.notice_by.map(|it| it.to_string()),
+    })
 }

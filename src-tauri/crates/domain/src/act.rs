@@ -3,15 +3,22 @@
 //! An act is planned against the document as it stands and becomes a list of new values.
 //! One act is one transaction and one step of undo.
 
+mod drawing;
+mod instrument;
+mod value;
+
 use std::collections::BTreeMap;
 
-use crate::cell::{Cell, Document, Kind, Value};
-use crate::review::{LANGS, ORIGINALS, PARTIES};
+use crate::cell::{Cell, Kind, Value};
+use crate::review::{LANGS, PARTIES};
 use crate::{
-    Agreement, AgreementId, AgreementKind, Body, BodyId, BodyKind, Country, Emblems,
-    Finding, Gender, IdSource, LabelPlace, Lang, Layout, Original, Person, Profile,
-    Refusal, Signatory, Stage, TemplateRef, Unit,
+    Agreement, AgreementId, AgreementKind, Audience, Body, BodyId, BodyKind, ClauseId,
+    Country, Finding, IdSource, Lang, Numbering, Original, Person, Refusal, Signatory,
+    Stage, TemplateRef, Unit, WordingState,
 };
+
+use drawing::Drawing;
+use value::check_value;
 
 /// One cell's new value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +40,7 @@ pub struct Plan {
 /// The skeleton of a template: keys, no words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
+    pub numbering: Option<Numbering>,
     pub recitals: Vec<String>,
     pub articles: Vec<OutlineArticle>,
 }
@@ -55,6 +63,15 @@ pub struct BodyFacts {
     pub sample: bool,
 }
 
+/// A clause as it comes from a library.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Insertion {
+    /// Words of the built-in library; they follow the facts.
+    Provision(String),
+    /// Words of the office's own clause, copied.
+    Own { source: ClauseId, texts: BTreeMap<Lang, String> },
+}
+
 /// Which way a part moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -70,6 +87,15 @@ pub enum Act {
         facts: Box<BodyFacts>,
     },
     RemoveBody,
+    /// Keeps a clause of the office's own, or changes it.
+    KeepClause {
+        id: ClauseId,
+        topic: String,
+        texts: BTreeMap<Lang, String>,
+    },
+    RemoveClause {
+        id: ClauseId,
+    },
     AddPerson,
     RemovePerson {
         person: Unit,
@@ -84,6 +110,14 @@ pub enum Act {
         sample: bool,
     },
     RemoveAgreement,
+    /// Makes another instrument of it, keeping what was entered. `texts` is how its clauses
+    /// and headings read so far, for those that the new template does not have.
+    SetInstrument {
+        kind: AgreementKind,
+        template: TemplateRef,
+        outline: Outline,
+        texts: BTreeMap<Unit, BTreeMap<Lang, String>>,
+    },
     /// Sets one value: a wording, a name, a date, a number. Without its own text a
     /// clause goes back to its template.
     Edit {
@@ -100,6 +134,27 @@ pub enum Act {
         article: Unit,
         after: Option<Unit>,
     },
+    /// Puts a clause of a library into an article, or among the recitals.
+    InsertClause {
+        article: Option<Unit>,
+        after: Option<Unit>,
+        clause: Insertion,
+    },
+    /// Puts an article of the library between the articles.
+    InsertArticle {
+        after: Option<Unit>,
+        article: OutlineArticle,
+    },
+    /// Puts another clause of the built-in library in the place of one, own texts included.
+    Exchange {
+        clause: Unit,
+        provision: String,
+    },
+    AddEntry {
+        after: Option<Unit>,
+    },
+    /// Defines a term; its words are edited like any other text.
+    AddTerm,
     Remove {
         unit: Unit,
     },
@@ -125,6 +180,27 @@ pub enum Act {
         signatory: Unit,
         person: Box<Person>,
     },
+    /// Says that a wording was held against the others, or is certified by whom `note`
+    /// names.
+    Check {
+        cell: Cell,
+        state: WordingState,
+        note: String,
+    },
+    /// Lets a stale wording be signed, for a reason.
+    Release {
+        cell: Cell,
+        reason: String,
+    },
+    AddComment {
+        on: Option<Unit>,
+        text: String,
+        audience: Audience,
+    },
+    /// Keeps the agreement as it stands under a name.
+    KeepVersion {
+        name: String,
+    },
     Settle {
         findings: Vec<Finding>,
     },
@@ -141,28 +217,41 @@ impl Act {
         match self {
             Self::FoundBody { .. } => "FoundBody",
             Self::RemoveBody => "RemoveBody",
+            Self::KeepClause { .. } => "KeepClause",
+            Self::RemoveClause { .. } => "RemoveClause",
             Self::AddPerson => "AddPerson",
             Self::RemovePerson { .. } => "RemovePerson",
             Self::Draft { .. } => "Draft",
             Self::RemoveAgreement => "RemoveAgreement",
+            Self::SetInstrument { .. } => "SetInstrument",
             Self::Edit { cell, .. } if cell.kind.is_wording() => "EditWording",
             Self::Edit { .. } => "EditFact",
             Self::AddRecital { .. } => "AddRecital",
             Self::AddArticle { .. } => "AddArticle",
             Self::AddClause { .. } => "AddClause",
+            Self::InsertClause { .. } => "InsertClause",
+            Self::InsertArticle { .. } => "InsertArticle",
+            Self::Exchange { .. } => "Exchange",
+            Self::AddEntry { .. } => "AddEntry",
+            Self::AddTerm => "AddTerm",
             Self::Remove { .. } => "Remove",
             Self::Move { .. } => "Move",
             Self::SetLangs { .. } => "SetLangs",
             Self::AddParty { .. } => "AddParty",
             Self::AddSignatory { .. } => "AddSignatory",
             Self::Substitute { .. } => "Substitute",
+            Self::Check { .. } => "Check",
+            Self::Release { .. } => "Release",
+            Self::AddComment { .. } => "AddComment",
+            Self::KeepVersion { .. } => "KeepVersion",
             Self::Settle { .. } => "Settle",
             Self::Reopen => "Reopen",
             Self::PrintOriginal { .. } => "PrintOriginal",
         }
     }
 
-    /// What founding a body or drafting an agreement will do; both begin a document.
+    /// What an act will do that needs nothing to be there: founding a body, drafting an
+    /// agreement, keeping a clause of the office's own.
     ///
     /// # Errors
     /// [`Refusal`] when the counts of parties or languages do not allow it.
@@ -187,6 +276,22 @@ impl Act {
                     plan.set(Kind::Sample, Value::Flag(true));
                 }
                 plan.outline(outline, parties);
+                Ok(plan.finish(None))
+            }
+            Self::KeepClause { id, topic, texts } => {
+                let mut plan =
+                    Drawing { document: (*id).into(), ids, changes: Vec::new() };
+                plan.set(Kind::Topic, Value::Code(topic.clone()));
+                plan.set(Kind::Removed, Value::Absent);
+                for (lang, text) in texts {
+                    plan.text(None, Kind::Text, *lang, text);
+                }
+                Ok(plan.finish(None))
+            }
+            Self::RemoveClause { id } => {
+                let mut plan =
+                    Drawing { document: (*id).into(), ids, changes: Vec::new() };
+                plan.set(Kind::Removed, Value::Flag(true));
                 Ok(plan.finish(None))
             }
             _ => Err(Refusal::NoSuchUnit),
@@ -239,7 +344,12 @@ impl Act {
             Self::RemoveAgreement => plan.set(Kind::Removed, Value::Flag(true)),
             Self::Edit { cell, value } => {
                 check_value(cell.kind, value)?;
-                plan.changes.push(Change { cell: *cell, value: value.clone() });
+                plan.edit(to, *cell, value);
+            }
+            Self::SetInstrument { kind, template, outline, texts } => {
+                plan.set(Kind::AgreementKind, Value::Code(kind.to_string()));
+                plan.set(Kind::Template, Value::Code(template.to_string()));
+                instrument::rebuild(&mut plan, to, outline, texts);
             }
             Self::AddRecital { after } => {
                 let mut list = units(&to.recitals, |it| it.unit);
@@ -264,6 +374,72 @@ impl Act {
                 insert(&mut list, unit, *after)?;
                 plan.set_at(article.unit, Kind::Clauses, Value::Units(list));
                 made = Some(unit);
+            }
+            Self::InsertClause { article, after, clause } => {
+                let (at, kind, mut list) = match article {
+                    None => (None, Kind::Recitals, units(&to.recitals, |it| it.unit)),
+                    Some(article) => {
+                        let article = (to.articles.iter().find(|it| it.unit == *article))
+                            .ok_or(Refusal::NoSuchUnit)?;
+                        let list = units(&article.clauses, |it| it.unit);
+                        (Some(article.unit), Kind::Clauses, list)
+                    }
+                };
+                let unit = plan.insertion(clause);
+                insert(&mut list, unit, *after)?;
+                plan.set_in(at, kind, Value::Units(list));
+                made = Some(unit);
+            }
+            Self::InsertArticle { after, article } => {
+                let mut list = units(&to.articles, |it| it.unit);
+                let unit = plan.article(article);
+                insert(&mut list, unit, *after)?;
+                plan.set(Kind::Articles, Value::Units(list));
+                made = Some(unit);
+            }
+            Self::Exchange { clause, provision } => {
+                let clause = to.clause(*clause).ok_or(Refusal::NoSuchUnit)?;
+                plan.exchange(to, clause, provision);
+                made = Some(clause.unit);
+            }
+            Self::AddEntry { after } => {
+                let mut list = units(&to.entries, |it| it.unit);
+                let unit = plan.unit();
+                insert(&mut list, unit, *after)?;
+                plan.set(Kind::Entries, Value::Units(list));
+                made = Some(unit);
+            }
+            Self::AddTerm => {
+                let mut list = units(&to.glossary, |it| it.unit);
+                let unit = plan.unit();
+                list.push(unit);
+                plan.set(Kind::Glossary, Value::Units(list));
+                made = Some(unit);
+            }
+            Self::Check { cell, state, note } => plan.check(to, *cell, *state, note)?,
+            Self::Release { cell, reason } => plan.release(to, *cell, reason)?,
+            Self::AddComment { on, text, audience } => {
+                if text.trim().is_empty() {
+                    return Err(Refusal::WrongValue);
+                }
+                let mut list = units(&to.comments, |it| it.unit);
+                let unit = plan.unit();
+                list.push(unit);
+                plan.set(Kind::Comments, Value::Units(list));
+                plan.set_at(unit, Kind::Comment, Value::Text(text.clone()));
+                plan.set_at(unit, Kind::Audience, Value::Code(audience.to_string()));
+                if let Some(on) = on {
+                    plan.set_at(unit, Kind::CommentOn, Value::Units(vec![*on]));
+                }
+                made = Some(unit);
+            }
+            Self::KeepVersion { name } => {
+                if name.trim().is_empty() {
+                    return Err(Refusal::WrongValue);
+                }
+                let mut plan = plan.finish(None);
+                plan.version = Some(name.trim().to_owned());
+                return Ok(plan);
             }
             Self::Remove { unit } => {
                 if to.party(*unit).is_some() && to.parties.len() <= *PARTIES.start() {
@@ -334,6 +510,8 @@ impl Act {
             }
             Self::FoundBody { .. }
             | Self::RemoveBody
+            | Self::KeepClause { .. }
+            | Self::RemoveClause { .. }
             | Self::AddPerson
             | Self::RemovePerson { .. }
             | Self::Draft { .. } => return Err(Refusal::NoSuchUnit),
@@ -347,10 +525,17 @@ impl Act {
             Self::AddRecital { .. }
             | Self::AddArticle { .. }
             | Self::AddClause { .. }
+            | Self::InsertClause { .. }
+            | Self::InsertArticle { .. }
+            | Self::Exchange { .. }
+            | Self::AddEntry { .. }
+            | Self::SetInstrument { .. }
             | Self::SetLangs { .. }
             | Self::AddParty { .. } => true,
             Self::Remove { unit } | Self::Move { unit, .. } => {
                 to.signatory(*unit).is_none()
+                    && !to.comments.iter().any(|it| it.unit == *unit)
+                    && !to.glossary.iter().any(|it| it.unit == *unit)
             }
             Self::Settle { .. } => true,
             _ => false,
@@ -359,119 +544,6 @@ impl Act {
             return Err(Refusal::TextClosed);
         }
         Ok(())
-    }
-}
-
-/// Changes being written down for one document.
-struct Drawing<'a> {
-    document: Document,
-    ids: &'a mut dyn IdSource,
-    changes: Vec<Change>,
-}
-
-impl Drawing<'_> {
-    fn unit(&mut self) -> Unit {
-        Unit(self.ids.fresh())
-    }
-
-    fn set(&mut self, kind: Kind, value: Value) {
-        self.set_in(None, kind, value);
-    }
-
-    fn set_at(&mut self, unit: Unit, kind: Kind, value: Value) {
-        self.set_in(Some(unit), kind, value);
-    }
-
-    fn set_in(&mut self, unit: Option<Unit>, kind: Kind, value: Value) {
-        let cell = Cell { unit, ..Cell::of(self.document, kind) };
-        self.changes.push(Change { cell, value });
-    }
-
-    fn text(&mut self, unit: Option<Unit>, kind: Kind, lang: Lang, text: &str) {
-        let cell = Cell { unit, ..Cell::of(self.document, kind) }.in_lang(lang);
-        self.changes.push(Change { cell, value: Value::Text(text.to_owned()) });
-    }
-
-    fn outline(&mut self, outline: &Outline, parties: &[(BodyId, Lang)]) {
-        let parties = parties.iter().map(|(body, lang)| self.party(*body, *lang));
-        let parties = parties.collect();
-        self.set(Kind::Parties, Value::Units(parties));
-        let recitals = self.provisions(&outline.recitals);
-        self.set(Kind::Recitals, recitals);
-        let mut articles = Vec::new();
-        for article in &outline.articles {
-            let unit = self.unit();
-            self.set_at(unit, Kind::Provision, Value::Code(article.key.clone()));
-            let clauses = self.provisions(&article.provisions);
-            self.set_at(unit, Kind::Clauses, clauses);
-            articles.push(unit);
-        }
-        self.set(Kind::Articles, Value::Units(articles));
-    }
-
-    fn provisions(&mut self, keys: &[String]) -> Value {
-        let mut list = Vec::new();
-        for key in keys {
-            let unit = self.unit();
-            self.set_at(unit, Kind::Provision, Value::Code(key.clone()));
-            list.push(unit);
-        }
-        Value::Units(list)
-    }
-
-    fn party(&mut self, body: BodyId, lang: Lang) -> Unit {
-        let unit = self.unit();
-        self.set_at(unit, Kind::PartyBody, Value::Body(body));
-        self.set_at(unit, Kind::PartyLang, Value::Code(lang.to_string()));
-        self.set_at(unit, Kind::Originals, Value::Number(1));
-        unit
-    }
-
-    fn signatory(&mut self, it: &Signatory) {
-        for (lang, forms) in &it.name {
-            for (case, text) in forms.iter() {
-                self.text(Some(it.unit), Kind::Name(case), *lang, text);
-            }
-        }
-        for (lang, forms) in &it.office {
-            for (case, text) in forms.iter() {
-                self.text(Some(it.unit), Kind::Office(case), *lang, text);
-            }
-        }
-        for (lang, text) in &it.authority {
-            self.text(Some(it.unit), Kind::Authority, *lang, text);
-        }
-        if it.gender != Gender::Unspecified {
-            self.set_at(it.unit, Kind::Gender, Value::Code(it.gender.to_string()));
-        }
-    }
-
-    fn clear_signatory(&mut self, it: &Signatory) {
-        let unit = Some(it.unit);
-        let mut clear = |kind, lang| {
-            let cell = Cell { unit, lang, ..Cell::of(self.document, kind) };
-            self.changes.push(Change { cell, value: Value::Absent });
-        };
-        for (lang, forms) in &it.name {
-            forms.iter().for_each(|(case, _)| clear(Kind::Name(case), Some(*lang)));
-        }
-        for (lang, forms) in &it.office {
-            forms.iter().for_each(|(case, _)| clear(Kind::Office(case), Some(*lang)));
-        }
-        it.authority.keys().for_each(|lang| clear(Kind::Authority, Some(*lang)));
-        clear(Kind::Gender, None);
-    }
-
-    /// Where one cell was set twice, the later value counts.
-    fn finish(self, made: Option<Unit>) -> Plan {
-        let mut changes: Vec<Change> = Vec::new();
-        for change in self.changes {
-            match changes.iter_mut().find(|it| it.cell == change.cell) {
-                Some(earlier) => earlier.value = change.value,
-                None => changes.push(change),
-            }
-        }
-        Plan { changes, made, version: None }
     }
 }
 
@@ -508,44 +580,6 @@ fn check_langs(langs: &[Lang]) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_value(kind: Kind, value: &Value) -> Result<(), Refusal> {
-    let fits = match value {
-        Value::Absent => true,
-        Value::Text(_) => kind.is_typed(),
-        Value::Flag(_) => matches!(
-            kind,
-            Kind::Alternat
-                | Kind::Countersigns
-                | Kind::Fingerprint
-                | Kind::Initials
-                | Kind::Fields
-        ),
-        Value::Number(number) => {
-            if kind == Kind::Originals && !ORIGINALS.contains(number) {
-                return Err(Refusal::OriginalsCount);
-            }
-            kind == Kind::Originals
-        }
-        Value::Date(_) => kind == Kind::SignedOn,
-        Value::Code(code) => match kind {
-            Kind::Numbering => code.parse::<crate::Numbering>().is_ok(),
-            Kind::Gender => code.parse::<Gender>().is_ok(),
-            Kind::BodyKind => code.parse::<BodyKind>().is_ok(),
-            Kind::Country => code.parse::<Country>().is_ok(),
-            Kind::Layout => code.parse::<Layout>().is_ok(),
-            Kind::Profile => code.parse::<Profile>().is_ok(),
-            Kind::Emblems => code.parse::<Emblems>().is_ok(),
-            Kind::Label => code.parse::<LabelPlace>().is_ok(),
-            Kind::PartyLang | Kind::Order => code.parse::<Lang>().is_ok(),
-            _ => false,
-        },
-        Value::Body(_) => matches!(kind, Kind::PartyBody | Kind::OwnBody),
-        Value::Blob(_) => kind == Kind::Arms,
-        _ => false,
-    };
-    if fits { Ok(()) } else { Err(Refusal::WrongValue) }
-}
-
 fn units<T>(of: &[T], unit: fn(&T) -> Unit) -> Vec<Unit> {
     of.iter().map(unit).collect()
 }
@@ -559,6 +593,9 @@ fn list_of(
         (Kind::Recitals, units(&to.recitals, |it| it.unit)),
         (Kind::Articles, units(&to.articles, |it| it.unit)),
         (Kind::Parties, units(&to.parties, |it| it.unit)),
+        (Kind::Entries, units(&to.entries, |it| it.unit)),
+        (Kind::Comments, units(&to.comments, |it| it.unit)),
+        (Kind::Glossary, units(&to.glossary, |it| it.unit)),
     ];
     let top = top.into_iter().map(|(kind, list)| (None, kind, list));
     let clauses = to.articles.iter().map(|article| {

@@ -10,8 +10,8 @@ use crate::body::Cells;
 use crate::cell::{Cell, Kind, Value};
 use crate::code::coded;
 use crate::{
-    AgreementId, Body, BodyId, Forms, Gender, Lang, PaperStyle, Person, Stage, Unit,
-    UnknownCode,
+    AgreementId, Area, Body, BodyId, ClauseId, Comment, Entry, Forms, Gender, Lang, Mark,
+    PaperStyle, Person, Stage, TableKind, Term, Unit, UnknownCode,
 };
 
 coded! {
@@ -21,6 +21,63 @@ coded! {
         Memorandum = "memorandum",
         Twinning = "twinning",
         Cooperation = "cooperation",
+        /// Under the Ukrainian law on international territorial cooperation (3668-IX).
+        Territorial = "territorial",
+        Friendship = "friendship",
+        Cluster = "cluster",
+        Humanitarian = "humanitarian",
+        AcceptanceAct = "acceptance_act",
+        Protocol = "protocol",
+        ActionPlan = "action_plan",
+        Declaration = "declaration",
+        Oath = "oath",
+        Termination = "termination",
+        Renewal = "renewal",
+    }
+}
+
+impl AgreementKind {
+    /// Whether one party alone declares and signs it.
+    pub fn is_one_sided(self) -> bool {
+        self == Self::Termination
+    }
+
+    /// Whether it obliges the parties, rather than state what they mean to do.
+    pub fn is_binding(self) -> bool {
+        !matches!(
+            self,
+            Self::LetterOfIntent
+                | Self::Memorandum
+                | Self::ActionPlan
+                | Self::Declaration
+                | Self::Oath
+        )
+    }
+
+    /// How many parties it needs.
+    pub fn least_parties(self) -> usize {
+        if self == Self::Cluster { 3 } else { 2 }
+    }
+
+    /// Whether it rests on an agreement concluded before.
+    pub fn refers(self) -> bool {
+        matches!(
+            self,
+            Self::AcceptanceAct
+                | Self::Protocol
+                | Self::ActionPlan
+                | Self::Termination
+                | Self::Renewal
+        )
+    }
+
+    /// The table that belongs to it.
+    pub fn table(self) -> Option<TableKind> {
+        match self {
+            Self::Humanitarian | Self::AcceptanceAct => Some(TableKind::Goods),
+            Self::ActionPlan => Some(TableKind::Measures),
+            _ => None,
+        }
     }
 }
 
@@ -33,6 +90,8 @@ coded! {
         Section = "section",
         /// «1.»
         Plain = "plain",
+        /// No numbers, as in an oath.
+        Bare = "bare",
     }
 }
 
@@ -55,21 +114,53 @@ pub struct Agreement {
     /// The language of drafting first.
     pub langs: Vec<Lang>,
     pub numbering: BTreeMap<Lang, Numbering>,
+    /// How languages number their articles that chose no way of their own.
+    pub usual_numbering: Numbering,
     /// Whether each party comes first in its own originals.
     pub alternat: bool,
     pub paper: PaperStyle,
     /// Own titles; a language without one takes the template's.
     pub title: BTreeMap<Lang, String>,
+    pub title_marks: BTreeMap<Lang, Mark>,
     pub place: BTreeMap<Lang, String>,
     pub signed_on: Option<NaiveDate>,
     pub file_number: String,
+    /// The areas of cooperation that were chosen.
+    pub areas: Vec<Area>,
+    pub term: Term,
+    /// The language that decides where the texts differ; without one all are equal.
+    pub prevailing: Option<Lang>,
+    pub reference: Reference,
     pub parties: Vec<Party>,
     pub recitals: Vec<Clause>,
     pub articles: Vec<Article>,
+    /// The rows of its table, where its kind has one.
+    pub entries: Vec<Entry>,
+    pub comments: Vec<Comment>,
+    pub glossary: Vec<DefinedTerm>,
     /// The prints recorded so far, oldest first.
     pub originals: Vec<Original>,
     pub sample: bool,
     pub removed: bool,
+}
+
+/// The agreement that this one rests on, such as the one that a protocol changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reference {
+    /// Its title, in the nominative.
+    pub title: BTreeMap<Lang, String>,
+    pub signed_on: Option<NaiveDate>,
+    /// Which protocol to it this one is, as it is counted.
+    pub number: String,
+    /// Where it is in this register.
+    pub agreement: Option<AgreementId>,
+}
+
+/// A word that means the same throughout an agreement, in each of its languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DefinedTerm {
+    pub unit: Unit,
+    pub words: BTreeMap<Lang, String>,
 }
 
 /// A body in one agreement.
@@ -104,6 +195,7 @@ pub struct Article {
     /// The template's heading that stands where no own one was written.
     pub provision: Option<String>,
     pub heading: BTreeMap<Lang, String>,
+    pub marks: BTreeMap<Lang, Mark>,
     pub clauses: Vec<Clause>,
 }
 
@@ -114,6 +206,9 @@ pub struct Clause {
     /// The template's text that stands where no own one was written.
     pub provision: Option<String>,
     pub text: BTreeMap<Lang, String>,
+    pub marks: BTreeMap<Lang, Mark>,
+    /// The office's own clause that it was taken from.
+    pub source: Option<ClauseId>,
 }
 
 /// Where something stands in an agreement, counted from 1.
@@ -169,15 +264,18 @@ impl Agreement {
                     _ => None,
                 })
                 .collect(),
+            usual_numbering: root.code(Kind::Numbering).unwrap_or(Numbering::Word),
             alternat: root.flag(Kind::Alternat).unwrap_or(true),
             paper: PaperStyle::from_cells(&root),
             title: root.texts(Kind::Title),
+            title_marks: Mark::from_cells(&root),
             place: root.texts(Kind::Place),
-            signed_on: match root.value(Kind::SignedOn) {
-                Value::Date(date) => Some(*date),
-                _ => None,
-            },
+            signed_on: root.date(Kind::SignedOn),
             file_number: root.text(Kind::FileNumber),
+            areas: root.codes(Kind::Areas),
+            term: Term::from_cells(&root),
+            prevailing: root.code(Kind::Prevailing),
+            reference: Reference::from_cells(&root),
             parties: parts(Kind::Parties)
                 .filter_map(|(unit, cells)| Party::from_cells(unit, &cells))
                 .collect(),
@@ -187,6 +285,15 @@ impl Agreement {
             articles: parts(Kind::Articles)
                 .map(|(unit, cells)| Article::from_cells(unit, &cells))
                 .collect(),
+            entries: parts(Kind::Entries)
+                .map(|(unit, cells)| Entry::from_cells(unit, &cells))
+                .collect(),
+            comments: parts(Kind::Comments)
+                .map(|(unit, cells)| Comment::from_cells(unit, &cells))
+                .collect(),
+            glossary: parts(Kind::Glossary)
+                .map(|(unit, cells)| DefinedTerm { unit, words: cells.texts(Kind::Term) })
+                .collect(),
             originals,
             sample: root.flag(Kind::Sample).unwrap_or(false),
             removed: root.flag(Kind::Removed).unwrap_or(false),
@@ -195,7 +302,7 @@ impl Agreement {
 
     /// How `lang` numbers the articles here.
     pub fn numbering(&self, lang: Lang) -> Numbering {
-        self.numbering.get(&lang).copied().unwrap_or(Numbering::Word)
+        self.numbering.get(&lang).copied().unwrap_or(self.usual_numbering)
     }
 
     /// Whether the template this agreement was drafted from has words in `lang`.
@@ -230,6 +337,12 @@ impl Agreement {
         })
     }
 
+    /// Who signs: every party, or the one that declares.
+    pub fn signing(&self) -> &[Party] {
+        let count = if self.kind.is_one_sided() { 1 } else { self.parties.len() };
+        &self.parties[..count.min(self.parties.len())]
+    }
+
     /// How many originals there are in all.
     pub fn originals_in_all(&self) -> u32 {
         self.parties.iter().map(|party| party.originals).sum()
@@ -244,6 +357,20 @@ impl Agreement {
             .map(|body| body.name_in(lang))
             .collect();
         names.join(" – ")
+    }
+}
+
+impl Reference {
+    fn from_cells(root: &Cells<'_>) -> Self {
+        Self {
+            title: root.texts(Kind::RefersTitle),
+            signed_on: root.date(Kind::RefersOn),
+            number: root.text(Kind::RefersNumber),
+            agreement: match root.value(Kind::Refers) {
+                Value::Code(id) => id.parse().ok().map(AgreementId),
+                _ => None,
+            },
+        }
     }
 }
 
@@ -298,6 +425,7 @@ impl Article {
             unit,
             provision: provision(cells),
             heading: cells.texts(Kind::Heading),
+            marks: Mark::from_cells(cells),
             clauses: cells
                 .units(Kind::Clauses)
                 .into_iter()
@@ -309,7 +437,13 @@ impl Article {
 
 impl Clause {
     fn from_cells(unit: Unit, cells: &Cells<'_>) -> Self {
-        Self { unit, provision: provision(cells), text: cells.texts(Kind::Text) }
+        Self {
+            unit,
+            provision: provision(cells),
+            text: cells.texts(Kind::Text),
+            marks: Mark::from_cells(cells),
+            source: cells.code(Kind::Source),
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::cell::{Cell, Kind, Value};
 use crate::code::coded;
 use crate::{BodyId, Case, Country, Forms, Gender, Lang, Unit};
@@ -179,6 +181,30 @@ impl<'a> Cells<'a> {
         match self.value(kind) {
             Value::Code(code) => code.parse().ok(),
             _ => None,
+        }
+    }
+
+    pub(crate) fn date(&self, kind: Kind) -> Option<NaiveDate> {
+        match self.value(kind) {
+            Value::Date(date) => Some(*date),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn number(&self, kind: Kind) -> Option<u32> {
+        match self.value(kind) {
+            Value::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// A list of codes; those that this build does not know are left out.
+    pub(crate) fn codes<T: std::str::FromStr>(&self, kind: Kind) -> Vec<T> {
+        match self.value(kind) {
+            Value::Codes(codes) => {
+                codes.iter().filter_map(|it| it.parse().ok()).collect()
+            }
+            _ => Vec::new(),
         }
     }
 

@@ -5,7 +5,9 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use crate::{AgreementId, BodyId, Case, Id, Lang, Unit, UnknownCode};
+use crate::{
+    AgreementId, BodyId, Case, ClauseId, EntryField, Id, Lang, Unit, UnknownCode,
+};
 
 /// What a cell belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +16,8 @@ pub enum Document {
     Office,
     Agreement(AgreementId),
     Body(BodyId),
+    /// A clause of the office's own.
+    Clause(ClauseId),
 }
 
 /// Whose proposal a value is. Lines never mix by themselves.
@@ -50,11 +54,41 @@ pub enum Kind {
     Parties,
     Recitals,
     Articles,
+    Areas,
+    TermLength,
+    TermYears,
+    TermUntil,
+    TermTail,
+    Renewal,
+    Notice,
+    Prevailing,
+    Refers,
+    RefersTitle,
+    RefersOn,
+    RefersNumber,
+    Entries,
+    Comments,
+    Glossary,
+    Term,
     // Article and clause
     Heading,
     Clauses,
     Text,
     Provision,
+    /// Whether a wording was held against the others.
+    Mark,
+    MarkNote,
+    /// The office's own clause that a clause was taken from.
+    Source,
+    // Clause of the office's own
+    Topic,
+    // Row of a table
+    Entry(EntryField),
+    // Comment
+    Comment,
+    CommentOn,
+    Audience,
+    Resolved,
     // Party and signatory
     PartyBody,
     PartyLang,
@@ -105,6 +139,30 @@ const PLAIN: &[(Kind, &str)] = &[
     (Kind::Parties, "parties"),
     (Kind::Recitals, "recitals"),
     (Kind::Articles, "articles"),
+    (Kind::Areas, "areas"),
+    (Kind::TermLength, "term_length"),
+    (Kind::TermYears, "term_years"),
+    (Kind::TermUntil, "term_until"),
+    (Kind::TermTail, "term_tail"),
+    (Kind::Renewal, "renewal"),
+    (Kind::Notice, "notice"),
+    (Kind::Prevailing, "prevailing"),
+    (Kind::Refers, "refers"),
+    (Kind::RefersTitle, "refers_title"),
+    (Kind::RefersOn, "refers_on"),
+    (Kind::RefersNumber, "refers_number"),
+    (Kind::Entries, "entries"),
+    (Kind::Comments, "comments"),
+    (Kind::Glossary, "glossary"),
+    (Kind::Term, "term"),
+    (Kind::Mark, "mark"),
+    (Kind::MarkNote, "mark_note"),
+    (Kind::Source, "source"),
+    (Kind::Topic, "topic"),
+    (Kind::Comment, "comment"),
+    (Kind::CommentOn, "comment_on"),
+    (Kind::Audience, "audience"),
+    (Kind::Resolved, "resolved"),
     (Kind::Heading, "heading"),
     (Kind::Clauses, "clauses"),
     (Kind::Text, "text"),
@@ -160,6 +218,12 @@ impl Kind {
                 | Self::Short
                 | Self::Seat
                 | Self::PersonName(_)
+                | Self::RefersTitle
+                | Self::RefersNumber
+                | Self::Entry(_)
+                | Self::Comment
+                | Self::Term
+                | Self::MarkNote
         )
     }
 
@@ -181,6 +245,19 @@ impl Kind {
                 | Self::PartyLang
                 | Self::Template
                 | Self::AgreementKind
+                | Self::Areas
+                | Self::TermLength
+                | Self::TermYears
+                | Self::TermUntil
+                | Self::TermTail
+                | Self::Renewal
+                | Self::Notice
+                | Self::Prevailing
+                | Self::RefersTitle
+                | Self::RefersOn
+                | Self::RefersNumber
+                | Self::Entries
+                | Self::Entry(_)
         )
     }
 }
@@ -189,6 +266,9 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some((_, name)) = PLAIN.iter().find(|(kind, _)| kind == self) {
             return f.write_str(name);
+        }
+        if let Self::Entry(field) = self {
+            return write!(f, "entry.{field}");
         }
         let (name, case) = match self {
             Self::Office(case) => ("office", case),
@@ -210,6 +290,9 @@ impl FromStr for Kind {
         }
         let unknown = || UnknownCode(text.to_owned());
         let (name, case) = text.split_once('.').ok_or_else(unknown)?;
+        if name == "entry" {
+            return Ok(Self::Entry(case.parse()?));
+        }
         let (make, _) = CASED.iter().find(|(_, it)| *it == name).ok_or_else(unknown)?;
         Ok(make(case.parse()?))
     }
@@ -256,12 +339,19 @@ impl From<BodyId> for Document {
     }
 }
 
+impl From<ClauseId> for Document {
+    fn from(id: ClauseId) -> Self {
+        Self::Clause(id)
+    }
+}
+
 impl fmt::Display for Document {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Office => f.write_str("office"),
             Self::Agreement(id) => write!(f, "agreement-{id}"),
             Self::Body(id) => write!(f, "body-{id}"),
+            Self::Clause(id) => write!(f, "clause-{id}"),
         }
     }
 }
@@ -275,6 +365,7 @@ impl FromStr for Document {
             None if text == "office" => Ok(Self::Office),
             Some(("agreement", id)) => id.parse().map(Self::Agreement).map_err(unknown),
             Some(("body", id)) => id.parse().map(Self::Body).map_err(unknown),
+            Some(("clause", id)) => id.parse().map(Self::Clause).map_err(unknown),
             _ => Err(UnknownCode(text.to_owned())),
         }
     }
@@ -356,6 +447,8 @@ pub enum Value {
     Code(String),
     Langs(Vec<Lang>),
     Units(Vec<Unit>),
+    /// Members of a closed list, in the order of choice.
+    Codes(Vec<String>),
     Body(BodyId),
     /// The digest (SHA-256) of an attached file.
     Blob([u8; 32]),
@@ -376,6 +469,7 @@ mod tests {
         let id = Id::from_bytes([7; 10]);
         let mut kinds: Vec<Kind> = PLAIN.iter().map(|(kind, _)| *kind).collect();
         kinds.extend(CASED.iter().map(|(make, _)| make(Case::Genitive)));
+        kinds.extend(EntryField::ALL.iter().map(|field| Kind::Entry(*field)));
         for kind in kinds {
             let plain = Cell::of(AgreementId(id), kind);
             let partner = Cell { line: Line::Partner(BodyId(id)), ..plain };

@@ -24,9 +24,33 @@ coded! {
         TitleMissing = "title_missing",
         HeadingMissing = "heading_missing",
         WordingMissing = "wording_missing",
+        /// Another language was changed since, and nobody has looked.
+        WordingStale = "wording_stale",
+        /// A stale wording that is signed all the same, for a reason.
+        WordingReleased = "wording_released",
         ArticleEmpty = "article_empty",
         NoArticles = "no_articles",
         NumbersDiffer = "numbers_differ",
+        DatesDiffer = "dates_differ",
+        SumsDiffer = "sums_differ",
+        PercentagesDiffer = "percentages_differ",
+        /// Languages refer to different articles.
+        ReferencesDiffer = "references_differ",
+        /// An article is referred to that is not there.
+        ReferenceDangling = "reference_dangling",
+        /// A party is named in one language and not in another.
+        PartiesDiffer = "parties_differ",
+        /// A body is named that is no party, but a party of another agreement.
+        StrangerNamed = "stranger_named",
+        /// A defined term is used in one language and not in another.
+        TermsDiffer = "terms_differ",
+        /// Paragraphs or list items are not as many in every language.
+        PartsDiffer = "parts_differ",
+        PlaceholderLeft = "placeholder_left",
+        LawSuperseded = "law_superseded",
+        WrongLanguage = "wrong_language",
+        /// One clause asks for another that is not there.
+        ClauseWanted = "clause_wanted",
         PartyNamedInWording = "party_named_in_wording",
         OriginalsClauseOwn = "originals_clause_own",
         PlaceMissing = "place_missing",
@@ -57,7 +81,21 @@ impl FindingCode {
         match self {
             Self::TooManyColumns
             | Self::PartyLanguageAbsent
+            | Self::WordingReleased
             | Self::NumbersDiffer
+            | Self::DatesDiffer
+            | Self::SumsDiffer
+            | Self::PercentagesDiffer
+            | Self::ReferencesDiffer
+            | Self::ReferenceDangling
+            | Self::PartiesDiffer
+            | Self::StrangerNamed
+            | Self::TermsDiffer
+            | Self::PartsDiffer
+            | Self::PlaceholderLeft
+            | Self::LawSuperseded
+            | Self::WrongLanguage
+            | Self::ClauseWanted
             | Self::PartyNamedInWording
             | Self::OriginalsClauseOwn
             | Self::PlaceMissing
@@ -83,6 +121,7 @@ impl FindingCode {
                 | Self::TitleMissing
                 | Self::HeadingMissing
                 | Self::WordingMissing
+                | Self::WordingStale
                 | Self::ArticleEmpty
                 | Self::NoArticles
         )

@@ -118,6 +118,8 @@ named_id! {
     AgreementId,
     /// Names one [`Body`](crate::Body).
     BodyId,
+    /// Names one clause of the office's own.
+    ClauseId,
     /// Names a part of a document: an article, a clause, a party, a signatory, a person.
     Unit,
 }

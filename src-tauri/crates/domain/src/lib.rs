@@ -8,31 +8,41 @@
 mod act;
 mod agreement;
 mod alternat;
+mod area;
 mod body;
 mod cell;
 mod code;
+mod comment;
+mod entry;
 mod finding;
 mod forms;
 mod id;
 mod lang;
+mod ledger;
 mod paper;
 mod refusal;
 mod review;
 mod stage;
+mod term;
 
-pub use act::{Act, BodyFacts, Change, Outline, OutlineArticle, Plan, Step};
+pub use act::{Act, BodyFacts, Change, Insertion, Outline, OutlineArticle, Plan, Step};
 pub use agreement::{
-    Agreement, AgreementKind, Article, Clause, Numbering, Original, Party, Place,
-    Signatory, TemplateRef,
+    Agreement, AgreementKind, Article, Clause, DefinedTerm, Numbering, Original, Party,
+    Place, Reference, Signatory, TemplateRef,
 };
 pub use alternat::Alternat;
+pub use area::Area;
 pub use body::{Body, BodyKind, Person};
 pub use cell::{Cell, Document, Kind, Line, Value};
 pub use code::UnknownCode;
+pub use comment::{Audience, Comment};
+pub use entry::{Entry, EntryField, TableKind};
 pub use finding::{Finding, FindingCode, Severity};
 pub use forms::{Case, Forms, Gender};
-pub use id::{AgreementId, BodyId, Id, IdSource, MalformedId, Unit};
+pub use id::{AgreementId, BodyId, ClauseId, Id, IdSource, MalformedId, Unit};
 pub use lang::{Country, Lang};
+pub use ledger::{Mark, WordingState, Wordings};
 pub use paper::{Emblems, LabelPlace, Layout, PaperStyle, Profile};
 pub use refusal::Refusal;
 pub use stage::Stage;
+pub use term::{Renewal, Term, TermDays, TermLength};

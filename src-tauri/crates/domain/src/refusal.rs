@@ -31,6 +31,10 @@ pub enum Refusal {
     NoRoom,
     /// The body is a party to an agreement.
     BodyInUse,
+    /// There is no such wording to be checked or released.
+    NothingToCheck,
+    /// A stale wording is released for a reason only.
+    ReasonMissing,
     /// What the act names is not (or no longer) there.
     NoSuchUnit,
     /// The value does not fit the field.
@@ -59,6 +63,8 @@ impl Refusal {
             Self::OriginalsDiffer => "originals_differ",
             Self::NoRoom => "no_room",
             Self::BodyInUse => "body_in_use",
+            Self::NothingToCheck => "nothing_to_check",
+            Self::ReasonMissing => "reason_missing",
             Self::NoSuchUnit => "no_such_unit",
             Self::WrongValue => "wrong_value",
             Self::NothingToUndo => "nothing_to_undo",

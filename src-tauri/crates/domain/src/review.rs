@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::cell::{Cell, Kind};
 use crate::{
     Agreement, Body, BodyId, Case, Clause, Finding, FindingCode, Lang, Layout, Party,
-    Place, Refusal, Signatory,
+    Place, Refusal, Signatory, WordingState, Wordings,
 };
 
 /// How many parties and languages an agreement may have.
@@ -71,8 +71,9 @@ impl Review<'_> {
     fn parties(&mut self, bodies: &BTreeMap<BodyId, Body>) {
         let agreement = self.agreement;
         let at = self.cell(Kind::Parties);
-        if agreement.parties.len() < *PARTIES.start() {
-            self.add(Finding::new(FindingCode::TooFewParties, at));
+        let least = agreement.kind.least_parties();
+        if agreement.parties.len() < least {
+            self.add(Finding::new(FindingCode::TooFewParties, at).with("least", least));
         }
         if agreement.parties.len() > *PARTIES.end() {
             self.add(Finding::new(FindingCode::TooManyParties, at));
@@ -112,7 +113,9 @@ impl Review<'_> {
             if agreement.paper.emblems.has_arms() && body.arms.is_none() {
                 self.add(about(FindingCode::ArmsMissing, Cell::of(body.id, Kind::Arms)));
             }
-            self.signatories(party, name);
+            if agreement.signing().iter().any(|it| it.unit == party.unit) {
+                self.signatories(party, name);
+            }
         }
     }
 
@@ -178,6 +181,7 @@ impl Review<'_> {
 
     fn text(&mut self, bodies: &BTreeMap<BodyId, Body>) {
         let agreement = self.agreement;
+        self.ledger(&agreement.title_wordings(), Place::Title);
         for (index, recital) in agreement.recitals.iter().enumerate() {
             self.clause(recital, Place::Recital(index + 1), bodies);
         }
@@ -186,6 +190,7 @@ impl Review<'_> {
         }
         for (index, article) in agreement.articles.iter().enumerate() {
             let number = index + 1;
+            self.ledger(&agreement.heading_wordings(article), Place::Article(number));
             for &lang in &agreement.langs {
                 let provided =
                     article.provision.is_some() && agreement.is_provided_in(lang);
@@ -206,8 +211,24 @@ impl Review<'_> {
         }
     }
 
+    /// Wordings that no longer follow the others.
+    fn ledger(&mut self, wordings: &Wordings<'_>, place: Place) {
+        for &lang in &self.agreement.langs {
+            if wordings.state(lang) != WordingState::Stale {
+                continue;
+            }
+            let code = match wordings.note(lang) {
+                "" => FindingCode::WordingStale,
+                _ => FindingCode::WordingReleased,
+            };
+            let finding = Finding::new(code, wordings.text_cell(lang));
+            self.add(placed(finding, place).with("lang", lang));
+        }
+    }
+
     fn clause(&mut self, clause: &Clause, place: Place, bodies: &BTreeMap<BodyId, Body>) {
         let agreement = self.agreement;
+        self.ledger(&agreement.clause_wordings(clause), place);
         for &lang in &agreement.langs {
             let at = self.cell(Kind::Text).at(clause.unit).in_lang(lang);
             let about = |code| placed(Finding::new(code, at), place).with("lang", lang);
@@ -219,21 +240,6 @@ impl Review<'_> {
                     self.add(about(FindingCode::PartyNamedInWording));
                 }
                 _ => {}
-            }
-        }
-        let written: Vec<(Lang, Vec<String>)> = agreement
-            .langs
-            .iter()
-            .filter_map(|lang| Some((*lang, figures(clause.text.get(lang)?))))
-            .collect();
-        let Some((_, first)) = written.first() else { return };
-        for (lang, figures) in &written[1..] {
-            if figures != first {
-                let at = self.cell(Kind::Text).at(clause.unit).in_lang(*lang);
-                let finding = placed(Finding::new(FindingCode::NumbersDiffer, at), place)
-                    .with("lang", lang)
-                    .with("other", written[0].0);
-                self.add(finding);
             }
         }
     }
@@ -264,15 +270,4 @@ fn names_two_parties(
         names.any(|name| name.chars().count() > 2 && text.contains(name))
     });
     named.count() > 1
-}
-
-/// The numbers written in figures, sorted, so that word order does not matter.
-fn figures(text: &str) -> Vec<String> {
-    let mut figures: Vec<String> = text
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|figure| !figure.is_empty())
-        .map(str::to_owned)
-        .collect();
-    figures.sort();
-    figures
 }

@@ -94,6 +94,29 @@ impl Store {
         })
     }
 
+    /// Who gave the marks and comments of a document their present values, and when
+    /// (milliseconds since 1970, UTC).
+    ///
+    /// # Errors
+    /// [`StoreFault`] when the file cannot be read.
+    pub fn authors(
+        &self,
+        document: Document,
+    ) -> Result<BTreeMap<Cell, (Id, i64)>, StoreFault> {
+        self.read("reading who wrote what", |connection| {
+            let mut statement =
+                connection.prepare_cached(include_str!("history/authors.sql"))?;
+            let mut rows = statement.query(range(document))?;
+            let mut authors = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                let Ok(cell) = row.get::<_, String>(0)?.parse() else { continue };
+                let actor = id(&row.get::<_, String>(1)?)?;
+                authors.insert(cell, (actor, row.get(2)?));
+            }
+            Ok(authors)
+        })
+    }
+
     /// Every value that a cell has had, latest first.
     ///
     /// # Errors

@@ -21,6 +21,7 @@ pub(crate) enum Stored {
     Code(String),
     Langs(Vec<String>),
     Units(Vec<String>),
+    Codes(Vec<String>),
     Body(String),
     Blob(String),
     Original {
@@ -55,6 +56,7 @@ impl Stored {
             Value::Units(units) => {
                 Self::Units(units.iter().map(Unit::to_string).collect())
             }
+            Value::Codes(codes) => Self::Codes(codes.clone()),
             Value::Body(body) => Self::Body(body.to_string()),
             Value::Blob(digest) => Self::Blob(hex(digest)),
             Value::Original(it) => Self::Original {
@@ -90,6 +92,7 @@ impl Stored {
             Self::Units(units) => Value::Units(
                 units.iter().map(|it| it.parse().ok()).collect::<Option<_>>()?,
             ),
+            Self::Codes(codes) => Value::Codes(codes.clone()),
             Self::Body(body) => Value::Body(body.parse::<BodyId>().ok()?),
             Self::Blob(digest) => Value::Blob(unhex(digest)?),
             Self::Original { party, number, sha256, content, printed_at } => {

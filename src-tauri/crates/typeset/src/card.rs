@@ -47,8 +47,8 @@ pub(crate) fn make_up(
             let room = (size.0 - 2.0 * EDGE, size.1 - 2.0 * EDGE);
             let mut setter = Setter { card, room, typesetter, structure: &mut structure };
             let set = setter.set().ok_or(Unprintable::NoRoom { row })?;
-            items.extend(set.into_iter().filter_map(|(x, y, mark)| {
-                mark.into_item(left + EDGE + x, top + EDGE + y)
+            items.extend(set.into_iter().flat_map(|(x, y, mark)| {
+                mark.into_items(left + EDGE + x, top + EDGE + y)
             }));
         }
         sheets.push(Sheet { width: setup.width, height: setup.height, items });

@@ -111,11 +111,11 @@ pub(crate) fn fit(segments: &[Segment], frame: &Frame) -> Vec<Chance> {
 fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> {
     let hangs = frame.align == Align::Justified;
     let hang_start = |segment: Option<&Segment>| match segment {
-        Some(Segment::Word(word)) if hangs => hang_before(word),
+        Some(Segment::Word(word, _)) if hangs => hang_before(word),
         _ => 0,
     };
     let hang_stop = |segment: Option<&Segment>| match segment {
-        Some(Segment::Word(word)) if hangs => hang_after(word),
+        Some(Segment::Word(word, _)) if hangs => hang_after(word),
         _ => 0,
     };
     let start = Chance {
@@ -148,7 +148,7 @@ fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> 
             ..start
         };
         match segment {
-            Segment::Word(word) => {
+            Segment::Word(word, _) => {
                 let hyphen_hang = if hangs { frame.hyphen * 6 / 10 } else { 0 };
                 let mut divide = |split: Split, cost: f32| {
                     let at = reach + word.reach(split.at);
@@ -200,7 +200,7 @@ fn chances(segments: &[Segment], frame: &Frame, desperate: bool) -> Vec<Chance> 
             Segment::Seam => {
                 let is_hyphen = matches!(
                     index.checked_sub(1).map(|it| &segments[it]),
-                    Some(Segment::Word(word)) if word.text.ends_with('-')
+                    Some(Segment::Word(word, _)) if word.text.ends_with('-')
                 );
                 let cost = if is_hyphen { HYPHEN / 2.0 } else { 0.0 };
                 chances.push(Chance { is_hyphen, cost, ..plain });

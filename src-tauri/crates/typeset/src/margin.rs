@@ -160,7 +160,7 @@ impl Margins {
         for label in &self.labels {
             for index in 0..label.lines.len() {
                 let x = setup.left + label.lines[index].x;
-                items.extend(line(label, index, Ink::Black).into_item(x, y));
+                items.extend(line(label, index, Ink::Black).into_items(x, y));
                 y += FOOT_LEADING;
             }
         }
@@ -186,9 +186,9 @@ impl Margins {
             let x = setup.left + index as f32 * share;
             let width = name.lines.first().map_or(0.0, |it| it.width);
             let room = (share - width - 10.0).min(INITIALS);
-            items.extend(line(name, 0, Ink::Grey).into_item(x, y));
+            items.extend(line(name, 0, Ink::Grey).into_items(x, y));
             let rule = Mark::Rule { width: room, height: 0.4, ink: Ink::Grey };
-            items.extend(rule.into_item(x + width + 4.0, y));
+            items.extend(rule.into_items(x + width + 4.0, y));
         }
         items
     }
@@ -196,9 +196,10 @@ impl Margins {
 
 impl Flow {
     fn items(&self, x: f32, y: f32, ink: Ink) -> impl Iterator<Item = Item> {
-        self.texts.iter().filter_map(move |(at, paragraph)| {
-            let x = x + at + paragraph.lines.first()?.x;
-            line(paragraph, 0, ink).into_item(x, y)
+        let full = self.texts.iter().filter(|(_, it)| !it.lines.is_empty());
+        full.flat_map(move |(at, paragraph)| {
+            let x = x + at + paragraph.lines[0].x;
+            line(paragraph, 0, ink).into_items(x, y)
         })
     }
 }

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use pobratym_wording::Manuscript;
+use pobratym_wording::{Manuscript, Revision};
 
 use crate::margin::{self, Margins};
+use crate::paragraph::Paragraph;
 use crate::slice::{Mark, Slice};
 use crate::structure::Structure;
 use crate::typesetter::Typesetter;
-use crate::{Field, Item, PageSetup, Run, Setting, Sheet};
+use crate::{Field, Ink, Item, PageSetup, Run, Setting, Sheet};
 
 /// Makes up the sheets of a paper.
 pub(crate) fn make_up(
@@ -143,38 +144,72 @@ fn fill(
                     description,
                 });
             }
-            mark => items.extend(mark.into_item(x, y)),
+            mark => items.extend(mark.into_items(x, y)),
         }
     }
 }
 
 impl Mark {
-    /// The painted thing at a place on the sheet; nothing for a field.
-    pub(crate) fn into_item(self, x: f32, y: f32) -> Option<Item> {
+    /// The painted things at a place on the sheet; none for a field.
+    pub(crate) fn into_items(self, x: f32, y: f32) -> Vec<Item> {
         match self {
             Self::Line { paragraph, index, ink, node } => {
-                let manner = &paragraph.manner;
-                Some(Item::Run(Run {
-                    face: manner.style.face,
-                    size: manner.size,
-                    x,
-                    y,
-                    glyphs: Arc::clone(&paragraph.lines[index].glyphs),
-                    lang: manner.style.lang,
-                    ink,
-                    node,
-                }))
+                line(&paragraph, index, ink, node, (x, y))
             }
             Self::Rule { width, height, ink } => {
-                Some(Item::Rule { x, y, width, height, ink })
+                vec![Item::Rule { x, y, width, height, ink }]
             }
             Self::Frame { width, height, ink } => {
-                Some(Item::Frame { x, y, width, height, stroke: 0.5, ink })
+                vec![Item::Frame { x, y, width, height, stroke: 0.5, ink }]
             }
             Self::Picture { width, height, picture, node } => {
-                Some(Item::Picture { x, y, width, height, picture, node })
+                vec![Item::Picture { x, y, width, height, picture, node }]
             }
-            Self::Field { .. } => None,
+            Self::Field { .. } => Vec::new(),
         }
     }
 }
+
+/// A line of a paragraph with its baseline at `y`.
+fn line(
+    paragraph: &Paragraph,
+    index: usize,
+    ink: Ink,
+    node: Option<usize>,
+    (x, y): (f32, f32),
+) -> Vec<Item> {
+    let manner = &paragraph.manner;
+    let size = manner.size;
+    let mut items = Vec::with_capacity(1);
+    for stretch in &paragraph.lines[index].stretches {
+        let left = x + stretch.x;
+        items.push(Item::Run(Run {
+            face: stretch.tone.face,
+            size,
+            x: left,
+            y,
+            glyphs: Arc::clone(&stretch.glyphs),
+            lang: manner.style.lang,
+            ink,
+            node,
+        }));
+        let rules: &[f32] = match stretch.tone.revision {
+            None => &[],
+            Some(Revision::Inserted) => &INSERTED,
+            Some(Revision::Deleted) => &DELETED,
+        };
+        items.extend(rules.iter().map(|below| Item::Rule {
+            x: left,
+            y: y + below * size,
+            width: stretch.width,
+            height: RULE * size,
+            ink,
+        }));
+    }
+    items
+}
+
+/// Rules at a stretch that a redline marks, below the baseline, in ems.
+const INSERTED: [f32; 2] = [0.13, 0.22];
+const DELETED: [f32; 1] = [-0.24];
+const RULE: f32 = 0.045;

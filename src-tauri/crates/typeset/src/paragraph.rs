@@ -7,7 +7,7 @@ use smol_str::SmolStr;
 use crate::Glyph;
 use crate::fit::{Align, Chance, Frame, SHRINK, STRETCH, fit};
 use crate::hyphenate::{Split, SplitKind};
-use crate::segment::{Segment, Space, segment};
+use crate::segment::{Segment, Space, Tone, segment};
 use crate::shape::{Shaper, Style, Word};
 
 /// How a paragraph is set. Lengths are in points.
@@ -39,9 +39,21 @@ pub(crate) struct Line {
     pub(crate) x: f32,
     /// Without the space at its end.
     pub(crate) width: f32,
-    pub(crate) glyphs: Arc<[Glyph]>,
+    /// Stretches that look alike, from left to right.
+    pub(crate) stretches: Vec<Stretch>,
     /// Whether it ends within a word.
     pub(crate) is_divided: bool,
+}
+
+/// A part of a line in one face.
+#[derive(Debug)]
+pub(crate) struct Stretch {
+    pub(crate) tone: Tone,
+    /// From the left end of the line.
+    pub(crate) x: f32,
+    /// Without the space at the end of the line.
+    pub(crate) width: f32,
+    pub(crate) glyphs: Arc<[Glyph]>,
 }
 
 /// The widest justified space, in thousandths of an em: a line that would need a wider one
@@ -90,13 +102,13 @@ pub(crate) fn set(text: &str, manner: &Manner, shaper: &mut Shaper<'_>) -> Parag
             };
             let ends_with_space = if is_last { goes_on } else { pair[1].follows_space() };
             if ends_with_space {
-                row.pieces.push(Piece::Space(space.0, space.1 as f32));
+                row.pieces.push((Piece::Space(space.0, space.1 as f32), row.tone()));
             }
             paragraph.lines.push(Line {
                 x: x as f32 * scale,
                 width: row.width as f32 * scale,
                 is_divided: pair[1].within.is_some(),
-                glyphs: row.glyphs(scale).into(),
+                stretches: row.stretches(scale),
             });
         }
     }
@@ -109,7 +121,7 @@ pub(crate) fn width(text: &str, style: Style, size: f32, shaper: &mut Shaper<'_>
     let units: i32 = segments
         .iter()
         .map(|it| match it {
-            Segment::Word(word) => word.width,
+            Segment::Word(word, _) => word.width,
             Segment::Space(space) => space.width,
             Segment::Seam => 0,
         })
@@ -134,7 +146,7 @@ pub(crate) fn widest(
 
 fn words(segments: &[Segment]) -> impl Iterator<Item = &Arc<Word>> {
     segments.iter().filter_map(|it| match it {
-        Segment::Word(word) => Some(word),
+        Segment::Word(word, _) => Some(word),
         Segment::Space(_) | Segment::Seam => None,
     })
 }
@@ -153,7 +165,9 @@ enum Piece {
 
 /// The pieces of one line, in units of the face.
 struct Row {
-    pieces: Vec<Piece>,
+    pieces: Vec<(Piece, Tone)>,
+    /// Of the text as a whole.
+    plain: Tone,
     width: i32,
     /// Added after every glyph but the last.
     track: f32,
@@ -167,21 +181,24 @@ impl Row {
         manner: &Manner,
         shaper: &mut Shaper<'_>,
     ) -> Self {
-        let mut row = Self { pieces: Vec::new(), width: 0, track: 0.0 };
+        let plain = Tone { face: manner.style.face, revision: None };
+        let mut row = Self { pieces: Vec::new(), plain, width: 0, track: 0.0 };
         let last = to.segment + usize::from(to.within.is_some());
         for (index, segment) in segments[..last].iter().enumerate().skip(from.segment) {
             match segment {
-                Segment::Word(word) => {
+                Segment::Word(word, tone) => {
                     let start = from.within.filter(|_| index == from.segment);
                     let start = start.map_or(0, |it| it.at);
                     let stop = to.within.filter(|_| index == to.segment);
-                    row.push(word, start, stop, manner.style, shaper);
+                    let style = Style { face: tone.face, ..manner.style };
+                    row.push(word, *tone, (start, stop), style, shaper);
                 }
                 // The space at which the line ends is not part of it.
                 Segment::Space(_) if index + 1 == last => {}
                 Segment::Space(space) => {
                     row.width += space.width;
-                    row.pieces.push(Piece::Stretch(*space, space.width as f32));
+                    let piece = Piece::Stretch(*space, space.width as f32);
+                    row.pieces.push((piece, space.tone));
                 }
                 Segment::Seam => {}
             }
@@ -192,8 +209,8 @@ impl Row {
     fn push(
         &mut self,
         word: &Arc<Word>,
-        start: usize,
-        stop: Option<Split>,
+        tone: Tone,
+        (start, stop): (usize, Option<Split>),
         style: Style,
         shaper: &mut Shaper<'_>,
     ) {
@@ -211,25 +228,31 @@ impl Row {
         if let Piece::Word(word) | Piece::Divided(word) = &piece {
             self.width += word.width;
         }
-        self.pieces.push(piece);
+        self.pieces.push((piece, tone));
+    }
+
+    /// The tone at its end.
+    fn tone(&self) -> Tone {
+        self.pieces.last().map_or(self.plain, |(_, tone)| *tone)
     }
 
     /// Shares what is left of the measure between spaces and letters, these too little to
     /// be seen. The last line is only ever made narrower.
     fn justify(&mut self, full: i32, is_last: bool) {
         let slack = (full - self.width) as f32;
-        let spaces = self.pieces.iter().filter_map(Piece::stretch).count() as f32;
+        let spaces = self.pieces.iter().filter_map(|(it, _)| it.stretch()).count() as f32;
         if spaces == 0.0 || (is_last && slack > 0.0) {
             return;
         }
-        let gaps = self.pieces.iter().map(Piece::count).sum::<usize>() as f32 - 1.0;
+        let gaps =
+            self.pieces.iter().map(|(it, _)| it.count()).sum::<usize>() as f32 - 1.0;
         let give = if slack < 0.0 { SHRINK } else { STRETCH };
         let ratio = slack / give.of(spaces, gaps.max(0.0));
         // Whole thousandths, so that a file says it once for the line.
         self.track = (ratio * give.letter).round().clamp(-SHRINK.letter, STRETCH.letter);
         let share = (slack - self.track * gaps) / spaces;
         let mut width = self.width as f32 + self.track * gaps;
-        for piece in &mut self.pieces {
+        for (piece, _) in &mut self.pieces {
             if let Piece::Stretch(space, at) = piece
                 && space.stretches
             {
@@ -241,10 +264,28 @@ impl Row {
         self.width = width as i32;
     }
 
-    fn glyphs(&self, scale: f32) -> Vec<Glyph> {
-        let count = self.pieces.iter().map(Piece::count).sum();
+    fn stretches(&self, scale: f32) -> Vec<Stretch> {
+        let mut stretches = Vec::new();
+        let mut x = 0.0;
+        for pieces in self.pieces.chunk_by(|one, other| one.1 == other.1) {
+            let glyphs = self.glyphs(pieces, scale);
+            let advance: f32 = glyphs.iter().map(|it| it.advance).sum();
+            let space = match pieces.last() {
+                Some((Piece::Space(_, width), _)) => width * scale,
+                _ => 0.0,
+            };
+            let tone = pieces[0].1;
+            let width = advance - space;
+            stretches.push(Stretch { tone, x, width, glyphs: glyphs.into() });
+            x += advance;
+        }
+        stretches
+    }
+
+    fn glyphs(&self, pieces: &[(Piece, Tone)], scale: f32) -> Vec<Glyph> {
+        let count = pieces.iter().map(|(it, _)| it.count()).sum();
         let mut glyphs = Vec::with_capacity(count);
-        for piece in &self.pieces {
+        for (piece, _) in pieces {
             match piece {
                 Piece::Space(id, width) => glyphs.push(space(*id, *width * scale)),
                 Piece::Stretch(it, width) => {

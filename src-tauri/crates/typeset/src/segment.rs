@@ -5,16 +5,41 @@ use std::sync::Arc;
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 
+use pobratym_wording::{Emphasis, Revision};
+
+use crate::FaceId;
 use crate::shape::{Shaper, Style, Word};
 use crate::tie::{Tie, tie};
 
 /// A piece of a text.
 #[derive(Clone, Debug)]
 pub(crate) enum Segment {
-    Word(Arc<Word>),
+    Word(Arc<Word>, Tone),
     Space(Space),
     /// A place where a line may end without a space: after a hyphen, after a slash.
     Seam,
+}
+
+/// How a word stands out from the text around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tone {
+    pub(crate) face: FaceId,
+    pub(crate) revision: Option<Revision>,
+}
+
+impl Tone {
+    /// The tone of emphasised words in a text of this style.
+    fn of(emphasis: Emphasis, style: Style) -> Self {
+        let is_bold = matches!(style.face, FaceId::Bold | FaceId::BoldItalic);
+        let is_italic = matches!(style.face, FaceId::Italic | FaceId::BoldItalic);
+        let face = match (is_bold || emphasis.bold, is_italic != emphasis.italic) {
+            (false, false) => FaceId::Regular,
+            (true, false) => FaceId::Bold,
+            (false, true) => FaceId::Italic,
+            (true, true) => FaceId::BoldItalic,
+        };
+        Self { face, revision: emphasis.revision }
+    }
 }
 
 /// A space between two words, in units of the face.
@@ -25,12 +50,15 @@ pub(crate) struct Space {
     /// Whether it takes part in justifying a line.
     pub(crate) stretches: bool,
     pub(crate) tie: Tie,
+    /// In the face of the text, whatever the words around it are set in.
+    pub(crate) tone: Tone,
 }
 
 /// Cuts a text without forced breaks.
 pub(crate) fn segment(text: &str, style: Style, shaper: &mut Shaper<'_>) -> Vec<Segment> {
     let breaks = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let mut segments: Vec<Segment> = Vec::new();
+    let mut emphasis = Emphasis::default();
     let mut start = 0;
     for end in breaks.segment_str(text).skip(1) {
         let piece = &text[start..end];
@@ -39,19 +67,17 @@ pub(crate) fn segment(text: &str, style: Style, shaper: &mut Shaper<'_>) -> Vec<
         let mut rest = core.trim_start_matches(is_space);
         while !rest.is_empty() {
             let word = &rest[..rest.find(is_glue).unwrap_or(rest.len())];
-            if !word.is_empty() {
-                segments.push(Segment::Word(shaper.word(style, word)));
-            }
+            emphasis = push(word, emphasis, style, shaper, &mut segments);
             rest = &rest[word.len()..];
             if let Some(glue) = rest.chars().next() {
-                segments.push(space(glue, Tie::Tight, style, shaper));
+                segments.push(space(glue, Tie::Tight, emphasis, style, shaper));
                 rest = rest.trim_start_matches(is_glue);
             }
         }
         match piece[core.len()..].chars().next() {
             _ if end == text.len() => {}
             Some(character) => {
-                segments.push(space(character, Tie::Free, style, shaper));
+                segments.push(space(character, Tie::Free, emphasis, style, shaper));
             }
             None if follows_digit(core) => {}
             None => segments.push(Segment::Seam),
@@ -62,10 +88,34 @@ pub(crate) fn segment(text: &str, style: Style, shaper: &mut Shaper<'_>) -> Vec<
         segments.pop();
     }
     let leading =
-        segments.iter().take_while(|it| !matches!(it, Segment::Word(_))).count();
+        segments.iter().take_while(|it| !matches!(it, Segment::Word(..))).count();
     segments.drain(..leading);
     bind(&mut segments, style);
     segments
+}
+
+/// Adds a word, in parts where its emphasis changes within it. Returns the emphasis after it.
+fn push(
+    word: &str,
+    mut emphasis: Emphasis,
+    style: Style,
+    shaper: &mut Shaper<'_>,
+    to: &mut Vec<Segment>,
+) -> Emphasis {
+    let mut rest = word;
+    while !rest.is_empty() {
+        let end = rest.find(Emphasis::is_switch).unwrap_or(rest.len());
+        let (part, after) = rest.split_at(end);
+        if !part.is_empty() {
+            let tone = Tone::of(emphasis, style);
+            let style = Style { face: tone.face, ..style };
+            to.push(Segment::Word(shaper.word(style, part), tone));
+        }
+        let mut switch = after.chars();
+        emphasis = switch.next().map_or(emphasis, |it| emphasis.after(it));
+        rest = switch.as_str();
+    }
+    emphasis
 }
 
 /// A space at which a line may end.
@@ -85,16 +135,23 @@ fn follows_digit(core: &str) -> bool {
     before.is_some_and(|it| it.is_ascii_digit())
 }
 
-fn space(character: char, tie: Tie, style: Style, shaper: &Shaper<'_>) -> Segment {
+fn space(
+    character: char,
+    tie: Tie,
+    emphasis: Emphasis,
+    style: Style,
+    shaper: &Shaper<'_>,
+) -> Segment {
     let stretches = matches!(character, ' ' | '\u{a0}' | '\t' | '\r');
     let character = if stretches { ' ' } else { character };
     let (glyph, width) = shaper.space(style.face, character);
-    Segment::Space(Space { glyph, width, stretches, tie })
+    let tone = Tone { face: style.face, revision: emphasis.revision };
+    Segment::Space(Space { glyph, width, stretches, tie, tone })
 }
 
 fn bind(segments: &mut [Segment], style: Style) {
     for index in 1..segments.len().saturating_sub(1) {
-        if let [Segment::Word(before), Segment::Space(space), Segment::Word(after)] =
+        if let [Segment::Word(before, _), Segment::Space(space), Segment::Word(after, _)] =
             &mut segments[index - 1..=index + 1]
             && space.tie == Tie::Free
         {
@@ -116,7 +173,7 @@ mod tests {
         let found: String = segment(text, style, &mut shaper)
             .iter()
             .map(|it| match it {
-                Segment::Word(word) => word.text.to_string(),
+                Segment::Word(word, _) => word.text.to_string(),
                 Segment::Space(Space { tie: Tie::Tight, .. }) => "~".to_owned(),
                 Segment::Space(_) => "_".to_owned(),
                 Segment::Seam => "|".to_owned(),

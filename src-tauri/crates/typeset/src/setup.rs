@@ -59,10 +59,13 @@ impl PageSetup {
         }
     }
 
-    /// The sheet that a manuscript is set on. A wide table lies on the long edge, and
-    /// cards take the whole of it.
+    /// The sheet that a manuscript is set on. A wide table lies on the long edge, unless it
+    /// belongs to a text with clauses; cards take the whole of the sheet.
     pub fn for_paper(manuscript: &Manuscript) -> Self {
         let setup = Self::of(manuscript.profile, manuscript.width());
+        if manuscript.rows.iter().any(|row| row.role == Role::Clause) {
+            return setup;
+        }
         let table = manuscript.rows.iter().find_map(|row| match &row.role {
             Role::Table(table) => Some(table.columns.len()),
             _ => None,

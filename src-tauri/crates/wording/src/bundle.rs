@@ -8,10 +8,11 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use pobratym_domain::Lang;
 use unic_langid::LanguageIdentifier;
 
-/// A file of messages that was compiled in.
+/// Files of messages in one language that were compiled in. Where two of them have a message
+/// of the same key, the later one counts.
 pub(crate) struct Source {
     lang: &'static str,
-    text: &'static str,
+    texts: &'static [&'static str],
     bundle: OnceLock<Bundle>,
 }
 
@@ -25,18 +26,18 @@ pub(crate) struct Bundle {
 pub(crate) struct Args<'a>(FluentArgs<'a>);
 
 impl Source {
-    pub(crate) const fn new(lang: &'static str, text: &'static str) -> Self {
-        Self { lang, text, bundle: OnceLock::new() }
+    pub(crate) const fn new(lang: &'static str, texts: &'static [&'static str]) -> Self {
+        Self { lang, texts, bundle: OnceLock::new() }
     }
 
-    /// The language of the file, by its code.
+    /// The language of the files, by its code.
     pub(crate) fn lang(&self) -> &'static str {
         self.lang
     }
 
-    /// The file's messages; it is parsed at the first call only.
+    /// Their messages; they are parsed at the first call only.
     pub(crate) fn bundle(&self) -> &Bundle {
-        self.bundle.get_or_init(|| Bundle::parse(self.lang, self.text))
+        self.bundle.get_or_init(|| Bundle::parse(self.lang, self.texts))
     }
 
     /// The file in `lang` among `sources`.
@@ -53,18 +54,19 @@ impl fmt::Debug for Source {
 
 impl Bundle {
     /// Takes in what can be read; the tests hold that all of it can.
-    fn parse(lang: &str, text: &str) -> Self {
-        let resource = FluentResource::try_new(text.to_owned());
-        let (resource, errors) = match resource {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
-        debug_assert!(errors.is_empty(), "{lang}: {errors:?}");
+    fn parse(lang: &str, texts: &[&str]) -> Self {
         let locale: LanguageIdentifier = lang.parse().unwrap_or_default();
         let mut messages = FluentBundle::new_concurrent(vec![locale]);
         messages.set_use_isolating(false);
-        let added = messages.add_resource(resource);
-        debug_assert!(added.is_ok(), "{lang}: {added:?}");
+        for text in texts {
+            let resource = FluentResource::try_new((*text).to_owned());
+            let (resource, errors) = match resource {
+                Ok(resource) => (resource, Vec::new()),
+                Err((resource, errors)) => (resource, errors),
+            };
+            debug_assert!(errors.is_empty(), "{lang}: {errors:?}");
+            messages.add_resource_overriding(resource);
+        }
         Self { messages }
     }
 

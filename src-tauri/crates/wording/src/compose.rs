@@ -1,17 +1,21 @@
 //! An arranged agreement becomes a [`Manuscript`].
 
+mod comparison;
 mod parties;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use pobratym_domain::{
-    Agreement, Alternat, Body, BodyId, Cell, Clause, Finding, FindingCode, Kind,
-    LabelPlace, Lang, Layout, Place, Unit,
+    Agreement, Alternat, Body, BodyId, Cell, Clause, EntryField, Finding, FindingCode,
+    Kind, LabelPlace, Lang, Layout, Place, Unit,
 };
 
 use crate::bundle::Args;
+use crate::consistency::Name;
 use crate::fingerprint::Fingerprint;
-use crate::manuscript::{Column, Footer, Form, Manuscript, Role, Row, Start, Text};
+use crate::manuscript::{
+    Column, Footer, Form, Manuscript, Role, Row, Start, Table, TableColumn, Text,
+};
 use crate::reading::Reading;
 use crate::words::Words;
 
@@ -42,14 +46,17 @@ pub fn compose(
 
 /// Everything to look at in `agreement`, in reading order: its review, and what only shows
 /// in composing, such as a case form that a sentence needs, a closing clause that no longer
-/// follows the facts, a wording that this build has no words for. Parties are named as a
+/// follows the facts, a wording that this build has no words for; and what its languages do
+/// not have in common. `strangers` are bodies that are no parties. Parties are named as a
 /// reader of `lang` knows them.
 pub fn findings(
     agreement: &Agreement,
     bodies: &BTreeMap<BodyId, Body>,
+    strangers: &[Name],
     lang: Lang,
 ) -> Vec<Finding> {
     let mut all = agreement.review(bodies, lang);
+    all.extend(comparison::findings(agreement, bodies, strangers, lang));
     let alternat = agreement.arrange(None, bodies);
     let (_, composed) =
         Composition::of(&alternat, bodies, lang).written(Purpose::WorkingCopy);
@@ -84,7 +91,7 @@ impl<'a> Composition<'a> {
             alternat,
             agreement,
             bodies,
-            reading: Reading::of(agreement),
+            reading: Reading::of(agreement, bodies),
             reader,
             rows: Vec::new(),
             findings: Vec::new(),
@@ -97,6 +104,7 @@ impl<'a> Composition<'a> {
         self.opening();
         self.parties();
         self.text();
+        self.table();
         self.signatures();
         let style = &self.agreement.paper;
         let mut footer = self.footer(purpose);
@@ -218,11 +226,49 @@ impl<'a> Composition<'a> {
                 paper.find(about(FindingCode::OriginalsClauseOwn));
             }
             let number = match place {
-                Place::Clause(article, clause) => Words::of(lang).clause(article, clause),
+                Place::Clause(article, clause) => {
+                    paper.reading.clause_number(article, clause, lang)
+                }
                 _ => String::new(),
             };
             Column { number, ..column(lang, &wording.text, Some(at)) }
         });
+    }
+
+    /// The table of the instrument, once in each language. Columns that nobody filled are
+    /// left out, except the first.
+    fn table(&mut self) {
+        let agreement = self.agreement;
+        let Some(kind) = agreement.kind.table() else { return };
+        if agreement.entries.is_empty() {
+            return;
+        }
+        let filled = |field: &EntryField| {
+            let langs = agreement.langs.iter();
+            langs.clone().any(|lang| {
+                agreement.entries.iter().any(|it| !it.text(*field, *lang).is_empty())
+            })
+        };
+        let fields: Vec<EntryField> =
+            kind.fields().iter().copied().filter(filled).collect();
+        for &lang in self.alternat.langs() {
+            let words = Words::of(lang);
+            let columns = fields.iter().map(|field| TableColumn {
+                lang,
+                head: words.word(&format!("column-{kind}-{field}")),
+                holds_numbers: *field == EntryField::Quantity,
+            });
+            let rows = agreement.entries.iter().map(|entry| {
+                fields.iter().map(|field| entry.text(*field, lang).to_owned()).collect()
+            });
+            let table = Table { columns: columns.collect(), rows: rows.collect() };
+            self.rows.push(Row {
+                role: Role::Table(table),
+                columns: Vec::new(),
+                unit: None,
+                start: Start::Usual,
+            });
+        }
     }
 
     /// The title for the file's properties.
@@ -292,8 +338,9 @@ impl<'a> Composition<'a> {
 /// The rows as the languages share the paper. Emblems and signatures stand once, for all
 /// of them.
 fn arranged(rows: Vec<Row>, layout: Layout, langs: &[Lang]) -> Vec<Row> {
-    let stands_alone =
-        |row: &Row| matches!(row.role, Role::Signatures(_) | Role::Emblems(_));
+    let stands_alone = |row: &Row| {
+        matches!(row.role, Role::Signatures(_) | Role::Emblems(_) | Role::Table(_))
+    };
     let single = |row: &Row, index: usize, start: Start| {
         let columns = row.columns.get(index).cloned().into_iter().collect();
         Row { columns, start, ..row.clone() }

@@ -6,22 +6,35 @@
 
 mod bundle;
 mod compose;
+mod consistency;
+mod emphasis;
+mod facts;
 mod fingerprint;
+mod library;
+mod listed;
 mod manuscript;
 pub mod messages;
 mod papers;
 mod reading;
+mod redline;
 pub mod sample;
 mod template;
 mod words;
 
 pub use compose::{Purpose, arms, compose, findings};
+pub use consistency::{Circle, Discrepancy, Law, Name, discrepancies, recognised};
+pub use emphasis::{Emphasis, Revision};
+pub use facts::Facts;
 pub use fingerprint::Fingerprint;
+pub use library::{Condition, Library, Topic};
 pub use manuscript::{
     Column, Emblem, Footer, Form, Manuscript, PictureName, Role, Row, Slot, SlotText,
     Start, Table, TableColumn, Text,
 };
 pub use papers::{Card, CardSheet, Letter, Letterhead, Notice, NoticeText, TableSheet};
 pub use reading::{Reading, Wording};
-pub use template::{Facts, Template};
+pub use redline::{
+    Redline, RedlineColumn, RedlineRow, RedlineSpan, RowChange, State, redline,
+};
+pub use template::Template;
 pub use words::Cases;

@@ -5,6 +5,8 @@ use std::fmt::{self, Write};
 
 use pobratym_domain::{Cell, Country, Lang, Profile, Unit};
 
+use crate::emphasis::Emphasis;
+
 /// A composed paper: rows of one wording per language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Manuscript {
@@ -207,7 +209,7 @@ impl Manuscript {
         for row in &self.rows {
             writeln!(to, "\n[{}]", row.role.name())?;
             for column in &row.columns {
-                let said = column.paragraphs.join("\n\n");
+                let said = Emphasis::visible(&column.paragraphs.join("\n\n"));
                 let number = match column.number.as_str() {
                     "" => String::new(),
                     number => format!(" {number}"),
@@ -228,7 +230,7 @@ impl Manuscript {
 
 impl Role {
     /// What [`Manuscript::plain_text`] calls it.
-    fn name(&self) -> &'static str {
+    pub fn name(&self) -> &'static str {
         match self {
             Self::Title => "title",
             Self::Subtitle => "subtitle",

@@ -1,20 +1,36 @@
 //! The sentences that window and command line share: findings, refusals, faults, names.
 
-use pobratym_domain::{Finding, Lang, Refusal};
+use pobratym_domain::{Finding, Lang, Place, Refusal};
 
 use crate::bundle::{Args, Source};
 
 static MESSAGES: [Source; 2] = [
-    Source::new("uk", include_str!("../words/messages.uk.ftl")),
-    Source::new("en", include_str!("../words/messages.en.ftl")),
+    Source::new("uk", &[include_str!("../words/messages.uk.ftl")]),
+    Source::new("en", &[include_str!("../words/messages.en.ftl")]),
 ];
 
 /// The index of English, which everyone else reads.
 const ENGLISH: usize = 1;
 
 /// What the sentence of a finding may name; what it does not name is [`NONE`].
-const NAMED: [&str; 9] =
-    ["article", "clause", "recital", "lang", "other", "party", "number", "case", "field"];
+const NAMED: [&str; 16] = [
+    "article",
+    "clause",
+    "recital",
+    "lang",
+    "other",
+    "party",
+    "number",
+    "case",
+    "field",
+    "found",
+    "expected",
+    "until",
+    "checked",
+    "because",
+    "least",
+    "character",
+];
 
 /// How the files write that there is nothing to name.
 const NONE: &str = "none";
@@ -45,6 +61,22 @@ pub fn sentence(finding: &Finding, lang: Lang) -> String {
         args = args.either(name, value);
     }
     say(&format!("finding-{}", dashed(finding.code.code())), &args, lang)
+}
+
+/// Where something stands in an agreement.
+pub fn place(place: Place, lang: Lang) -> String {
+    let (recital, article, clause) = match place {
+        Place::Title => (None, None, None),
+        Place::Recital(recital) => (Some(recital), None, None),
+        Place::Article(article) => (None, Some(article), None),
+        Place::Clause(article, clause) => (None, Some(article), Some(clause)),
+    };
+    let parts = [("recital", recital), ("article", article), ("clause", clause)];
+    let args = parts.into_iter().fold(Args::default(), |args, (name, it)| match it {
+        Some(number) => args.number(name, number),
+        None => args.text(name, NONE),
+    });
+    say("place", &args, lang)
 }
 
 /// What is said when a rule forbids an act.

@@ -1,8 +1,15 @@
 //! The wording that stands: one's own where it was written, else the template's.
 
-use pobratym_domain::{Agreement, Article, Clause, Lang};
+use std::collections::BTreeMap;
+use std::fmt;
 
-use crate::template::{Facts, Template};
+use pobratym_domain::{
+    Agreement, Article, Body, BodyId, Cell, Clause, Kind, Lang, Numbering,
+};
+
+use crate::bundle::Args;
+use crate::facts::Facts;
+use crate::template::Template;
 use crate::words::Words;
 
 /// A wording as the paper has it.
@@ -15,46 +22,69 @@ pub struct Wording {
 }
 
 /// An agreement as it reads, clause by clause.
-#[derive(Debug)]
 pub struct Reading<'a> {
     agreement: &'a Agreement,
     template: Option<&'static Template>,
     facts: Facts,
+    /// The variables of provisions, per language of the agreement.
+    args: BTreeMap<Lang, Args<'static>>,
 }
 
 impl<'a> Reading<'a> {
     /// Reads `agreement` as it stands.
-    pub fn of(agreement: &'a Agreement) -> Self {
-        Self { agreement, template: Template::of(agreement), facts: Facts::of(agreement) }
+    pub fn of(agreement: &'a Agreement, bodies: &BTreeMap<BodyId, Body>) -> Self {
+        let facts = Facts::of(agreement, bodies);
+        let template = Template::of(agreement);
+        let provided = agreement.langs.iter().filter(|it| agreement.is_provided_in(**it));
+        let args = provided
+            .filter_map(|lang| Some((*lang, template?.args(*lang, &facts)?)))
+            .collect();
+        Self { agreement, template, facts, args }
+    }
+
+    /// The facts that provisions follow.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
     }
 
     /// The title in `lang`.
     pub fn title(&self, lang: Lang) -> Wording {
-        self.own_or(self.agreement.title.get(&lang), lang, |it| it.title(lang))
+        self.own_or(self.agreement.title.get(&lang), || self.say("title", lang))
     }
 
     /// The heading of `article` in `lang`, without its number.
     pub fn heading(&self, article: &Article, lang: Lang) -> Wording {
-        self.own_or(article.heading.get(&lang), lang, |template| {
-            template.text(article.provision.as_deref()?, lang, &self.facts)
+        self.own_or(article.heading.get(&lang), || {
+            self.say(article.provision.as_deref()?, lang)
         })
     }
 
     /// The text of a clause or recital in `lang`.
     pub fn clause(&self, clause: &Clause, lang: Lang) -> Wording {
-        self.own_or(clause.text.get(&lang), lang, |template| {
-            template.text(clause.provision.as_deref()?, lang, &self.facts)
+        self.own_or(clause.text.get(&lang), || {
+            self.say(clause.provision.as_deref()?, lang)
         })
     }
 
     /// The number before the heading of an article, counted from 1.
     pub fn article_number(&self, article: usize, lang: Lang) -> String {
-        Words::of(lang).article(self.agreement.numbering(lang), article)
+        match self.agreement.numbering(lang) {
+            Numbering::Bare => String::new(),
+            numbering => Words::of(lang).article(numbering, article),
+        }
+    }
+
+    /// The number before a clause, counted from 1.
+    pub fn clause_number(&self, article: usize, clause: usize, lang: Lang) -> String {
+        match self.agreement.numbering(lang) {
+            Numbering::Bare => String::new(),
+            _ => Words::of(lang).clause(article, clause),
+        }
     }
 
     /// The words between the recitals and the first article.
     pub(crate) fn agreed(&self, lang: Lang) -> Option<String> {
-        self.provided(lang)?.agreed(lang)
+        self.say("agreed", lang)
     }
 
     /// Whether the clause's provision follows the number of originals.
@@ -63,23 +93,53 @@ impl<'a> Reading<'a> {
         key.zip(self.template).is_some_and(|(key, it)| it.mentions_originals(key))
     }
 
+    /// What the template says in the cell of a title, a heading or a clause, whatever was
+    /// written there.
+    pub fn provided(&self, cell: Cell) -> Option<String> {
+        let lang = cell.lang?;
+        let text = match (cell.kind, cell.unit) {
+            (Kind::Title, None) => self.say("title", lang),
+            (Kind::Heading, Some(unit)) => {
+                let article =
+                    self.agreement.articles.iter().find(|it| it.unit == unit)?;
+                self.say(article.provision.as_deref()?, lang)
+            }
+            (Kind::Text, Some(unit)) => {
+                self.say(self.agreement.clause(unit)?.provision.as_deref()?, lang)
+            }
+            _ => None,
+        };
+        text.filter(|text| !text.is_empty())
+    }
+
+    /// What stands in the cell of a title, a heading or a clause.
+    pub fn text(&self, cell: Cell) -> Option<String> {
+        let wordings = self.agreement.wordings_of(cell)?;
+        match wordings.own(cell.lang?) {
+            Some(own) => Some(own.to_owned()),
+            None => self.provided(cell),
+        }
+    }
+
     /// A language that the template got later is not in an agreement drafted before.
-    fn provided(&self, lang: Lang) -> Option<&'static Template> {
-        self.template.filter(|_| self.agreement.is_provided_in(lang))
+    fn say(&self, key: &str, lang: Lang) -> Option<String> {
+        self.template?.say(key, lang, self.args.get(&lang)?)
     }
 
     fn own_or(
         &self,
         own: Option<&String>,
-        lang: Lang,
-        provided: impl FnOnce(&'static Template) -> Option<String>,
+        provided: impl FnOnce() -> Option<String>,
     ) -> Wording {
         match own {
             Some(text) => Wording { text: text.clone(), is_own: true },
-            None => {
-                let text = self.provided(lang).and_then(provided);
-                Wording { text: text.unwrap_or_default(), is_own: false }
-            }
+            None => Wording { text: provided().unwrap_or_default(), is_own: false },
         }
+    }
+}
+
+impl fmt::Debug for Reading<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reading({})", self.agreement.id)
     }
 }

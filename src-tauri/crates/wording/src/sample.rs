@@ -7,12 +7,14 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
-use pobratym_domain::{BodyFacts, Case, Forms, Id, Lang, Person, Unit};
+use pobratym_domain::{BodyFacts, Case, Forms, Id, Kind, Lang, Person, Unit, Value};
 use serde::Deserialize;
 
 use crate::template::Template;
 
 const SAMPLE: &str = include_str!("../sample/sample.toml");
+/// More towns, for the samples of templates.
+const FURTHER: &str = include_str!("../sample/further.toml");
 
 /// Everything the sample consists of.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +39,10 @@ pub struct SampleAgreement {
     pub parties: Vec<SampleParty>,
     pub place: BTreeMap<Lang, String>,
     pub signed_on: Option<NaiveDate>,
+    /// What is known of it beside its text.
+    pub facts: Vec<(Kind, Option<Lang>, Value)>,
+    /// The rows of its table.
+    pub entries: Vec<Vec<(Kind, Option<Lang>, Value)>>,
     /// Articles that no template words.
     pub articles: Vec<SampleArticle>,
     /// Whether its text is settled once all of it is there.
@@ -71,6 +77,13 @@ pub fn sample() -> Sample {
     read.unwrap_or_default()
 }
 
+/// The sample of a template, between towns of its own.
+pub fn of(template: &Template) -> Sample {
+    let read = read_template(template);
+    debug_assert!(read.is_ok(), "{}: {:?}", template.name(), read.as_ref().err());
+    read.unwrap_or_default()
+}
+
 type Texts = BTreeMap<String, String>;
 type CasedTexts = BTreeMap<String, Texts>;
 
@@ -79,6 +92,12 @@ type CasedTexts = BTreeMap<String, Texts>;
 struct File {
     bodies: Vec<FileBody>,
     agreements: Vec<FileAgreement>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileBodies {
+    bodies: Vec<FileBody>,
 }
 
 #[derive(Deserialize)]
@@ -114,8 +133,39 @@ struct FileAgreement {
     place: Texts,
     signed_on: Option<String>,
     #[serde(default)]
+    areas: Vec<String>,
+    term: Option<FileTerm>,
+    reference: Option<FileReference>,
+    #[serde(default)]
+    entries: Vec<BTreeMap<String, FileEntry>>,
+    #[serde(default)]
     articles: Vec<FileArticle>,
     settled: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileTerm {
+    length: String,
+    years: Option<u32>,
+    until: Option<String>,
+    renewal: Option<String>,
+    notice: Option<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileReference {
+    title: Texts,
+    signed_on: String,
+    number: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum FileEntry {
+    Same(String),
+    Worded(Texts),
 }
 
 #[derive(Deserialize)]
@@ -142,10 +192,24 @@ type Wrong = String;
 
 fn read() -> Result<Sample, Wrong> {
     let file: File = toml::from_str(SAMPLE).map_err(|it| it.to_string())?;
-    let keys: Vec<&str> = file.bodies.iter().map(|it| it.key.as_str()).collect();
+    assembled(&file.bodies, &file.agreements)
+}
+
+fn read_template(template: &Template) -> Result<Sample, Wrong> {
+    let wrong = |it: toml::de::Error| it.to_string();
+    let mut file: File = toml::from_str(SAMPLE).map_err(wrong)?;
+    let further: FileBodies = toml::from_str(FURTHER).map_err(wrong)?;
+    file.bodies.extend(further.bodies);
+    let agreement: FileAgreement = toml::from_str(template.sample()).map_err(wrong)?;
+    file.bodies.retain(|body| agreement.parties.iter().any(|it| it.body == body.key));
+    assembled(&file.bodies, &[agreement])
+}
+
+fn assembled(bodies: &[FileBody], agreements: &[FileAgreement]) -> Result<Sample, Wrong> {
+    let keys: Vec<&str> = bodies.iter().map(|it| it.key.as_str()).collect();
     Ok(Sample {
-        bodies: file.bodies.iter().map(body).collect::<Result<_, _>>()?,
-        agreements: (file.agreements.iter())
+        bodies: bodies.iter().map(body).collect::<Result<_, _>>()?,
+        agreements: (agreements.iter())
             .map(|it| agreement(it, &keys))
             .collect::<Result<_, _>>()?,
     })
@@ -204,9 +268,65 @@ fn agreement(file: &FileAgreement, keys: &[&str]) -> Result<SampleAgreement, Wro
         parties: file.parties.iter().map(party).collect::<Result<_, _>>()?,
         place: texts(&file.place)?,
         signed_on: file.signed_on.as_deref().map(parse).transpose()?,
+        facts: facts(file)?,
+        entries: file.entries.iter().map(entry).collect::<Result<_, _>>()?,
         articles: file.articles.iter().map(article).collect::<Result<_, _>>()?,
         settled: file.settled,
     })
+}
+
+fn facts(file: &FileAgreement) -> Result<Vec<(Kind, Option<Lang>, Value)>, Wrong> {
+    let mut facts = Vec::new();
+    if !file.areas.is_empty() {
+        facts.push((Kind::Areas, None, Value::Codes(file.areas.clone())));
+    }
+    if let Some(term) = &file.term {
+        let mut code = |kind, code: &str| {
+            facts.push((kind, None, Value::Code(code.to_owned())));
+        };
+        code(Kind::TermLength, &term.length);
+        if let Some(renewal) = &term.renewal {
+            code(Kind::Renewal, renewal);
+        }
+        let numbers = [(Kind::TermYears, term.years), (Kind::Notice, term.notice)];
+        for (kind, number) in numbers {
+            facts.extend(number.map(|it| (kind, None, Value::Number(it))));
+        }
+        if let Some(until) = &term.until {
+            facts.push((Kind::TermUntil, None, Value::Date(parse(until)?)));
+        }
+    }
+    if let Some(reference) = &file.reference {
+        for (lang, title) in texts(&reference.title)? {
+            facts.push((Kind::RefersTitle, Some(lang), Value::Text(title)));
+        }
+        let date = parse(&reference.signed_on)?;
+        facts.push((Kind::RefersOn, None, Value::Date(date)));
+        if let Some(number) = &reference.number {
+            facts.push((Kind::RefersNumber, None, Value::Text(number.clone())));
+        }
+    }
+    Ok(facts)
+}
+
+fn entry(
+    file: &BTreeMap<String, FileEntry>,
+) -> Result<Vec<(Kind, Option<Lang>, Value)>, Wrong> {
+    let mut cells = Vec::new();
+    for (field, value) in file {
+        let kind = Kind::Entry(parse(field)?);
+        match value {
+            FileEntry::Same(text) => cells.push((kind, None, Value::Text(text.clone()))),
+            FileEntry::Worded(words) => {
+                cells.extend(
+                    texts(words)?
+                        .into_iter()
+                        .map(|(lang, text)| (kind, Some(lang), Value::Text(text))),
+                );
+            }
+        }
+    }
+    Ok(cells)
 }
 
 fn texts(file: &Texts) -> Result<BTreeMap<Lang, String>, Wrong> {

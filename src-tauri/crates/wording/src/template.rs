@@ -3,66 +3,48 @@
 //! A released template never changes; an agreement keeps the name and version of the one
 //! it was drafted from.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use pobratym_domain::{
-    Agreement, AgreementKind, Lang, Outline, OutlineArticle, TemplateRef,
+    Agreement, AgreementKind, Lang, Numbering, Outline, OutlineArticle, TemplateRef,
 };
 use serde::Deserialize;
 
 use crate::bundle::{Args, Bundle, Source};
-use crate::words::Words;
-
-static COOPERATION_1: [Source; 4] = [
-    Source::new("uk", include_str!("../templates/cooperation/v1/uk.ftl")),
-    Source::new("en", include_str!("../templates/cooperation/v1/en.ftl")),
-    Source::new("de", include_str!("../templates/cooperation/v1/de.ftl")),
-    Source::new("pl", include_str!("../templates/cooperation/v1/pl.ftl")),
-];
-
-static TEMPLATES: [Template; 1] = [Template {
-    name: "cooperation",
-    version: 1,
-    kind: AgreementKind::Cooperation,
-    plan: include_str!("../templates/cooperation/v1/template.toml"),
-    sources: &COOPERATION_1,
-    outline: OnceLock::new(),
-}];
+use crate::facts::Facts;
+use crate::library::Library;
+use crate::listed;
 
 /// The wording of one kind of agreement at one version.
 #[derive(Debug)]
 pub struct Template {
     name: &'static str,
     version: u32,
-    kind: AgreementKind,
     plan: &'static str,
+    sample: &'static str,
     sources: &'static [Source],
-    outline: OnceLock<Outline>,
-}
-
-/// The facts of an agreement that a provision's wording follows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Facts {
-    /// How many parties there are.
-    pub parties: usize,
-    /// How many originals there are in all.
-    pub originals: usize,
-    /// How many originals each party keeps; none where they keep different numbers.
-    pub each: Option<usize>,
-    /// The languages in the order agreed on, the same in every original.
-    pub langs: Vec<Lang>,
+    read: OnceLock<Plan>,
 }
 
 /// `template.toml`.
-#[derive(Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Plan {
+    /// The version of the library that it takes clauses from.
+    library: u32,
+    /// How its articles are numbered, unless it is chosen otherwise.
+    numbering: String,
+    /// Who reviewed a language's words, and when; a language without a line was reviewed by
+    /// nobody.
+    #[serde(default)]
+    reviewed: BTreeMap<String, String>,
     #[serde(default)]
     recitals: Vec<String>,
     articles: Vec<PlanArticle>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PlanArticle {
     key: String,
@@ -70,14 +52,29 @@ struct PlanArticle {
 }
 
 impl Template {
+    pub(crate) const fn new(
+        name: &'static str,
+        version: u32,
+        plan: &'static str,
+        sample: &'static str,
+        sources: &'static [Source],
+    ) -> Self {
+        Self { name, version, plan, sample, sources, read: OnceLock::new() }
+    }
+
     /// All templates of this build, the newest version of each kind last.
     pub fn all() -> &'static [Self] {
-        &TEMPLATES
+        listed::templates()
+    }
+
+    /// The newest template of an instrument.
+    pub fn newest(kind: AgreementKind) -> Option<&'static Self> {
+        Self::all().iter().rev().find(|it| it.name == kind.code())
     }
 
     /// The template with this name at this version, if this build has it.
     pub fn find(name: &str, version: u32) -> Option<&'static Self> {
-        TEMPLATES.iter().find(|it| it.name == name && it.version == version)
+        Self::all().iter().find(|it| it.name == name && it.version == version)
     }
 
     /// The template that `agreement` was drafted from, if this build has it.
@@ -98,7 +95,24 @@ impl Template {
 
     /// Which instrument it words.
     pub fn kind(&self) -> AgreementKind {
-        self.kind
+        let kind = self.name.parse();
+        debug_assert!(kind.is_ok(), "{}", self.name);
+        kind.unwrap_or(AgreementKind::Cooperation)
+    }
+
+    /// `sample.toml`.
+    pub(crate) fn sample(&self) -> &'static str {
+        self.sample
+    }
+
+    /// The library that it takes its shared clauses from.
+    pub fn library(&self) -> Option<&'static Library> {
+        Library::find(self.plan().library)
+    }
+
+    /// Who reviewed its words in `lang`, and when; none where no lawyer did.
+    pub fn reviewed(&self, lang: Lang) -> Option<&str> {
+        self.plan().reviewed.get(lang.as_str()).map(String::as_str)
     }
 
     /// The languages it has words in.
@@ -117,31 +131,40 @@ impl Template {
 
     /// Its recitals, articles and provisions, by their keys.
     pub fn outline(&self) -> Outline {
-        self.outline.get_or_init(|| self.read_outline()).clone()
+        let plan = self.plan();
+        let article = |it: &PlanArticle| OutlineArticle {
+            key: it.key.clone(),
+            provisions: it.provisions.clone(),
+        };
+        Outline {
+            numbering: plan.numbering.parse().ok().filter(|it| *it != Numbering::Word),
+            recitals: plan.recitals.clone(),
+            articles: plan.articles.iter().map(article).collect(),
+        }
     }
 
-    /// The title of the instrument.
-    pub fn title(&self, lang: Lang) -> Option<String> {
-        self.bundle(lang)?.word("title")
-    }
-
-    /// The words between the recitals and the first article.
-    pub fn agreed(&self, lang: Lang) -> Option<String> {
-        self.bundle(lang)?.word("agreed")
-    }
-
-    /// The wording of the recital, heading or provision `key`.
+    /// The wording of the title, recital, heading or provision `key`.
     pub fn text(&self, key: &str, lang: Lang, facts: &Facts) -> Option<String> {
-        self.bundle(lang)?.say(key, &facts.args(lang))
+        let bundle = self.bundle(lang)?;
+        bundle.say(key, &facts.args(lang, bundle))
+    }
+
+    /// The variables of its provisions in `lang`; none where it has no words in it.
+    pub(crate) fn args(&self, lang: Lang, facts: &Facts) -> Option<Args<'static>> {
+        self.bundle(lang).map(|bundle| facts.args(lang, bundle))
+    }
+
+    /// The same as [`Self::text`] with variables that were made before.
+    pub(crate) fn say(&self, key: &str, lang: Lang, args: &Args<'_>) -> Option<String> {
+        self.bundle(lang)?.say(key, args)
     }
 
     /// Whether the provision's wording follows the number of originals.
     pub fn mentions_originals(&self, key: &str) -> bool {
         let of = |each, originals| Facts {
-            parties: 2,
             originals,
             each: Some(each),
-            langs: Vec::new(),
+            ..Facts::usual(self.kind(), &[])
         };
         self.sources.iter().any(|source| {
             let Ok(lang) = source.lang().parse() else { return false };
@@ -153,41 +176,11 @@ impl Template {
         Source::find(self.sources, lang).map(Source::bundle)
     }
 
-    fn read_outline(&self) -> Outline {
-        let plan: Result<Plan, toml::de::Error> = toml::from_str(self.plan);
-        debug_assert!(plan.is_ok(), "{}: {:?}", self.name, plan.err());
-        let Ok(plan) = plan else { return Outline::default() };
-        let article =
-            |it: PlanArticle| OutlineArticle { key: it.key, provisions: it.provisions };
-        Outline {
-            recitals: plan.recitals,
-            articles: plan.articles.into_iter().map(article).collect(),
-        }
-    }
-}
-
-impl Facts {
-    /// The facts of `agreement`.
-    pub fn of(agreement: &Agreement) -> Self {
-        let mut each = agreement.parties.iter().map(|it| it.originals as usize);
-        let first = each.next();
-        Self {
-            parties: agreement.parties.len(),
-            originals: agreement.originals_in_all() as usize,
-            each: first.filter(|first| each.all(|it| it == *first)),
-            langs: agreement.langs.clone(),
-        }
-    }
-
-    fn args(&self, lang: Lang) -> Args<'static> {
-        let words = Words::of(lang);
-        let languages: Vec<String> =
-            self.langs.iter().map(|it| words.language_adverb(*it)).collect();
-        Args::default()
-            .number("parties", self.parties)
-            .number("originals", self.originals)
-            .number("each", self.each.unwrap_or(0))
-            .number("language_count", self.langs.len())
-            .text("languages_adverb", words.list(&languages))
+    fn plan(&self) -> &Plan {
+        self.read.get_or_init(|| {
+            let plan: Result<Plan, toml::de::Error> = toml::from_str(self.plan);
+            debug_assert!(plan.is_ok(), "{}: {:?}", self.name, plan.err());
+            plan.unwrap_or_default()
+        })
     }
 }

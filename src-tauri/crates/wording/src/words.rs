@@ -6,13 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use pobratym_domain::{Case, Country, Lang, Numbering};
 
 use crate::bundle::{Args, Bundle, Source};
-
-static WORDS: [Source; 4] = [
-    Source::new("uk", include_str!("../words/uk.ftl")),
-    Source::new("en", include_str!("../words/en.ftl")),
-    Source::new("de", include_str!("../words/de.ftl")),
-    Source::new("pl", include_str!("../words/pl.ftl")),
-];
+use crate::listed;
 
 /// The index of English, which stands in for languages without words.
 const ENGLISH: usize = 1;
@@ -54,13 +48,14 @@ impl Cases {
 impl Words {
     /// The words of `lang`, or English ones.
     pub(crate) fn of(lang: Lang) -> Self {
-        let source = Source::find(&WORDS, lang).unwrap_or(&WORDS[ENGLISH]);
+        let source =
+            Source::find(listed::words(), lang).unwrap_or(&listed::words()[ENGLISH]);
         Self { bundle: source.bundle() }
     }
 
     /// Whether `lang` has words of its own.
     pub(crate) fn has(lang: Lang) -> bool {
-        Source::find(&WORDS, lang).is_some()
+        Source::find(listed::words(), lang).is_some()
     }
 
     /// A word without variables.

@@ -48,7 +48,10 @@ signatory-entry-no-authority = { $name }, { $office }
 # Between the last two signatories where the first entry ends in its authority.
 signatory-and = { ", und " }
 party-end = ;
-hereinafter = nachfolgend gemeinsam „die Vertragspartner“ und einzeln „der Vertragspartner“ genannt,
+hereinafter = { $binding ->
+    [no] nachfolgend gemeinsam „die Partner“ und einzeln „der Partner“ genannt,
+   *[yes] nachfolgend gemeinsam „die Vertragspartner“ und einzeln „der Vertragspartner“ genannt,
+}
 
 ## Sheets and signatures
 
@@ -165,3 +168,23 @@ kind-letter_of_intent = Absichtserklärung
 kind-memorandum = Memorandum über die Zusammenarbeit
 kind-twinning = Städtepartnerschaftsvereinbarung
 kind-cooperation = Vereinbarung über die Zusammenarbeit
+
+## Tables
+
+column-goods-name = Bezeichnung
+column-goods-measure = Einheit
+column-goods-quantity = Menge
+column-goods-price = Wert je Einheit
+column-goods-serial = Serien- oder Inventarnummer
+column-goods-condition = Zustand
+column-goods-due = Haltbar bis
+column-measures-name = Maßnahme
+column-measures-due = Termin
+column-measures-responsible = Zuständig
+column-measures-funding = Finanzierung
+column-measures-indicator = Angestrebtes Ergebnis
+
+## Comparison of versions
+
+redline-of = Änderungen gegenüber der Fassung „{ $from }“: Fassung „{ $to }“. Hinzugefügtes ist doppelt unterstrichen, Gestrichenes durchgestrichen.
+redline-mark = Vergleich der Fassungen

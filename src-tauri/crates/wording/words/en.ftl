@@ -47,7 +47,10 @@ signatory-entry-no-authority = { $name }, { $office }
 # Between the last two signatories where the first entry ends in its authority.
 signatory-and = { ", and " }
 party-end = ;
-hereinafter = hereinafter jointly referred to as the Parties and individually as a Party,
+# The same for every $binding.
+hereinafter = { $binding ->
+   *[yes] hereinafter jointly referred to as the Parties and individually as a Party,
+}
 
 ## Sheets and signatures
 
@@ -164,3 +167,23 @@ kind-letter_of_intent = Letter of Intent
 kind-memorandum = Memorandum of Understanding
 kind-twinning = Twinning Agreement
 kind-cooperation = Cooperation Agreement
+
+## Tables
+
+column-goods-name = Item
+column-goods-measure = Unit
+column-goods-quantity = Quantity
+column-goods-price = Unit value
+column-goods-serial = Serial (inventory) number
+column-goods-condition = Condition
+column-goods-due = Use by
+column-measures-name = Activity
+column-measures-due = By
+column-measures-responsible = Responsible
+column-measures-funding = Source of funding
+column-measures-indicator = Expected result
+
+## Comparison of versions
+
+redline-of = Changes since “{ $from }” in “{ $to }”. What was added is underlined twice, what was removed is struck through.
+redline-mark = comparison of versions

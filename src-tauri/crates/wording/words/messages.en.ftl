@@ -8,16 +8,26 @@
 ## Where it is
 
 place = { $recital ->
-    [none] { $clause ->
-        [none] Article { $article }
-       *[other] Article { $article }, clause { $clause }
+    [none] { $article ->
+        [none] Title
+       *[other] { $clause ->
+            [none] Article { $article }
+           *[other] Article { $article }, clause { $clause }
+        }
     }
    *[other] Recital { $recital }
 }
 
+## Versions
+
+version-now = the present text
+
 ## Findings
 
-finding-too-few-parties = An agreement has at least two parties: add another.
+finding-too-few-parties = { $least ->
+    [3] A cluster agreement has at least three parties: add another.
+   *[other] An agreement has at least two parties: add another.
+}
 finding-too-many-parties = An agreement has at most five parties: remove the others.
 finding-no-language = No language is chosen: add one that the agreement is drawn up in.
 finding-too-many-languages = An agreement has at most five languages: remove the others.
@@ -27,9 +37,24 @@ finding-same-body-twice = { $party }: this body is a party twice. Remove one par
 finding-title-missing = The title { lang-in } is missing: enter it.
 finding-heading-missing = { place }: the heading { lang-in } is missing. Enter it.
 finding-wording-missing = { place }: the text { lang-in } is missing. Enter it, or remove this provision.
+finding-wording-stale = { place }: another language has changed, and the text { lang-in } has not been checked since. Check it, or release it for signing with a reason.
+finding-wording-released = { place }: the text { lang-in } was not checked after the change, but was released for signing for the reason given.
 finding-article-empty = { place }: the article has no clause. Add one, or remove the article.
 finding-no-articles = The agreement has no article: add at least one.
-finding-numbers-differ = { place }: the numbers { other-lang-in } and { lang-in } are not the same. Compare both texts.
+finding-numbers-differ = { place }: the numbers in the texts { other-lang-in } ({ $expected }) and { lang-in } ({ $found }) differ. Compare both texts.
+finding-dates-differ = { place }: the dates in the texts { other-lang-in } ({ $expected }) and { lang-in } ({ $found }) differ. Compare both texts.
+finding-sums-differ = { place }: the sums in the texts { other-lang-in } ({ $expected }) and { lang-in } ({ $found }) differ. Compare both texts.
+finding-percentages-differ = { place }: the percentages in the texts { other-lang-in } ({ $expected }) and { lang-in } ({ $found }) differ. Compare both texts.
+finding-references-differ = { place }: the texts { other-lang-in } ({ $expected }) and { lang-in } ({ $found }) refer to different articles. Compare the references.
+finding-reference-dangling = { place }: the text { lang-in } refers to article { $found }, which the agreement does not have. Correct the reference.
+finding-parties-differ = { place }: the party “{ $found }” is named in the text { other-lang-in }, but not { lang-in }. Compare both texts.
+finding-stranger-named = { place }: the text { lang-in } mentions “{ $found }”, which is no party to this agreement. Check whether the name was left over from another agreement.
+finding-terms-differ = { place }: the term “{ $expected }” is in the text { other-lang-in }, but its counterpart “{ $found }” is not in the text { lang-in }. Compare both texts.
+finding-parts-differ = { place }: the text { other-lang-in } has { $expected } parts, the text { lang-in } has { $found }. Compare paragraphs and lists.
+finding-placeholder-left = { place }: the text { lang-in } still has the blank “{ $found }”. Fill it in.
+finding-law-superseded = { place }: the text { lang-in } cites “{ $found }”, which another act has replaced: { $expected }. Checked as of { $checked }.
+finding-wrong-language = { place }: the text in the column { lang-in } looks as if it were { other-lang-in }. Check whether it was pasted into the wrong place.
+finding-clause-wanted = { place }: { $because }
 finding-party-named-in-wording = { place }: the text { lang-in } names several parties, and their order will be the same in every original. Write “the Parties” if the names are not needed here.
 finding-originals-clause-own = { place }: the text { lang-in } was written by hand, so the number of originals in it will not follow by itself. Check it, or go back to the text of the template.
 finding-place-missing = The place of signature { lang-in } is not given: if it is not entered here, the document leaves a line to fill in by hand.
@@ -102,6 +127,10 @@ refusal-originals-differ = The originals of the parties would not match word for
 refusal-originals-differ-do = Check the names of the parties for words too many and print again. If it happens again, show the program to whoever looks after it.
 refusal-no-room = The text does not fit on its card or its single sheet, even in the smallest letters.
 refusal-no-room-do = Shorten the text, or share it out among several cards or sheets.
+refusal-nothing-to-check = There is no text here to be checked or released.
+refusal-nothing-to-check-do = Enter the text first; only a text that is out of date can be released.
+refusal-reason-missing = A text that is out of date is released for signing only with a reason.
+refusal-reason-missing-do = Write the reason, or check the text.
 refusal-no-such-unit = What was to be changed is no longer there.
 refusal-no-such-unit-do = Open the agreement again to see it as it is now.
 refusal-wrong-value = This value does not fit the field.
@@ -213,6 +242,19 @@ act-Substitute = change of signatory
 act-Settle = settling of the text
 act-Reopen = return to draft
 act-PrintOriginal = print of an original
+act-SetInstrument = change of instrument
+act-InsertClause = clause from the library
+act-InsertArticle = article from the library
+act-Exchange = exchange of a clause
+act-AddEntry = new row of the table
+act-AddTerm = new defined term
+act-Check = check of a text
+act-Release = release of an unchecked text
+act-AddComment = new comment
+act-KeepVersion = new version
+act-KeepClause = clause of our own
+act-RemoveClause = removal of a clause of our own
+act-ImportText = text taken in
 act-Undo = undo
 act-Redo = redo
 act-DraftSample = adding of the sample
@@ -244,6 +286,17 @@ agreement-kind-letter-of-intent = letter of intent
 agreement-kind-memorandum = memorandum of understanding
 agreement-kind-twinning = twinning agreement
 agreement-kind-cooperation = cooperation agreement
+agreement-kind-territorial = agreement on international territorial cooperation
+agreement-kind-friendship = friendship and solidarity partnership agreement
+agreement-kind-cluster = cluster agreement
+agreement-kind-humanitarian = humanitarian assistance agreement
+agreement-kind-acceptance-act = record of handover and acceptance
+agreement-kind-protocol = additional protocol
+agreement-kind-action-plan = action plan
+agreement-kind-declaration = joint declaration
+agreement-kind-oath = twinning oath
+agreement-kind-termination = notice of termination
+agreement-kind-renewal = protocol on renewal
 
 body-kind-city = city or town
 body-kind-community = territorial community
@@ -268,6 +321,7 @@ gender-unspecified = not given
 numbering-word = Article 1
 numbering-section = § 1
 numbering-plain = 1.
+numbering-bare = no numbers
 
 ## Languages
 
@@ -484,6 +538,14 @@ cli-help =
     paper JSON --out FILE        a letter, table, cards or notice from facts
     arms ID FILE                 take a picture as the arms of a body
     verify FILE                  whether a PDF is what this desk printed
+    templates                    instruments and their languages
+    new KIND --languages uk,de --parties A,B  begin a document between bodies
+    versions ID, history ID      kept versions; what was done and when
+    redline ID V1 V2 [--out FILE] what changed between versions (“now” is the present text)
+    library [WORDS] [--agreement ID]  clauses of the library
+    clause-uses CLAUSE           where it stands and in which wording
+    keep-clause JSON [ID], remove-clause ID  clauses of our own
+    export-library FILE, import-library FILE  clauses of our own as a file
     draft JSON                   begin an agreement
     act ID JSON                  do one act to an agreement
     edit CELL VALUE              change one value of an agreement or a card

@@ -8,16 +8,26 @@
 ## Where it is
 
 place = { $recital ->
-    [none] { $clause ->
-        [none] Стаття { $article }
-       *[other] Стаття { $article }, пункт { $clause }
+    [none] { $article ->
+        [none] Назва
+       *[other] { $clause ->
+            [none] Стаття { $article }
+           *[other] Стаття { $article }, пункт { $clause }
+        }
     }
    *[other] Преамбула, абзац { $recital }
 }
 
+## Versions
+
+version-now = теперішній текст
+
 ## Findings
 
-finding-too-few-parties = Угоду укладають щонайменше дві сторони: додайте ще одну.
+finding-too-few-parties = { $least ->
+    [3] Кластерну угоду укладають щонайменше три сторони: додайте ще одну.
+   *[other] Угоду укладають щонайменше дві сторони: додайте ще одну.
+}
 finding-too-many-parties = В угоді може бути не більше п’яти сторін: вилучіть зайві.
 finding-no-language = Не вибрано жодної мови: додайте мову, якою укладають угоду.
 finding-too-many-languages = Угоду можна укласти не більш як п’ятьма мовами: вилучіть зайві.
@@ -27,9 +37,24 @@ finding-same-body-twice = { $party }: цей орган указано стор�
 finding-title-missing = Немає назви угоди { lang-in }: впишіть її.
 finding-heading-missing = { place }: немає заголовка { lang-in }. Впишіть його.
 finding-wording-missing = { place }: немає тексту { lang-in }. Впишіть його або вилучіть це положення.
+finding-wording-stale = { place }: текст іншою мовою змінився, а текст { lang-in } ще не звірено. Звірте його або дозвольте підписати, зазначивши причину.
+finding-wording-released = { place }: текст { lang-in } не звірено після змін, але дозволено підписати із зазначеної причини.
 finding-article-empty = { place }: у статті немає жодного пункту. Додайте пункт або вилучіть статтю.
 finding-no-articles = В угоді немає жодної статті: додайте принаймні одну.
-finding-numbers-differ = { place }: числа в текстах { other-lang-in } та { lang-in } не збігаються. Звірте обидва тексти.
+finding-numbers-differ = { place }: числа в текстах { other-lang-in } ({ $expected }) та { lang-in } ({ $found }) не збігаються. Звірте обидва тексти.
+finding-dates-differ = { place }: дати в текстах { other-lang-in } ({ $expected }) та { lang-in } ({ $found }) не збігаються. Звірте обидва тексти.
+finding-sums-differ = { place }: суми в текстах { other-lang-in } ({ $expected }) та { lang-in } ({ $found }) не збігаються. Звірте обидва тексти.
+finding-percentages-differ = { place }: відсотки в текстах { other-lang-in } ({ $expected }) та { lang-in } ({ $found }) не збігаються. Звірте обидва тексти.
+finding-references-differ = { place }: тексти { other-lang-in } ({ $expected }) та { lang-in } ({ $found }) посилаються на різні статті. Звірте посилання.
+finding-reference-dangling = { place }: у тексті { lang-in } є посилання на статтю { $found }, якої в угоді немає. Виправте посилання.
+finding-parties-differ = { place }: сторону «{ $found }» названо в тексті { other-lang-in }, але не { lang-in }. Звірте обидва тексти.
+finding-stranger-named = { place }: у тексті { lang-in } згадано «{ $found }», хоча це не сторона цієї угоди. Перевірте, чи не лишилася назва з іншої угоди.
+finding-terms-differ = { place }: термін «{ $expected }» є в тексті { other-lang-in }, а його відповідника «{ $found }» у тексті { lang-in } немає. Звірте обидва тексти.
+finding-parts-differ = { place }: у тексті { other-lang-in } частин { $expected }, у тексті { lang-in } — { $found }. Звірте абзаци й переліки.
+finding-placeholder-left = { place }: у тексті { lang-in } лишилося незаповнене місце «{ $found }». Впишіть потрібне.
+finding-law-superseded = { place }: текст { lang-in } посилається на «{ $found }», а цей акт уже замінив інший: { $expected }. Перевірено станом на { $checked }.
+finding-wrong-language = { place }: текст у стовпці { lang-in } схожий на текст { other-lang-in }. Перевірте, чи не вставлено його не туди.
+finding-clause-wanted = { place }: { $because }
 finding-party-named-in-wording = { place }: текст { lang-in } називає кілька сторін, і їхній порядок буде однаковий у всіх примірниках. Напишіть «Сторони», якщо назви тут не потрібні.
 finding-originals-clause-own = { place }: текст { lang-in } написано вручну, тож кількість примірників у ньому сама не зміниться. Звірте її або поверніть текст шаблону.
 finding-place-missing = Не вказано місця підписання { lang-in }: якщо не вписати його тут, у документі буде рядок, щоб вписати від руки.
@@ -103,6 +128,10 @@ refusal-originals-differ = Примірники різних сторін не �
 refusal-originals-differ-do = Перевірте, чи немає в назвах сторін зайвих слів, і надрукуйте знову. Якщо це повториться, покажіть програму тому, хто її супроводжує.
 refusal-no-room = Текст не вміщується на картці чи на одному аркуші навіть найдрібнішими літерами.
 refusal-no-room-do = Скоротіть текст або розподіліть його на кілька карток чи аркушів.
+refusal-nothing-to-check = Тут немає тексту, який треба звірити чи дозволити.
+refusal-nothing-to-check-do = Спершу впишіть текст; дозволити підписання можна лише застарілого тексту.
+refusal-reason-missing = Застарілий текст дозволяють підписати лише із зазначенням причини.
+refusal-reason-missing-do = Напишіть причину або звірте текст.
 refusal-no-such-unit = Того, що треба змінити, вже немає.
 refusal-no-such-unit-do = Відкрийте угоду знову, щоб побачити її теперішній вигляд.
 refusal-wrong-value = Це значення не підходить до поля.
@@ -214,6 +243,19 @@ act-Substitute = заміна підписанта
 act-Settle = узгодження тексту
 act-Reopen = повернення до проєкту
 act-PrintOriginal = друк примірника
+act-SetInstrument = зміна виду документа
+act-InsertClause = положення з бібліотеки
+act-InsertArticle = стаття з бібліотеки
+act-Exchange = заміна положення
+act-AddEntry = новий рядок таблиці
+act-AddTerm = нове визначення терміна
+act-Check = звірення тексту
+act-Release = дозвіл підписати незвірений текст
+act-AddComment = нова примітка
+act-KeepVersion = нова версія
+act-KeepClause = власне положення
+act-RemoveClause = вилучення власного положення
+act-ImportText = готовий текст
 act-Undo = скасування
 act-Redo = повторення
 act-DraftSample = додавання зразка
@@ -245,6 +287,17 @@ agreement-kind-letter-of-intent = лист про наміри
 agreement-kind-memorandum = меморандум про взаєморозуміння
 agreement-kind-twinning = угода про побратимство
 agreement-kind-cooperation = угода про співробітництво
+agreement-kind-territorial = угода про міжнародне територіальне співробітництво
+agreement-kind-friendship = угода про дружбу та солідарне партнерство
+agreement-kind-cluster = кластерна угода
+agreement-kind-humanitarian = угода про гуманітарну допомогу
+agreement-kind-acceptance-act = акт приймання-передачі
+agreement-kind-protocol = додатковий протокол
+agreement-kind-action-plan = план заходів
+agreement-kind-declaration = спільна декларація
+agreement-kind-oath = клятва побратимства
+agreement-kind-termination = повідомлення про припинення дії угоди
+agreement-kind-renewal = протокол про продовження дії угоди
 
 body-kind-city = місто
 body-kind-community = територіальна громада
@@ -269,6 +322,7 @@ gender-unspecified = не вказано
 numbering-word = Стаття 1
 numbering-section = § 1
 numbering-plain = 1.
+numbering-bare = без номерів
 
 ## Languages
 
@@ -485,6 +539,14 @@ cli-help =
     paper JSON --out ФАЙЛ        лист, таблиця, картки чи оголошення з даних
     arms ID ФАЙЛ                 узяти зображення за герб органу
     verify FILE                  чи надруковано цей PDF цією програмою
+    templates                    види документів та їхні мови
+    new ВИД --languages uk,de --parties A,B  почати документ між органами
+    versions ID, history ID      збережені версії; що й коли зроблено
+    redline ID В1 В2 [--out ФАЙЛ] що змінилося між версіями («now» — теперішній текст)
+    library [СЛОВА] [--agreement ID]  положення бібліотеки
+    clause-uses ПОЛОЖЕННЯ        де воно стоїть і як написане
+    keep-clause JSON [ID], remove-clause ID  власні положення
+    export-library ФАЙЛ, import-library ФАЙЛ  власні положення як файл
     draft JSON                   почати угоду
     act ID JSON                  зробити одну дію з угодою
     edit МІСЦЕ ЗНАЧЕННЯ          змінити одне значення угоди чи картки

@@ -49,7 +49,10 @@ signatory-entry-no-authority = { $office } { $name }
 # Between the last two signatories where the first entry ends in its authority.
 signatory-and = { ", oraz " }
 party-end = ;
-hereinafter = zwane dalej łącznie Stronami, a pojedynczo – Stroną,
+# The same for every $binding.
+hereinafter = { $binding ->
+   *[yes] zwane dalej łącznie Stronami, a pojedynczo – Stroną,
+}
 
 ## Sheets and signatures
 
@@ -166,3 +169,23 @@ kind-letter_of_intent = List intencyjny
 kind-memorandum = Memorandum o współpracy
 kind-twinning = Umowa o partnerstwie
 kind-cooperation = Umowa o współpracy
+
+## Tables
+
+column-goods-name = Nazwa
+column-goods-measure = Jednostka miary
+column-goods-quantity = Ilość
+column-goods-price = Wartość jednostkowa
+column-goods-serial = Numer seryjny (inwentarzowy)
+column-goods-condition = Stan
+column-goods-due = Termin ważności
+column-measures-name = Działanie
+column-measures-due = Termin
+column-measures-responsible = Osoby odpowiedzialne
+column-measures-funding = Źródło finansowania
+column-measures-indicator = Oczekiwany rezultat
+
+## Comparison of versions
+
+redline-of = Zmiany w stosunku do wersji „{ $from }”: wersja „{ $to }”. Fragmenty dodane podkreślono dwukrotnie, usunięte przekreślono.
+redline-mark = porównanie wersji

@@ -48,7 +48,10 @@ signatory-entry-no-authority = { $office } { $name }
 # Between the last two signatories where the first entry ends in its authority.
 signatory-and = { ", та " }
 party-end = ;
-hereinafter = далі разом — Сторони, а окремо — Сторона,
+# The same for every $binding.
+hereinafter = { $binding ->
+   *[yes] далі разом — Сторони, а окремо — Сторона,
+}
 
 ## Sheets and signatures
 
@@ -165,3 +168,23 @@ kind-letter_of_intent = Лист про наміри
 kind-memorandum = Меморандум про взаєморозуміння
 kind-twinning = Угода про побратимство
 kind-cooperation = Угода про співробітництво
+
+## Tables
+
+column-goods-name = Назва
+column-goods-measure = Одиниця виміру
+column-goods-quantity = Кількість
+column-goods-price = Вартість одиниці
+column-goods-serial = Серійний (інвентарний) номер
+column-goods-condition = Стан
+column-goods-due = Придатний до
+column-measures-name = Захід
+column-measures-due = Строк
+column-measures-responsible = Відповідальні
+column-measures-funding = Джерело фінансування
+column-measures-indicator = Очікуваний результат
+
+## Comparison of versions
+
+redline-of = Зміни порівняно з версією «{ $from }»: версія «{ $to }». Додане підкреслено двічі, вилучене закреслено.
+redline-mark = порівняння версій

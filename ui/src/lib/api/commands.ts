@@ -7,11 +7,16 @@ import type { BodyRow } from "./bindings/BodyRow";
 import type { BodyView } from "./bindings/BodyView";
 import type { Changed } from "./bindings/Changed";
 import type { ChangedBody } from "./bindings/ChangedBody";
+import type { ClauseUse } from "./bindings/ClauseUse";
 import type { DeskView } from "./bindings/DeskView";
 import type { DraftInput } from "./bindings/DraftInput";
+import type { HistoryRow } from "./bindings/HistoryRow";
+import type { LibraryView } from "./bindings/LibraryView";
+import type { OwnClauseInput } from "./bindings/OwnClauseInput";
 import type { PaperInput } from "./bindings/PaperInput";
 import type { PaperVerdict } from "./bindings/PaperVerdict";
 import type { Printed } from "./bindings/Printed";
+import type { RedlineView } from "./bindings/RedlineView";
 import type { Saved } from "./bindings/Saved";
 import type { Settings } from "./bindings/Settings";
 import type { Start } from "./bindings/Start";
@@ -67,6 +72,24 @@ export type Commands = {
   preview: [{ agreement: string; party: string | null; page: number }, ArrayBuffer];
   /** Opens the dialog for the place; null where it was cancelled. */
   print: [{ agreement: string; paper: PaperInput }, Printed | null];
+  /** What was done to an agreement, latest first. */
+  history: [{ agreement: string; limit: number }, HistoryRow[]];
+  /** What changed between two versions, by their units; `now` is the present text. */
+  redline: [{ agreement: string; from: string; to: string }, RedlineView];
+  /** The same as a PDF; null where the dialog was cancelled. */
+  print_redline: [{ agreement: string; from: string; to: string }, Printed | null];
+
+  /** The library as an agreement may use it, restricted to what the query finds. */
+  library: [{ agreement: string | null; query: string }, LibraryView];
+  clause_uses: [{ key: string }, ClauseUse[]];
+  /** Keeps a clause of the office's own; answers with its identifier. */
+  keep_clause: [{ id: string | null; input: OwnClauseInput }, string];
+  remove_clause: [{ id: string }, null];
+  /** False where the dialog was cancelled. */
+  export_library: [Record<string, never>, boolean];
+  /** How many clauses were new; null where the dialog was cancelled. */
+  import_library: [Record<string, never>, number | null];
+
   /** Opens a file of the last printed set in the system's viewer. */
   open_printed: [{ index: number }, null];
   /** Opens the file dialog and tells whether this desk printed the file; null where cancelled. */

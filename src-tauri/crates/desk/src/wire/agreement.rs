@@ -1,7 +1,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{PersonNames, Saved};
+use super::{
+    CommentView, EntryTable, GlossaryTerm, PersonNames, ReferenceView, Saved, TermView,
+    VersionView,
+};
 
 /// One editable value.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -25,11 +28,17 @@ pub struct WordingView {
     /// What stands there: the own text, else the template's, else nothing.
     pub text: String,
     pub state: WordingState,
+    /// Who certified it, or why it is released although it is stale.
+    pub note: String,
+    /// Who checked, certified or released it; empty where nobody did.
+    pub by: String,
+    /// When that was; milliseconds since 1970, UTC.
+    pub at: Option<i64>,
     /// Whether the template has words to go back to.
     pub is_provided: bool,
 }
 
-/// Where a wording comes from.
+/// How far a wording can be relied on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -37,8 +46,12 @@ pub enum WordingState {
     Missing,
     /// The template's words; they follow the facts.
     Template,
-    /// Written here.
-    Own,
+    /// Written here, not yet held against the other languages.
+    Draft,
+    /// Another language was changed since.
+    Stale,
+    Checked,
+    Certified,
 }
 
 /// What is found about an agreement.
@@ -93,6 +106,10 @@ pub struct AgreementView {
     /// `agreement-…`, as undo addresses it.
     pub document: String,
     pub kind: String,
+    /// The name and version of the template it was drafted from, as `cooperation/1`.
+    pub template: String,
+    /// The languages whose template words a lawyer has reviewed.
+    pub reviewed: Vec<String>,
     /// For the head of the screen, in the clerk's language.
     pub name: String,
     pub stage: String,
@@ -108,12 +125,25 @@ pub struct AgreementView {
     pub signed_on: FieldView,
     pub place: Vec<WordingView>,
     pub title: Vec<WordingView>,
+    /// The chosen areas of cooperation, joined by commas.
+    pub areas: FieldView,
+    pub term: TermView,
+    /// A language; empty where all texts are equally authentic.
+    pub prevailing: FieldView,
+    /// None where the instrument rests on no other.
+    pub reference: Option<ReferenceView>,
+    /// None where the instrument has no table.
+    pub table: Option<EntryTable>,
     pub parties: Vec<PartyView>,
     pub recitals: Vec<ClauseView>,
     pub articles: Vec<ArticleView>,
     /// In reading order.
     pub findings: Vec<FindingView>,
     pub originals: Vec<OriginalView>,
+    pub comments: Vec<CommentView>,
+    pub glossary: Vec<GlossaryTerm>,
+    /// Oldest first.
+    pub versions: Vec<VersionView>,
     /// The act that undo would take back, in words.
     pub undo: Option<String>,
     pub redo: Option<String>,
@@ -206,6 +236,10 @@ pub struct ClauseView {
     pub unit: String,
     /// `6.2`; empty for a recital.
     pub number: String,
+    /// The clause of the built-in library or template that it follows.
+    pub provision: Option<String>,
+    /// How many clauses of the library could stand in its place.
+    pub alternatives: u32,
     pub wordings: Vec<WordingView>,
 }
 
@@ -264,7 +298,57 @@ pub enum ActInput {
         article: String,
         after: Option<String>,
     },
-    /// A recital, article, clause, party or signatory.
+    /// Makes another instrument of it; what was entered stays.
+    SetInstrument {
+        template: String,
+    },
+    /// Without `article`, among the recitals. `clause` is a key of the library or the
+    /// identifier of an own clause.
+    InsertClause {
+        article: Option<String>,
+        after: Option<String>,
+        clause: String,
+    },
+    /// An article about a topic of the library.
+    InsertArticle {
+        after: Option<String>,
+        topic: String,
+    },
+    /// Puts another clause of the library in the place of one.
+    Exchange {
+        clause: String,
+        provision: String,
+    },
+    AddEntry {
+        after: Option<String>,
+    },
+    /// Defines a term; its words are edited like other fields.
+    AddTerm,
+    /// «Переклад звірено». `certified_by` names the translator where it is certified.
+    Check {
+        cell: String,
+        certified_by: Option<String>,
+    },
+    /// Lets a stale wording be signed, for a reason.
+    Release {
+        cell: String,
+        reason: String,
+    },
+    /// `on` is an article or clause; `audience` is `internal` or `partner`.
+    AddComment {
+        on: Option<String>,
+        text: String,
+        audience: String,
+    },
+    KeepVersion {
+        name: String,
+    },
+    /// Takes back the text that a version has in a cell.
+    TakeBack {
+        cell: String,
+        version: String,
+    },
+    /// A recital, article, clause, row of the table, comment, party or signatory.
     Remove {
         unit: String,
     },

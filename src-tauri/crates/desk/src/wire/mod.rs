@@ -6,12 +6,14 @@
 
 mod agreement;
 mod body;
+mod drafting;
 mod paper;
 mod start;
 mod trouble;
 
 pub use agreement::*;
 pub use body::*;
+pub use drafting::*;
 pub use paper::*;
 pub use start::*;
 pub use trouble::*;

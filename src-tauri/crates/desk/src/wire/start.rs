@@ -66,7 +66,9 @@ pub struct Restored {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Catalog {
+    /// The newest of each instrument, in the order of the field.
     pub templates: Vec<TemplateView>,
+    pub areas: Vec<AreaName>,
     pub langs: Vec<String>,
     pub countries: Vec<String>,
     pub body_kinds: Vec<String>,
@@ -81,6 +83,22 @@ pub struct TemplateView {
     pub version: u32,
     pub kind: String,
     pub langs: Vec<String>,
+    /// The languages that a lawyer has reviewed.
+    pub reviewed: Vec<String>,
+    pub is_binding: bool,
+    /// Whether it rests on an agreement concluded before.
+    pub refers: bool,
+    pub least_parties: u32,
+}
+
+/// An area of cooperation by name.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct AreaName {
+    pub code: String,
+    /// In the clerk's language.
+    pub name: String,
 }
 
 /// What the clerk chose for this desk.
@@ -152,6 +170,8 @@ pub struct OpenTrouble {
 pub struct TodayView {
     pub today: String,
     pub needs: Vec<Need>,
+    /// Terms that end, soonest first.
+    pub terms: Vec<TermDue>,
     pub stages: Vec<StageCount>,
 }
 
@@ -178,4 +198,16 @@ pub struct Need {
 pub struct StageCount {
     pub stage: String,
     pub count: u32,
+}
+
+/// A term that ends, or a notice that falls due.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct TermDue {
+    pub agreement: String,
+    pub title: String,
+    pub ends_on: String,
+    /// The last day to say that it shall not be renewed.
+    pub notice_by: Option<String>,
 }

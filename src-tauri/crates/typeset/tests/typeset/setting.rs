@@ -5,9 +5,9 @@ use std::path::Path;
 
 use pobratym_domain::Lang;
 use pobratym_typeset::{
-    Fonts, Item, PageSetup, Setting, Typesetter, Unprintable, lay_out,
+    FaceId, Fonts, Item, PageSetup, Setting, Typesetter, Unprintable, lay_out,
 };
-use pobratym_wording::{Manuscript, Role};
+use pobratym_wording::{Emphasis, Manuscript, Revision, Role};
 
 use crate::{rules, sample};
 
@@ -174,4 +174,42 @@ fn forced_breaks_and_later_paragraphs_are_kept() {
     for line in ["перелік: ", "один; ", "два", "другий абзац"] {
         assert!(texts.iter().any(|it| it == line), "{line}");
     }
+}
+
+#[test]
+fn emphasis_within_a_word_and_a_sentence_is_set_in_its_face() {
+    let mut text = String::from("Сторони ");
+    let bold = Emphasis { bold: true, ..Emphasis::default() };
+    bold.write("разом", &mut text);
+    text.push_str("узгоджують ");
+    let gone = Emphasis { revision: Some(Revision::Deleted), ..Emphasis::default() };
+    gone.write("план заходів", &mut text);
+    text.push('.');
+    let mut manuscript = sample::agreement(1);
+    manuscript.rows.truncate(1);
+    manuscript.rows[0].role = Role::Clause;
+    manuscript.rows[0].columns[0].paragraphs = vec![text];
+    let setting = set(&manuscript);
+    let items = &setting.sheets[0].items;
+    let runs: Vec<(FaceId, String)> = items
+        .iter()
+        .filter_map(|it| match it {
+            Item::Run(run) if run.node.is_some() => {
+                let text: String = run.glyphs.iter().map(|it| it.text.as_str()).collect();
+                Some((run.face, text))
+            }
+            _ => None,
+        })
+        .collect();
+    let expected = [
+        (FaceId::Regular, "Сторони "),
+        (FaceId::Bold, "разом"),
+        (FaceId::Regular, "узгоджують "),
+        (FaceId::Regular, "план заходів"),
+        (FaceId::Regular, "."),
+    ];
+    let expected = expected.map(|(face, text)| (face, text.to_owned()));
+    assert_eq!(runs, expected);
+    let struck = items.iter().filter(|it| matches!(it, Item::Rule { .. })).count();
+    assert_eq!(struck, 1);
 }

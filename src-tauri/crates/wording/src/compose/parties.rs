@@ -8,11 +8,9 @@ use pobratym_domain::{
 
 use super::{Composition, column};
 use crate::bundle::Args;
+use crate::facts::BLANK;
 use crate::manuscript::{Emblem, PictureName, Role, Row, Slot, SlotText, Start, Text};
 use crate::words::Words;
-
-/// What stands in a draft where a name is not known yet.
-const BLANK: &str = "________";
 
 impl<'a> Composition<'a> {
     /// «між … та …», own party first.
@@ -75,10 +73,17 @@ impl<'a> Composition<'a> {
         names
     }
 
+    /// The parties whose names open and close the paper: all, or the one that declares.
+    fn acting(&self) -> Vec<&'a Party> {
+        let alternat = self.alternat;
+        let signing = alternat.agreement().signing();
+        let parties = alternat.parties().iter().copied();
+        parties.filter(|it| signing.iter().any(|other| other.unit == it.unit)).collect()
+    }
+
     /// A row for each party, and one that gives them their common name.
     pub(super) fn parties(&mut self) {
-        let alternat = self.alternat;
-        for &party in alternat.parties() {
+        for party in self.acting() {
             self.row(Role::Party, Some(party.unit), |paper, lang| {
                 let block = paper.party_block(party, lang);
                 let official = Kind::Official(Case::Nominative);
@@ -86,15 +91,20 @@ impl<'a> Composition<'a> {
                 column(lang, &block, Some(at))
             });
         }
+        let kind = self.agreement.kind;
+        if kind.is_one_sided() {
+            return;
+        }
+        let binding = if kind.is_binding() { "yes" } else { "no" };
         self.row(Role::Party, None, |_, lang| {
-            column(lang, &Words::of(lang).word("hereinafter"), None)
+            let args = Args::default().text("binding", binding);
+            column(lang, &Words::of(lang).say("hereinafter", &args), None)
         });
     }
 
-    /// A row of signatures for each party.
+    /// A row of signatures for each party that signs.
     pub(super) fn signatures(&mut self) {
-        let alternat = self.alternat;
-        for &party in alternat.parties() {
+        for party in self.acting() {
             let slots = self.slots(party);
             self.row(Role::Signatures(slots), Some(party.unit), |paper, lang| {
                 let words = Words::of(lang);

@@ -35,7 +35,7 @@ const FAULTS: [&str; 22] = [
     "attachment",
 ];
 
-const ACTS: [&str; 24] = [
+const ACTS: [&str; 37] = [
     "FoundBody",
     "RemoveBody",
     "AddPerson",
@@ -56,6 +56,19 @@ const ACTS: [&str; 24] = [
     "Settle",
     "Reopen",
     "PrintOriginal",
+    "SetInstrument",
+    "InsertClause",
+    "InsertArticle",
+    "Exchange",
+    "AddEntry",
+    "AddTerm",
+    "Check",
+    "Release",
+    "AddComment",
+    "KeepVersion",
+    "KeepClause",
+    "RemoveClause",
+    "ImportText",
     "Undo",
     "Redo",
     "DraftSample",
@@ -63,12 +76,13 @@ const ACTS: [&str; 24] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 19] = [
+const OTHERS: [&str; 20] = [
     "cli-help",
     "cli-restored",
     "cli-sample-removed",
     "cli-usage",
     "place",
+    "version-now",
     "field-of",
     "case-in",
     "lang-name",
@@ -100,6 +114,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::OriginalsDiffer,
         Refusal::NoRoom,
         Refusal::BodyInUse,
+        Refusal::NothingToCheck,
+        Refusal::ReasonMissing,
         Refusal::NoSuchUnit,
         Refusal::WrongValue,
         Refusal::NothingToUndo,
@@ -120,6 +136,8 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::OriginalsDiffer
             | Refusal::NoRoom
             | Refusal::BodyInUse
+            | Refusal::NothingToCheck
+            | Refusal::ReasonMissing
             | Refusal::NoSuchUnit
             | Refusal::WrongValue
             | Refusal::NothingToUndo
@@ -150,6 +168,18 @@ fn is_listed(act: &Act) -> bool {
         | Act::AddParty { .. }
         | Act::AddSignatory { .. }
         | Act::Substitute { .. }
+        | Act::SetInstrument { .. }
+        | Act::InsertClause { .. }
+        | Act::InsertArticle { .. }
+        | Act::Exchange { .. }
+        | Act::AddEntry { .. }
+        | Act::AddTerm
+        | Act::Check { .. }
+        | Act::Release { .. }
+        | Act::AddComment { .. }
+        | Act::KeepVersion { .. }
+        | Act::KeepClause { .. }
+        | Act::RemoveClause { .. }
         | Act::Settle { .. }
         | Act::Reopen
         | Act::PrintOriginal { .. } => ACTS.contains(&act.name()),
@@ -169,6 +199,11 @@ fn finding(code: FindingCode) -> Finding {
         .with("field", "official")
         .with("character", "☃")
         .with("counts", "8, 9")
+        .with("found", "30")
+        .with("expected", "20")
+        .with("until", "2024-05-25")
+        .with("checked", "2026-11-22")
+        .with("because", "Обміни молоді потребують положення про захист дітей.")
 }
 
 fn family(name: &str, codes: impl IntoIterator<Item = &'static str>) -> Vec<String> {

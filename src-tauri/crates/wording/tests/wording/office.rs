@@ -22,10 +22,13 @@ pub(crate) struct Office {
 impl Office {
     /// An office that knows the bodies of the sample.
     pub(crate) fn sampled() -> Self {
+        Self::knowing(&sample().bodies)
+    }
+
+    /// An office that knows these bodies.
+    pub(crate) fn knowing(bodies: &[SampleBody]) -> Self {
         let mut office = Self::default();
-        for body in sample().bodies {
-            office.found(&body);
-        }
+        bodies.iter().for_each(|body| office.found(body));
         office
     }
 
@@ -76,6 +79,14 @@ impl Office {
             parties: parties.collect(),
             place: langs.iter().map(|it| (lang(it), format!("Place ({it})"))).collect(),
             signed_on: "2027-05-21".parse().ok(),
+            facts: vec![(
+                Kind::Areas,
+                None,
+                Value::Codes(
+                    ["education", "culture", "energy"].map(str::to_owned).into(),
+                ),
+            )],
+            entries: Vec::new(),
             articles: Vec::new(),
             settled: false,
         };
@@ -120,6 +131,17 @@ impl Office {
                         countersigns,
                     },
                 );
+            }
+        }
+        for (kind, lang, value) in &planned.facts {
+            self.edit(Cell { lang: *lang, ..Cell::of(id, *kind) }, value.clone());
+        }
+        for cells in &planned.entries {
+            let after = self.agreement(id).entries.last().map(|it| it.unit);
+            let unit = self.act(id, &Act::AddEntry { after }).unwrap();
+            for (kind, lang, value) in cells {
+                let cell = Cell { lang: *lang, ..Cell::of(id, *kind) }.at(unit);
+                self.edit(cell, value.clone());
             }
         }
         for article in &planned.articles {
@@ -187,7 +209,7 @@ impl Office {
 
     /// Everything to look at in it.
     pub(crate) fn findings(&self, id: AgreementId) -> Vec<Finding> {
-        pobratym_wording::findings(&self.agreement(id), &self.bodies, Lang::UK)
+        pobratym_wording::findings(&self.agreement(id), &self.bodies, &[], Lang::UK)
     }
 }
 

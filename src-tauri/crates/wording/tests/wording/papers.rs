@@ -3,6 +3,9 @@
 
 use std::{env, fs};
 
+use pobratym_domain::FindingCode;
+use pobratym_wording::{Template, sample};
+
 use crate::keys::folder;
 use crate::office::Office;
 
@@ -44,4 +47,29 @@ fn three_parties_in_three_languages() {
     let mut office = Office::sampled();
     let id = office.draft(&["uk", "de", "pl"], &[(0, "uk"), (1, "de"), (2, "pl")]);
     check_paper("uk-de-pl", &office.original(id, 0).plain_text());
+}
+
+/// Every instrument as its sample has it, in the order of the first party.
+#[test]
+fn every_template_says_what_was_approved() {
+    for template in Template::all() {
+        let sample = sample::of(template);
+        let mut office = Office::knowing(&sample.bodies);
+        let id = office.enter(&sample.agreements[0]);
+        let said = office.original(id, 0).plain_text();
+        check_paper(&format!("{}-{}", template.name(), template.version()), &said);
+    }
+}
+
+/// What is missing in a sample would be missing in every agreement.
+#[test]
+fn a_sample_lacks_only_what_a_clerk_fills_in() {
+    for template in Template::all() {
+        let sample = sample::of(template);
+        let mut office = Office::knowing(&sample.bodies);
+        let id = office.enter(&sample.agreements[0]);
+        let found = office.findings(id);
+        let other = found.iter().find(|it| it.code != FindingCode::PlaceholderLeft);
+        assert_eq!(other, None, "{}", template.name());
+    }
 }

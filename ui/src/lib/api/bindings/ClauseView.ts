@@ -8,4 +8,12 @@ export type ClauseView = { unit: string,
 /**
  * `6.2`; empty for a recital.
  */
-number: string, wordings: Array<WordingView>, };
+number: string, 
+/**
+ * The clause of the built-in library or template that it follows.
+ */
+provision: string | null, 
+/**
+ * How many clauses of the library could stand in its place.
+ */
+alternatives: number, wordings: Array<WordingView>, };

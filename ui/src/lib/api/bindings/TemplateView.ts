@@ -3,4 +3,12 @@
 /**
  * A built-in template.
  */
-export type TemplateView = { name: string, version: number, kind: string, langs: Array<string>, };
+export type TemplateView = { name: string, version: number, kind: string, langs: Array<string>, 
+/**
+ * The languages that a lawyer has reviewed.
+ */
+reviewed: Array<string>, isBinding: boolean, 
+/**
+ * Whether it rests on an agreement concluded before.
+ */
+refers: boolean, leastParties: number, };

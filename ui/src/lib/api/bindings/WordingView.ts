@@ -10,6 +10,18 @@ export type WordingView = { cell: string, lang: string,
  */
 text: string, state: WordingState, 
 /**
+ * Who certified it, or why it is released although it is stale.
+ */
+note: string, 
+/**
+ * Who checked, certified or released it; empty where nobody did.
+ */
+by: string, 
+/**
+ * When that was; milliseconds since 1970, UTC.
+ */
+at: number | null, 
+/**
  * Whether the template has words to go back to.
  */
 isProvided: boolean, };

@@ -1,0 +1,213 @@
+//! What was done to an agreement, its versions, and what changed between two of them.
+
+use std::collections::BTreeSet;
+
+use pobratym_domain::{AgreementId, Cell, Document, Kind, Unit};
+use pobratym_wording::{Redline, RedlineRow, Revision, RowChange, messages, redline};
+
+use crate::agreements::Loaded;
+use crate::desk::Desk;
+use crate::printing::PaperSet;
+use crate::view::place_name;
+use crate::wire::{
+    HistoryRow, RedlineColumnView, RedlineRowView, RedlineView, SpanView, VersionView,
+};
+use crate::{Fault, input};
+
+/// What names the agreement as it stands, where a version is asked for.
+const NOW: &str = "now";
+
+/// A comparison, and what it compares.
+struct Compared {
+    redline: Redline,
+    names: [String; 2],
+    after: Loaded,
+}
+
+impl Desk {
+    /// What was done to the agreement, latest first.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is none.
+    pub fn history(&mut self, id: &str, limit: usize) -> Result<Vec<HistoryRow>, Fault> {
+        let loaded = self.present(id)?;
+        let lang = self.lang();
+        let acts = self.store.history(loaded.agreement.id.into(), limit)?;
+        let mut rows = Vec::new();
+        for act in acts {
+            let mut seen = BTreeSet::new();
+            let places = act.cells.iter().filter_map(|cell| cell.unit);
+            let places = places
+                .map(|unit| place_name(&loaded.agreement, unit, lang))
+                .filter(|it| !it.is_empty() && seen.insert(it.clone()));
+            rows.push(HistoryRow {
+                places: places.collect(),
+                act: act.act.to_string(),
+                name: messages::text(&format!("act-{}", act.name), &[], lang),
+                by: self.actor_name(act.actor)?,
+                at: act.at,
+                cells: act.cells.iter().map(Cell::to_string).collect(),
+                is_undo: act.undoes.is_some(),
+            });
+        }
+        Ok(rows)
+    }
+
+    /// What changed from one version to another, `now` being the agreement as it stands.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is no such agreement or version.
+    pub fn redline(
+        &mut self,
+        id: &str,
+        from: &str,
+        to: &str,
+    ) -> Result<RedlineView, Fault> {
+        let compared = self.compare(id, from, to)?;
+        let [from, to] = compared.names.clone();
+        let rows = &compared.redline.rows;
+        let changes = rows.iter().filter(|it| it.change != RowChange::Same).count();
+        Ok(RedlineView {
+            from,
+            to,
+            langs: compared.redline.langs.iter().map(ToString::to_string).collect(),
+            rows: rows.iter().map(|it| row_view(it, &compared.after)).collect(),
+            changes: u32::try_from(changes).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// The same comparison as a paper.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is no such agreement or version.
+    pub fn redline_paper(
+        &mut self,
+        id: &str,
+        from: &str,
+        to: &str,
+    ) -> Result<PaperSet, Fault> {
+        let compared = self.compare(id, from, to)?;
+        let [from, to] = &compared.names;
+        let manuscript = compared.redline.paper(&compared.after.agreement, [from, to]);
+        self.one_paper(manuscript, compared.after.agreement.id.into())
+    }
+
+    fn compare(&mut self, id: &str, from: &str, to: &str) -> Result<Compared, Fault> {
+        let id = self.present(id)?.agreement.id;
+        self.seal(Some(id.into()))?;
+        let before = self.state(id, from)?;
+        let after = self.state(id, to)?;
+        let names = [self.version_name(id, from)?, self.version_name(id, to)?];
+        let redline = redline(
+            (&before.agreement, &before.bodies),
+            (&after.agreement, &after.bodies),
+        );
+        Ok(Compared { redline, names, after })
+    }
+
+    /// The agreement as a version holds it, with the bodies as they are today.
+    pub(crate) fn state(&self, id: AgreementId, version: &str) -> Result<Loaded, Fault> {
+        if version == NOW {
+            return self.load(id);
+        }
+        let unit: Unit = input::unit(&self.named_version(id, version)?.unit)?;
+        let cells = self.store.version(id.into(), unit)?;
+        if cells.is_empty() {
+            return Err(Fault::NotFound(version.to_owned()));
+        }
+        self.loaded(id, &cells)
+    }
+
+    fn version_name(&self, id: AgreementId, version: &str) -> Result<String, Fault> {
+        if version == NOW {
+            return Ok(messages::text("version-now", &[], self.lang()));
+        }
+        self.named_version(id, version).map(|it| it.name)
+    }
+
+    /// The version with this unit, else the latest with this name.
+    fn named_version(
+        &self,
+        id: AgreementId,
+        version: &str,
+    ) -> Result<VersionView, Fault> {
+        let versions = self.version_views(id.into())?;
+        let by_unit = versions.iter().position(|it| it.unit == version);
+        let found =
+            by_unit.or_else(|| versions.iter().rposition(|it| it.name == version));
+        let found = found.and_then(|index| versions.into_iter().nth(index));
+        found.ok_or_else(|| Fault::NotFound(version.to_owned()))
+    }
+
+    /// The versions of an agreement, oldest first.
+    pub(crate) fn version_views(
+        &self,
+        document: Document,
+    ) -> Result<Vec<VersionView>, Fault> {
+        let lang = self.lang();
+        let versions = self.store.versions(document)?;
+        let view = |it: pobratym_store::Version| {
+            // A version that settling keeps is named by the stage.
+            let stage = it.name.parse::<pobratym_domain::Stage>();
+            Ok(VersionView {
+                unit: it.unit.to_string(),
+                name: match stage {
+                    Ok(stage) => messages::name("stage", stage.code(), lang),
+                    Err(_) => it.name,
+                },
+                by: self.actor_name(it.actor)?,
+                at: it.at,
+            })
+        };
+        versions.into_iter().map(view).collect()
+    }
+}
+
+fn row_view(row: &RedlineRow, after: &Loaded) -> RedlineRowView {
+    let root = |kind| Cell::of(after.agreement.id, kind);
+    let at = match (row.role.name(), row.unit) {
+        ("title", None) => Some(root(Kind::Title)),
+        ("heading", Some(unit)) => Some(root(Kind::Heading).at(unit)),
+        ("clause" | "recital", Some(unit)) => Some(root(Kind::Text).at(unit)),
+        _ => None,
+    };
+    let at =
+        at.filter(|it| it.unit.is_none_or(|it| after.agreement.place_of(it).is_some()));
+    RedlineRowView {
+        role: row.role.name().to_owned(),
+        unit: row.unit.map(|it| it.to_string()),
+        change: change_code(row.change).to_owned(),
+        columns: row
+            .columns
+            .iter()
+            .map(|column| RedlineColumnView {
+                lang: column.lang.to_string(),
+                number: column.number.clone(),
+                spans: column
+                    .spans
+                    .iter()
+                    .map(|span| SpanView {
+                        revision: match span.revision {
+                            None => "same",
+                            Some(Revision::Inserted) => "inserted",
+                            Some(Revision::Deleted) => "deleted",
+                        }
+                        .to_owned(),
+                        text: span.text.clone(),
+                    })
+                    .collect(),
+                cell: at.map(|it| it.in_lang(column.lang).to_string()),
+            })
+            .collect(),
+    }
+}
+
+fn change_code(change: RowChange) -> &'static str {
+    match change {
+        RowChange::Same => "same",
+        RowChange::Changed => "changed",
+        RowChange::Added => "added",
+        RowChange::Removed => "removed",
+        RowChange::Moved => "moved",
+    }
+}

@@ -1,0 +1,258 @@
+//! Changes being written down, one act at a time.
+
+use std::collections::BTreeMap;
+
+use super::{Change, Insertion, Outline, OutlineArticle, Plan};
+use crate::cell::{Cell, Document, Kind, Value};
+use crate::{
+    Agreement, BodyId, Clause, Gender, IdSource, Lang, Refusal, Signatory, Unit,
+    WordingState, Wordings,
+};
+
+/// Changes being written down for one document.
+pub(super) struct Drawing<'a> {
+    pub(super) document: Document,
+    pub(super) ids: &'a mut dyn IdSource,
+    pub(super) changes: Vec<Change>,
+}
+
+impl Drawing<'_> {
+    pub(super) fn unit(&mut self) -> Unit {
+        Unit(self.ids.fresh())
+    }
+
+    pub(super) fn set(&mut self, kind: Kind, value: Value) {
+        self.set_in(None, kind, value);
+    }
+
+    pub(super) fn set_at(&mut self, unit: Unit, kind: Kind, value: Value) {
+        self.set_in(Some(unit), kind, value);
+    }
+
+    pub(super) fn set_in(&mut self, unit: Option<Unit>, kind: Kind, value: Value) {
+        let cell = Cell { unit, ..Cell::of(self.document, kind) };
+        self.changes.push(Change { cell, value });
+    }
+
+    pub(super) fn text(
+        &mut self,
+        unit: Option<Unit>,
+        kind: Kind,
+        lang: Lang,
+        text: &str,
+    ) {
+        let cell = Cell { unit, ..Cell::of(self.document, kind) }.in_lang(lang);
+        self.changes.push(Change { cell, value: Value::Text(text.to_owned()) });
+    }
+
+    pub(super) fn outline(&mut self, outline: &Outline, parties: &[(BodyId, Lang)]) {
+        let parties = parties.iter().map(|(body, lang)| self.party(*body, *lang));
+        let parties = parties.collect();
+        self.set(Kind::Parties, Value::Units(parties));
+        let recitals = self.provisions(&outline.recitals);
+        self.set(Kind::Recitals, recitals);
+        let mut articles = Vec::new();
+        for article in &outline.articles {
+            articles.push(self.article(article));
+        }
+        self.set(Kind::Articles, Value::Units(articles));
+        self.numbering(outline);
+    }
+
+    pub(super) fn numbering(&mut self, outline: &Outline) {
+        let style = outline.numbering.map(|it| Value::Code(it.to_string()));
+        self.set(Kind::Numbering, style.unwrap_or(Value::Absent));
+    }
+
+    /// An article with the words of its keys.
+    pub(super) fn article(&mut self, article: &OutlineArticle) -> Unit {
+        let unit = self.provision(&article.key);
+        let clauses = self.provisions(&article.provisions);
+        self.set_at(unit, Kind::Clauses, clauses);
+        unit
+    }
+
+    /// A clause as it comes from a library.
+    pub(super) fn insertion(&mut self, clause: &Insertion) -> Unit {
+        match clause {
+            Insertion::Provision(key) => self.provision(key),
+            Insertion::Own { source, texts } => {
+                let unit = self.unit();
+                self.set_at(unit, Kind::Source, Value::Code(source.to_string()));
+                for (lang, text) in texts {
+                    self.text(Some(unit), Kind::Text, *lang, text);
+                }
+                unit
+            }
+        }
+    }
+
+    /// Something that the template or its library words.
+    pub(super) fn provision(&mut self, key: &str) -> Unit {
+        let unit = self.unit();
+        self.set_at(unit, Kind::Provision, Value::Code(key.to_owned()));
+        unit
+    }
+
+    pub(super) fn provisions(&mut self, keys: &[String]) -> Value {
+        Value::Units(keys.iter().map(|key| self.provision(key)).collect())
+    }
+
+    pub(super) fn party(&mut self, body: BodyId, lang: Lang) -> Unit {
+        let unit = self.unit();
+        self.set_at(unit, Kind::PartyBody, Value::Body(body));
+        self.set_at(unit, Kind::PartyLang, Value::Code(lang.to_string()));
+        self.set_at(unit, Kind::Originals, Value::Number(1));
+        unit
+    }
+
+    pub(super) fn signatory(&mut self, it: &Signatory) {
+        for (lang, forms) in &it.name {
+            for (case, text) in forms.iter() {
+                self.text(Some(it.unit), Kind::Name(case), *lang, text);
+            }
+        }
+        for (lang, forms) in &it.office {
+            for (case, text) in forms.iter() {
+                self.text(Some(it.unit), Kind::Office(case), *lang, text);
+            }
+        }
+        for (lang, text) in &it.authority {
+            self.text(Some(it.unit), Kind::Authority, *lang, text);
+        }
+        if it.gender != Gender::Unspecified {
+            self.set_at(it.unit, Kind::Gender, Value::Code(it.gender.to_string()));
+        }
+    }
+
+    pub(super) fn clear_signatory(&mut self, it: &Signatory) {
+        let unit = Some(it.unit);
+        let mut clear = |kind, lang| {
+            let cell = Cell { unit, lang, ..Cell::of(self.document, kind) };
+            self.changes.push(Change { cell, value: Value::Absent });
+        };
+        for (lang, forms) in &it.name {
+            forms.iter().for_each(|(case, _)| clear(Kind::Name(case), Some(*lang)));
+        }
+        for (lang, forms) in &it.office {
+            forms.iter().for_each(|(case, _)| clear(Kind::Office(case), Some(*lang)));
+        }
+        it.authority.keys().for_each(|lang| clear(Kind::Authority, Some(*lang)));
+        clear(Kind::Gender, None);
+    }
+
+    /// Gives one cell its value, and keeps the ledger where it is a wording.
+    pub(super) fn edit(&mut self, to: &Agreement, cell: Cell, value: &Value) {
+        self.put(cell, value.clone());
+        let is_worded = matches!(cell.kind, Kind::Title | Kind::Heading | Kind::Text);
+        let Some(lang) = cell.lang.filter(|_| is_worded) else { return };
+        let Some(wordings) = to.wordings_of(cell) else { return };
+        let text = match value {
+            Value::Text(text) => Some(text.as_str()),
+            _ => None,
+        };
+        if text == wordings.own(lang) {
+            return;
+        }
+        let others = to.langs.iter().filter(|it| **it != lang);
+        if text.is_none() && others.clone().all(|it| wordings.own(*it).is_none()) {
+            to.langs.iter().for_each(|lang| self.unmark(&wordings, *lang));
+            return;
+        }
+        for other in wordings.touched(lang) {
+            self.put(wordings.mark_cell(other), stale());
+            self.put(wordings.note_cell(other), Value::Absent);
+        }
+        match wordings.state(lang) {
+            WordingState::Checked | WordingState::Certified => {
+                self.unmark(&wordings, lang);
+            }
+            // The reason was given for another text.
+            _ => self.put(wordings.note_cell(lang), Value::Absent),
+        }
+    }
+
+    fn unmark(&mut self, wordings: &Wordings<'_>, lang: Lang) {
+        self.put(wordings.mark_cell(lang), Value::Absent);
+        self.put(wordings.note_cell(lang), Value::Absent);
+    }
+
+    pub(super) fn put(&mut self, cell: Cell, value: Value) {
+        self.changes.push(Change { cell, value });
+    }
+
+    /// Puts another provision in a clause's place; nothing of its own text stays.
+    pub(super) fn exchange(&mut self, to: &Agreement, clause: &Clause, provision: &str) {
+        self.set_at(clause.unit, Kind::Provision, Value::Code(provision.to_owned()));
+        let wordings = to.clause_wordings(clause);
+        for lang in clause.text.keys().chain(clause.marks.keys()) {
+            self.put(wordings.text_cell(*lang), Value::Absent);
+            self.unmark(&wordings, *lang);
+        }
+    }
+
+    pub(super) fn check(
+        &mut self,
+        to: &Agreement,
+        cell: Cell,
+        state: WordingState,
+        note: &str,
+    ) -> Result<(), Refusal> {
+        let lang = cell.lang.ok_or(Refusal::NoSuchUnit)?;
+        let wordings = to.wordings_of(cell).ok_or(Refusal::NoSuchUnit)?;
+        if wordings.state(lang) == WordingState::Missing {
+            return Err(Refusal::NothingToCheck);
+        }
+        if !matches!(state, WordingState::Checked | WordingState::Certified) {
+            return Err(Refusal::WrongValue);
+        }
+        self.put(wordings.mark_cell(lang), Value::Code(state.to_string()));
+        self.put(wordings.note_cell(lang), noted(note));
+        Ok(())
+    }
+
+    pub(super) fn release(
+        &mut self,
+        to: &Agreement,
+        cell: Cell,
+        reason: &str,
+    ) -> Result<(), Refusal> {
+        let lang = cell.lang.ok_or(Refusal::NoSuchUnit)?;
+        let wordings = to.wordings_of(cell).ok_or(Refusal::NoSuchUnit)?;
+        if wordings.state(lang) != WordingState::Stale {
+            return Err(Refusal::NothingToCheck);
+        }
+        if reason.trim().is_empty() {
+            return Err(Refusal::ReasonMissing);
+        }
+        self.put(wordings.note_cell(lang), noted(reason));
+        Ok(())
+    }
+
+    /// Where one cell was set twice, the later value counts.
+    pub(super) fn finish(self, made: Option<Unit>) -> Plan {
+        let mut changes: Vec<Change> = Vec::new();
+        let mut known = BTreeMap::new();
+        for change in self.changes {
+            match known.get(&change.cell) {
+                Some(&index) => changes[index] = change,
+                None => {
+                    known.insert(change.cell, changes.len());
+                    changes.push(change);
+                }
+            }
+        }
+        Plan { changes, made, version: None }
+    }
+}
+
+fn stale() -> Value {
+    Value::Code(WordingState::Stale.to_string())
+}
+
+fn noted(note: &str) -> Value {
+    match note.trim() {
+        "" => Value::Absent,
+        note => Value::Text(note.to_owned()),
+    }
+}

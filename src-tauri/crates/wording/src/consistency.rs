@@ -1,0 +1,316 @@
+//! Whether the languages of a clause say the same, as far as that can be told without
+//! understanding them: what they count, date, pay, refer to and name.
+//!
+//! A check that nags is switched off, so each part says nothing where it does not know.
+
+mod figures;
+mod language;
+mod laws;
+mod lexicon;
+mod names;
+mod token;
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use pobratym_domain::{FindingCode, Lang};
+
+use figures::{Amount, Bag, Figures, Place};
+use lexicon::Lexicon;
+use token::tokens;
+
+pub use language::recognised;
+pub use laws::Law;
+pub use names::Name;
+
+/// What a clause is held against beside its own languages.
+#[derive(Clone, Debug, Default)]
+pub struct Circle {
+    /// The parties.
+    pub parties: Vec<Name>,
+    /// Bodies that are no parties.
+    pub strangers: Vec<Name>,
+    /// Defined terms, each in the languages that have it.
+    pub terms: Vec<BTreeMap<Lang, String>>,
+    /// How many clauses each article has.
+    pub articles: Vec<usize>,
+}
+
+/// Something that is not the same, or should not be there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Discrepancy {
+    pub code: FindingCode,
+    pub lang: Lang,
+    /// The language it was compared with.
+    pub other: Option<Lang>,
+    /// What stands in `lang`.
+    pub found: String,
+    /// What stands in `other`, or should stand.
+    pub expected: String,
+    /// When what is expected was checked, where that matters.
+    pub checked: String,
+}
+
+/// Holds the wordings of one clause against one another; the first is what the others are
+/// compared with. `lang` is the language of the reader. Linear in the length of the texts,
+/// times the number of names.
+pub fn discrepancies(
+    texts: &[(Lang, String)],
+    circle: &Circle,
+    lang: Lang,
+) -> Vec<Discrepancy> {
+    let mut found = Vec::new();
+    for (own, text) in texts {
+        alone(*own, text, circle, lang, &mut found);
+    }
+    copies(texts, &mut found);
+    let Some((source, others)) = texts.split_first() else { return found };
+    for other in others {
+        pair(source, other, circle, &mut found);
+        named(source, other, circle, &mut found);
+    }
+    found
+}
+
+/// What can be told from one text.
+fn alone(own: Lang, text: &str, circle: &Circle, lang: Lang, to: &mut Vec<Discrepancy>) {
+    let mut add = |code, found: String, expected: String, checked: String| {
+        to.push(Discrepancy { code, lang: own, other: None, found, expected, checked });
+    };
+    for blank in blanks(text) {
+        add(FindingCode::PlaceholderLeft, blank, String::new(), String::new());
+    }
+    for law in Law::cited(text) {
+        if let Some(next) = law.replaced_by(lang) {
+            let checked = law.checked_on.format("%d.%m.%Y").to_string();
+            let name = law.name(lang).to_owned();
+            add(FindingCode::LawSuperseded, name, next.to_owned(), checked);
+        }
+    }
+    let tokens = tokens(text);
+    for stranger in &circle.strangers {
+        let is_party =
+            || circle.parties.iter().any(|it| it.found(&tokens, own).is_some());
+        if let Some(word) = stranger.found(&tokens, own)
+            && stranger.is_known_in(own)
+            && !(is_party() && circle.parties.iter().any(|it| it.label == stranger.label))
+        {
+            add(
+                FindingCode::StrangerNamed,
+                word.to_owned(),
+                String::new(),
+                String::new(),
+            );
+        }
+    }
+    if let Some(lexicon) = Lexicon::of(own) {
+        for place in Figures::of(text, lexicon).references.0.keys() {
+            if !exists(*place, &circle.articles) {
+                let found = place.to_string();
+                add(FindingCode::ReferenceDangling, found, String::new(), String::new());
+            }
+        }
+    }
+    if let Some(seems) = language::strange(text, own) {
+        to.push(Discrepancy {
+            code: FindingCode::WrongLanguage,
+            lang: own,
+            other: Some(seems),
+            found: String::new(),
+            expected: String::new(),
+            checked: String::new(),
+        });
+    }
+}
+
+fn exists(place: Place, articles: &[usize]) -> bool {
+    let article = usize::try_from(place.article).ok().and_then(|it| it.checked_sub(1));
+    let Some(clauses) = article.and_then(|it| articles.get(it)) else { return false };
+    place.clause.is_none_or(|it| (1..=*clauses as u64).contains(&it))
+}
+
+/// What two texts must have in common.
+fn pair(
+    (source, expected): &(Lang, String),
+    (lang, found): &(Lang, String),
+    circle: &Circle,
+    to: &mut Vec<Discrepancy>,
+) {
+    let mut add = |code, found: String, expected: String| {
+        to.push(Discrepancy {
+            code,
+            lang: *lang,
+            other: Some(*source),
+            found,
+            expected,
+            checked: String::new(),
+        });
+    };
+    if let (Some(one), Some(other)) = (Lexicon::of(*source), Lexicon::of(*lang)) {
+        let before = Figures::of(expected, one);
+        let after = Figures::of(found, other);
+        let ambiguous: Vec<u64> =
+            one.ambiguous.iter().chain(&other.ambiguous).copied().collect();
+        let numbers = |of: &Figures| certain(&of.numbers, &ambiguous);
+        let mut compare = |code, (was, is): (String, String)| {
+            if was != is {
+                add(code, is, was);
+            }
+        };
+        compare(FindingCode::DatesDiffer, differing(&before.dates, &after.dates));
+        compare(FindingCode::SumsDiffer, differing(&before.sums, &after.sums));
+        compare(
+            FindingCode::PercentagesDiffer,
+            differing(&before.percentages, &after.percentages),
+        );
+        compare(
+            FindingCode::ReferencesDiffer,
+            differing(&before.references, &after.references),
+        );
+        compare(
+            FindingCode::NumbersDiffer,
+            differing(&numbers(&before), &numbers(&after)),
+        );
+    }
+    let [one, other] = [parts(expected), parts(found)];
+    if one != other {
+        add(FindingCode::PartsDiffer, other.to_string(), one.to_string());
+    }
+    let [before, after] = [tokens(expected), tokens(found)];
+    for term in &circle.terms {
+        let (Some(one), Some(other)) = (term.get(source), term.get(lang)) else {
+            continue;
+        };
+        let has = |tokens: &[token::Token], term: &str| {
+            let words: Vec<String> =
+                term.to_lowercase().split_whitespace().map(stem).collect();
+            let begins = |(token, word): (&token::Token, &String)| {
+                token.text.starts_with(word.as_str())
+            };
+            tokens.windows(words.len().max(1)).any(|it| it.iter().zip(&words).all(begins))
+        };
+        if has(&before, one) != has(&after, other) {
+            add(FindingCode::TermsDiffer, other.clone(), one.clone());
+        }
+    }
+}
+
+/// Parties that one of two texts names and the other does not.
+fn named(
+    (source, expected): &(Lang, String),
+    (lang, found): &(Lang, String),
+    circle: &Circle,
+    to: &mut Vec<Discrepancy>,
+) {
+    let [before, after] = [tokens(expected), tokens(found)];
+    for party in &circle.parties {
+        if !party.is_known_in(*source) || !party.is_known_in(*lang) {
+            continue;
+        }
+        let is_named =
+            [(&before, *source), (&after, *lang)].map(|(it, lang)| party.found(it, lang));
+        let (lacking, other) = match is_named {
+            [Some(_), None] => (*lang, *source),
+            [None, Some(_)] => (*source, *lang),
+            _ => continue,
+        };
+        to.push(Discrepancy {
+            code: FindingCode::PartiesDiffer,
+            lang: lacking,
+            other: Some(other),
+            found: party.label.clone(),
+            expected: String::new(),
+            checked: String::new(),
+        });
+    }
+}
+
+/// A text that holds the whole text of another language.
+fn copies(texts: &[(Lang, String)], to: &mut Vec<Discrepancy>) {
+    let alike = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let all: Vec<(Lang, String)> =
+        texts.iter().map(|(lang, text)| (*lang, alike(text))).collect();
+    for (lang, text) in &all {
+        let is_copied = |(other, said): &&(Lang, String)| {
+            other != lang && tells(said) && text.contains(said.as_str())
+        };
+        if let Some((other, _)) = all.iter().find(is_copied)
+            && !to
+                .iter()
+                .any(|it| (it.code, it.lang) == (FindingCode::WrongLanguage, *lang))
+        {
+            to.push(Discrepancy {
+                code: FindingCode::WrongLanguage,
+                lang: *lang,
+                other: Some(*other),
+                found: String::new(),
+                expected: String::new(),
+                checked: String::new(),
+            });
+        }
+    }
+}
+
+/// Whether a text is long enough that two languages would not share it by chance: names and
+/// words such as «Transport» they do share.
+fn tells(text: &str) -> bool {
+    let words = text.split_whitespace().enumerate().filter(|(index, word)| {
+        let letters = word.chars().filter(|it| it.is_alphabetic()).count();
+        letters >= 3 && (*index == 0 || word.starts_with(char::is_lowercase))
+    });
+    words.count() >= 2
+}
+
+/// A word without the end that cases change.
+fn stem(word: &str) -> String {
+    let letters = word.chars().count();
+    let kept = letters.saturating_sub(2).max(3);
+    word.chars().take(kept).collect()
+}
+
+/// The numbers that words surely mean. One is an article as often as a number.
+fn certain(numbers: &Bag<Amount>, ambiguous: &[u64]) -> Bag<Amount> {
+    let is_sure =
+        |it: &Amount| it.whole().is_none_or(|it| it != 1 && !ambiguous.contains(&it));
+    let sure = numbers.0.iter().filter(|(it, _)| is_sure(it));
+    Bag(sure.map(|(it, count)| (it.clone(), *count)).collect())
+}
+
+/// What each of two has beyond the other, in words; two dashes where nothing differs.
+fn differing<T: Ord + Clone + Display>(
+    before: &Bag<T>,
+    after: &Bag<T>,
+) -> (String, String) {
+    let said = |values: Vec<T>| match values.is_empty() {
+        true => "—".to_owned(),
+        false => values.iter().map(T::to_string).collect::<Vec<_>>().join(", "),
+    };
+    (said(before.beyond(after)), said(after.beyond(before)))
+}
+
+/// Paragraphs and lines of lists.
+fn parts(text: &str) -> usize {
+    text.lines().filter(|line| !line.trim().is_empty()).count()
+}
+
+/// Places that were left to be filled in: `[…]`, a row of lines or dots, XXX.
+fn blanks(text: &str) -> Vec<String> {
+    let mut blanks = Vec::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('[') {
+        let after = &rest[open + 1..];
+        let Some(close) = after.find(']') else { break };
+        let inner = after[..close].trim();
+        let is_hint = inner.chars().any(char::is_alphabetic) || inner.is_empty();
+        if is_hint || inner.contains(['…', '.', '_', '?']) {
+            blanks.push(format!("[{inner}]"));
+        }
+        rest = &after[close + 1..];
+    }
+    for line in ["___", "......", "……", "XXX", "ХХХ", "???"] {
+        if text.contains(line) {
+            blanks.push(line.to_owned());
+        }
+    }
+    blanks
+}

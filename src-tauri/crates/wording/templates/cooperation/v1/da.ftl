@@ -1,0 +1,4 @@
+# Cooperation agreement, version 1, in Danish.
+
+title = Samarbejdsaftale
+agreed = har aftalt følgende:

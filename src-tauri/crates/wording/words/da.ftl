@@ -1,0 +1,190 @@
+# Words printed on paper: dates, numbering, parties, signatures. In Danish.
+# A message »<key>-case« names the case that <key> puts its names in: always the basic form,
+# since Danish names have no other after a preposition.
+# $authority stands after »på grundlag af«, in the basic form.
+
+## Date and place
+
+date = { $day }. { $month ->
+    [1] januar
+    [2] februar
+    [3] marts
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+} { $year }
+date-blank = ____. ____________ 20___
+place-blank = ____________________
+
+## Numbering
+
+article-word = Artikel { $number }
+article-section = §{ "\u00A0" }{ $number }
+article-plain = { $number }.
+clause-number = { $article }.{ $clause }
+
+## Parties
+
+title-between = mellem { $parties }
+title-between-case = nominative
+list-and = { " og " }
+list-comma = { ", " }
+party-with-country = { $name } ({ $country })
+party-block = { $name } ({ $country }), adresse: { $seat }
+party-block-no-seat = { $name } ({ $country })
+represented = repræsenteret ved { $signatories }
+represented-case = nominative
+# The same for every $gender.
+signatory-entry = { $name }, { $office }, { $gender ->
+   *[other] som handler
+} på grundlag af { $authority }
+signatory-entry-no-authority = { $name }, { $office }
+# Between the last two signatories where the first entry ends in its authority.
+signatory-and = { ", og " }
+party-end = ;
+# The same for every $binding.
+hereinafter = { $binding ->
+   *[yes] herefter i fællesskab benævnt Parterne og hver for sig Parten,
+}
+
+## Sheets and signatures
+
+page-of = Side { $page } af { $pages }
+working-copy = Arbejdseksemplar – ikke til underskrift
+courtesy-copy = Eksemplar til orientering – uden underskrifter
+fingerprint = tekstens kontrolkode { $code }
+sample-mark = EKSEMPEL
+original-label = Eksemplar nr.{ "\u00A0" }{ $number } – til { $party }
+original-label-case = nominative
+for-party = For { $party }
+for-party-case = nominative
+seal-place = Stempel
+signature = underskrift
+countersigned = Kontrasigneret
+signed-on-label = Dato for underskrift
+
+## Pictures
+
+arms-of = Våbenskjold: { $name }
+flag-of = Flag: { $country }
+
+## Letters, tables and notices
+
+letter-number = Sagsnr.{ "\u00A0" }{ $number }
+letter-number-blank = Sagsnr. ____________
+letter-annexes = Bilag:
+letter-annex-number = { $number }.
+letter-executor = Sagsbehandler: { $name }
+
+## Countries
+
+country-UA = Ukraine
+country-PL = Polen
+country-DE = Tyskland
+country-RO = Rumænien
+country-MD = Moldova
+country-FR = Frankrig
+country-IT = Italien
+country-CZ = Tjekkiet
+country-SK = Slovakiet
+country-HU = Ungarn
+country-LT = Litauen
+country-LV = Letland
+country-EE = Estland
+country-BG = Bulgarien
+country-DK = Danmark
+country-SE = Sverige
+country-FI = Finland
+country-NL = Nederlandene
+country-BE = Belgien
+country-AT = Østrig
+country-ES = Spanien
+country-PT = Portugal
+country-IE = Irland
+country-GR = Grækenland
+country-HR = Kroatien
+country-SI = Slovenien
+country-GB = Det Forenede Kongerige
+country-NO = Norge
+country-CH = Schweiz
+country-US = USA
+country-CA = Canada
+country-GE = Georgien
+country-LU = Luxembourg
+country-CY = Cypern
+country-MT = Malta
+country-AL = Albanien
+country-AM = Armenien
+country-AZ = Aserbajdsjan
+country-BA = Bosnien-Hercegovina
+country-IL = Israel
+country-IS = Island
+country-JP = Japan
+country-KR = Republikken Korea
+country-KZ = Kasakhstan
+country-ME = Montenegro
+country-MK = Nordmakedonien
+country-RS = Serbien
+country-TR = Tyrkiet
+
+## Languages: by name, and as »hvert på ukrainsk og tysk« has them
+
+language-uk = ukrainsk
+language-en = engelsk
+language-de = tysk
+language-pl = polsk
+language-ro = rumænsk
+language-fr = fransk
+language-da = dansk
+language-hu = ungarsk
+language-it = italiensk
+language-cs = tjekkisk
+language-sk = slovakisk
+language-lt = litauisk
+language-lv = lettisk
+language-adverb-uk = ukrainsk
+language-adverb-en = engelsk
+language-adverb-de = tysk
+language-adverb-pl = polsk
+language-adverb-ro = rumænsk
+language-adverb-fr = fransk
+language-adverb-da = dansk
+language-adverb-hu = ungarsk
+language-adverb-it = italiensk
+language-adverb-cs = tjekkisk
+language-adverb-sk = slovakisk
+language-adverb-lt = litauisk
+language-adverb-lv = lettisk
+
+## Kinds of agreement
+
+kind-letter_of_intent = Hensigtserklæring
+kind-memorandum = Forståelsesmemorandum
+kind-twinning = Venskabsbyaftale
+kind-cooperation = Samarbejdsaftale
+
+## Tables
+
+column-goods-name = Betegnelse
+column-goods-measure = Enhed
+column-goods-quantity = Antal
+column-goods-price = Værdi pr. enhed
+column-goods-serial = Serie- eller inventarnummer
+column-goods-condition = Stand
+column-goods-due = Anvendes inden
+column-measures-name = Aktivitet
+column-measures-due = Frist
+column-measures-responsible = Ansvarlige
+column-measures-funding = Finansieringskilde
+column-measures-indicator = Forventet resultat
+
+## Comparison of versions
+
+redline-of = Ændringer i forhold til versionen »{ $from }«: versionen »{ $to }«. Det tilføjede er dobbelt understreget, det slettede er gennemstreget.
+redline-mark = sammenligning af versioner

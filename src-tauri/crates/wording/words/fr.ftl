@@ -1,0 +1,202 @@
+# Words printed on paper: dates, numbering, parties, signatures. In French.
+# A message « <key>-case » names the form that <key> puts its names in. French has no cases, but it
+# does have an article: the nominative is the official name as a letterhead has it (« Ville de
+# Chênemont »), the accusative the same with the article that follows « entre » and « pour »
+# (« la Ville de Chênemont », « le Conseil municipal de Kalynets »).
+# The name of a signatory has M. or Mme before it, if so wished.
+# $authority stands after « par », in the nominative with its article
+# (« la délibération du conseil municipal n° 26-041 du 18 mars 2026 »).
+
+## Date and place
+
+date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+date-blank = ____ ____________ 20___
+place-blank = ____________________
+
+## Numbering
+
+article-word = Article { $number ->
+    [1] 1er
+   *[other] { $number }
+}
+article-section = §{ "\u00A0" }{ $number }
+article-plain = { $number }.
+clause-number = { $article }.{ $clause }
+
+## Parties
+
+title-between = entre { $parties }
+title-between-case = accusative
+list-and = { " et " }
+list-comma = { ", " }
+party-with-country = { $name } ({ $country })
+party-block = { $name } ({ $country }), dont le siège est situé { $seat }
+party-block-no-seat = { $name } ({ $country })
+# « agissant par » agrees with any party’s name, « ayant reçu pouvoir » with anyone’s.
+represented = agissant par { $signatories }
+represented-case = nominative
+signatory-entry = { $name }, { $office }, { $gender ->
+    [feminine] habilitée
+    [masculine] habilité
+   *[other] ayant reçu pouvoir
+} par { $authority }
+signatory-entry-no-authority = { $name }, { $office }
+# Between the last two signatories where the first entry ends in its authority.
+signatory-and = { ", et " }
+party-end = { "\u00A0" };
+# The same for every $binding.
+hereinafter = { $binding ->
+   *[yes] ci-après ensemble « les Parties » et individuellement « la Partie »,
+}
+
+## Sheets and signatures
+
+page-of = Page { $page } sur { $pages }
+working-copy = Exemplaire de travail – ne pas signer
+courtesy-copy = Exemplaire d’information – sans signatures
+fingerprint = empreinte du texte { $code }
+sample-mark = SPÉCIMEN
+original-label = Exemplaire n°{ "\u00A0" }{ $number } – pour { $party }
+original-label-case = accusative
+for-party = Pour { $party }
+for-party-case = accusative
+seal-place = Cachet
+signature = signature
+countersigned = Contreseing
+signed-on-label = Date de signature
+
+## Pictures
+
+arms-of = Armoiries : { $name }
+flag-of = Drapeau : { $country }
+
+## Letters, tables and notices
+
+letter-number = N°{ "\u00A0" }{ $number }
+letter-number-blank = N° ____________
+letter-annexes = Pièces jointes :
+letter-annex-number = { $number }.
+letter-executor = Affaire suivie par : { $name }
+
+## Countries
+
+country-UA = Ukraine
+country-PL = Pologne
+country-DE = Allemagne
+country-RO = Roumanie
+country-MD = Moldavie
+country-FR = France
+country-IT = Italie
+country-CZ = Tchéquie
+country-SK = Slovaquie
+country-HU = Hongrie
+country-LT = Lituanie
+country-LV = Lettonie
+country-EE = Estonie
+country-BG = Bulgarie
+country-DK = Danemark
+country-SE = Suède
+country-FI = Finlande
+country-NL = Pays-Bas
+country-BE = Belgique
+country-AT = Autriche
+country-ES = Espagne
+country-PT = Portugal
+country-IE = Irlande
+country-GR = Grèce
+country-HR = Croatie
+country-SI = Slovénie
+country-GB = Royaume-Uni
+country-NO = Norvège
+country-CH = Suisse
+country-US = États-Unis
+country-CA = Canada
+country-GE = Géorgie
+country-LU = Luxembourg
+country-CY = Chypre
+country-MT = Malte
+country-AL = Albanie
+country-AM = Arménie
+country-AZ = Azerbaïdjan
+country-BA = Bosnie-Herzégovine
+country-IL = Israël
+country-IS = Islande
+country-JP = Japon
+country-KR = République de Corée
+country-KZ = Kazakhstan
+country-ME = Monténégro
+country-MK = Macédoine du Nord
+country-RS = Serbie
+country-TR = Turquie
+
+## Languages: by name, and as « rédigé en ukrainien et en allemand » has them
+
+language-uk = ukrainien
+language-en = anglais
+language-de = allemand
+language-pl = polonais
+language-ro = roumain
+language-fr = français
+language-da = danois
+language-hu = hongrois
+language-it = italien
+language-cs = tchèque
+language-sk = slovaque
+language-lt = lituanien
+language-lv = letton
+language-adverb-uk = en ukrainien
+language-adverb-en = en anglais
+language-adverb-de = en allemand
+language-adverb-pl = en polonais
+language-adverb-ro = en roumain
+language-adverb-fr = en français
+language-adverb-da = en danois
+language-adverb-hu = en hongrois
+language-adverb-it = en italien
+language-adverb-cs = en tchèque
+language-adverb-sk = en slovaque
+language-adverb-lt = en lituanien
+language-adverb-lv = en letton
+
+## Kinds of agreement
+
+kind-letter_of_intent = Lettre d’intention
+kind-memorandum = Mémorandum d’entente
+kind-twinning = Convention de jumelage
+kind-cooperation = Convention de coopération
+
+## Tables
+
+column-goods-name = Désignation
+column-goods-measure = Unité
+column-goods-quantity = Quantité
+column-goods-price = Valeur unitaire
+column-goods-serial = Numéro de série (d’inventaire)
+column-goods-condition = État
+column-goods-due = À utiliser avant
+column-measures-name = Action
+column-measures-due = Échéance
+column-measures-responsible = Responsables
+column-measures-funding = Source de financement
+column-measures-indicator = Résultat attendu
+
+## Comparison of versions
+
+redline-of = Modifications par rapport à la version « { $from } » : version « { $to } ». Les ajouts sont doublement soulignés, les suppressions sont barrées.
+redline-mark = comparaison de versions

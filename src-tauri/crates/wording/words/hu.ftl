@@ -1,0 +1,193 @@
+# Words printed on paper: dates, numbering, parties, signatures. In Hungarian.
+# A message „<key>-case” names the case that <key> puts its names in. Postpositions and colons
+# take the nominative, so a party is entered once, without an article: „Tiszavár Város
+# Önkormányzata”. A name comes in the Hungarian order, the office follows it in lower case and
+# without an article: „polgármester”.
+# $authority stands before „alapján”, in the nominative with its article:
+# „a Képviselő-testület 45/2025. (V. 3.) számú határozata”.
+
+## Date and place
+
+date = { $year }. { $month ->
+    [1] január
+    [2] február
+    [3] március
+    [4] április
+    [5] május
+    [6] június
+    [7] július
+    [8] augusztus
+    [9] szeptember
+    [10] október
+    [11] november
+   *[12] december
+} { $day }.
+date-blank = 20___. ____________ ____.
+place-blank = ____________________
+
+## Numbering
+
+article-word = { $number }. cikk
+article-section = { $number }.{ "\u00A0" }§
+article-plain = { $number }.
+clause-number = { $article }.{ $clause }.
+
+## Parties
+
+title-between = { $parties } között
+title-between-case = nominative
+list-and = { " és " }
+list-comma = { ", " }
+party-with-country = { $name } ({ $country })
+party-block = { $name } ({ $country }), székhelye: { $seat }
+party-block-no-seat = { $name } ({ $country })
+represented = képviseli: { $signatories }
+represented-case = nominative
+# The same for every $gender.
+signatory-entry = { $name } { $office }, { $gender ->
+   *[other] aki
+} { $authority } alapján jár el
+signatory-entry-no-authority = { $name } { $office }
+# Between the last two signatories where the first entry ends in its authority.
+signatory-and = { ", valamint " }
+party-end = ;
+# The same for every $binding.
+hereinafter = { $binding ->
+   *[yes] a továbbiakban együtt: Felek, külön-külön: Fél,
+}
+
+## Sheets and signatures
+
+page-of = { $page }. oldal, összesen { $pages }
+working-copy = Munkapéldány – nem aláírásra
+courtesy-copy = Tájékoztató példány – aláírások nélkül
+fingerprint = szövegazonosító: { $code }
+sample-mark = MINTA
+original-label = { $number }. számú eredeti példány – { $party } részére
+original-label-case = nominative
+for-party = { $party } nevében
+for-party-case = nominative
+seal-place = P.{ "\u00A0" }H.
+signature = aláírás
+countersigned = Ellenjegyezte
+signed-on-label = Az aláírás napja
+
+## Pictures
+
+arms-of = Címer: { $name }
+flag-of = Zászló: { $country }
+
+## Letters, tables and notices
+
+letter-number = Iktatószám: { $number }
+letter-number-blank = Iktatószám: ____________
+letter-annexes = Mellékletek:
+letter-annex-number = { $number }.
+letter-executor = Ügyintéző: { $name }
+
+## Countries
+
+country-UA = Ukrajna
+country-PL = Lengyelország
+country-DE = Németország
+country-RO = Románia
+country-MD = Moldova
+country-FR = Franciaország
+country-IT = Olaszország
+country-CZ = Csehország
+country-SK = Szlovákia
+country-HU = Magyarország
+country-LT = Litvánia
+country-LV = Lettország
+country-EE = Észtország
+country-BG = Bulgária
+country-DK = Dánia
+country-SE = Svédország
+country-FI = Finnország
+country-NL = Hollandia
+country-BE = Belgium
+country-AT = Ausztria
+country-ES = Spanyolország
+country-PT = Portugália
+country-IE = Írország
+country-GR = Görögország
+country-HR = Horvátország
+country-SI = Szlovénia
+country-GB = Egyesült Királyság
+country-NO = Norvégia
+country-CH = Svájc
+country-US = Egyesült Államok
+country-CA = Kanada
+country-GE = Grúzia
+country-LU = Luxemburg
+country-CY = Ciprus
+country-MT = Málta
+country-AL = Albánia
+country-AM = Örményország
+country-AZ = Azerbajdzsán
+country-BA = Bosznia-Hercegovina
+country-IL = Izrael
+country-IS = Izland
+country-JP = Japán
+country-KR = Koreai Köztársaság
+country-KZ = Kazahsztán
+country-ME = Montenegró
+country-MK = Észak-Macedónia
+country-RS = Szerbia
+country-TR = Törökország
+
+## Languages: by name, and as „mindegyik ukrán és német nyelven” has them
+
+language-uk = ukrán
+language-en = angol
+language-de = német
+language-pl = lengyel
+language-ro = román
+language-fr = francia
+language-da = dán
+language-hu = magyar
+language-it = olasz
+language-cs = cseh
+language-sk = szlovák
+language-lt = litván
+language-lv = lett
+language-adverb-uk = ukrán
+language-adverb-en = angol
+language-adverb-de = német
+language-adverb-pl = lengyel
+language-adverb-ro = román
+language-adverb-fr = francia
+language-adverb-da = dán
+language-adverb-hu = magyar
+language-adverb-it = olasz
+language-adverb-cs = cseh
+language-adverb-sk = szlovák
+language-adverb-lt = litván
+language-adverb-lv = lett
+
+## Kinds of agreement
+
+kind-letter_of_intent = Szándéknyilatkozat
+kind-memorandum = Egyetértési memorandum
+kind-twinning = Testvérvárosi megállapodás
+kind-cooperation = Együttműködési megállapodás
+
+## Tables
+
+column-goods-name = Megnevezés
+column-goods-measure = Mértékegység
+column-goods-quantity = Mennyiség
+column-goods-price = Egységérték
+column-goods-serial = Gyári (leltári) szám
+column-goods-condition = Állapot
+column-goods-due = Lejárat
+column-measures-name = Tevékenység
+column-measures-due = Határidő
+column-measures-responsible = Felelősök
+column-measures-funding = Finanszírozási forrás
+column-measures-indicator = Várt eredmény
+
+## Comparison of versions
+
+redline-of = Változások a korábbi „{ $from }” változathoz képest: „{ $to }” változat. A hozzáadott szöveg kétszer alá van húzva, a törölt szöveg át van húzva.
+redline-mark = változatok összehasonlítása

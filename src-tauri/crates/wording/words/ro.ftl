@@ -1,0 +1,194 @@
+# Words printed on paper: dates, numbering, parties, signatures. In Romanian.
+# A message „<key>-case” names the case that <key> puts its names in. Prepositions take the
+# form of the nominative, so a party is entered once, with its article: „Orașul Suceava”,
+# „Consiliul Local al Municipiului Suceava”. An office follows the name, in lower case with
+# its article: „primarul municipiului Suceava”.
+# „prin” agrees with any party’s name, and with several of them.
+# $authority stands after „în temeiul”, in the genitive with its article:
+# „Hotărârii Consiliului Local nr. 12 din 3 mai 2025”.
+
+## Date and place
+
+date = { $day } { $month ->
+    [1] ianuarie
+    [2] februarie
+    [3] martie
+    [4] aprilie
+    [5] mai
+    [6] iunie
+    [7] iulie
+    [8] august
+    [9] septembrie
+    [10] octombrie
+    [11] noiembrie
+   *[12] decembrie
+} { $year }
+date-blank = ____ ____________ 20___
+place-blank = ____________________
+
+## Numbering
+
+article-word = Articolul { $number }
+article-section = §{ "\u00A0" }{ $number }
+article-plain = { $number }.
+clause-number = { $article }.{ $clause }
+
+## Parties
+
+title-between = între { $parties }
+title-between-case = nominative
+list-and = { " și " }
+list-comma = { ", " }
+party-with-country = { $name } ({ $country })
+party-block = { $name } ({ $country }), cu sediul în { $seat }
+party-block-no-seat = { $name } ({ $country })
+represented = prin { $signatories }
+represented-case = nominative
+# The same for every $gender.
+signatory-entry = { $name }, { $office }, { $gender ->
+   *[other] care acționează
+} în temeiul { $authority }
+signatory-entry-no-authority = { $name }, { $office }
+# Between the last two signatories where the first entry ends in its authority.
+signatory-and = { ", și " }
+party-end = ;
+# The same for every $binding.
+hereinafter = { $binding ->
+   *[yes] denumite în continuare împreună „Părțile”, iar fiecare separat „Partea”,
+}
+
+## Sheets and signatures
+
+page-of = Pagina { $page } din { $pages }
+working-copy = Exemplar de lucru – nu se semnează
+courtesy-copy = Exemplar pentru informare – fără semnături
+fingerprint = amprenta textului { $code }
+sample-mark = SPECIMEN
+original-label = Exemplarul original nr.{ "\u00A0" }{ $number } – pentru { $party }
+original-label-case = nominative
+for-party = Pentru { $party }
+for-party-case = nominative
+seal-place = Locul ștampilei
+signature = semnătura
+countersigned = Contrasemnează
+signed-on-label = Data semnării
+
+## Pictures
+
+arms-of = Stema: { $name }
+flag-of = Drapelul: { $country }
+
+## Letters, tables and notices
+
+letter-number = Nr.{ "\u00A0" }{ $number }
+letter-number-blank = Nr. ____________
+letter-annexes = Anexe:
+letter-annex-number = { $number }.
+letter-executor = Întocmit de: { $name }
+
+## Countries
+
+country-UA = Ucraina
+country-PL = Polonia
+country-DE = Germania
+country-RO = România
+country-MD = Republica Moldova
+country-FR = Franța
+country-IT = Italia
+country-CZ = Cehia
+country-SK = Slovacia
+country-HU = Ungaria
+country-LT = Lituania
+country-LV = Letonia
+country-EE = Estonia
+country-BG = Bulgaria
+country-DK = Danemarca
+country-SE = Suedia
+country-FI = Finlanda
+country-NL = Țările de Jos
+country-BE = Belgia
+country-AT = Austria
+country-ES = Spania
+country-PT = Portugalia
+country-IE = Irlanda
+country-GR = Grecia
+country-HR = Croația
+country-SI = Slovenia
+country-GB = Regatul Unit
+country-NO = Norvegia
+country-CH = Elveția
+country-US = Statele Unite ale Americii
+country-CA = Canada
+country-GE = Georgia
+country-LU = Luxemburg
+country-CY = Cipru
+country-MT = Malta
+country-AL = Albania
+country-AM = Armenia
+country-AZ = Azerbaidjan
+country-BA = Bosnia și Herțegovina
+country-IL = Israel
+country-IS = Islanda
+country-JP = Japonia
+country-KR = Republica Coreea
+country-KZ = Kazahstan
+country-ME = Muntenegru
+country-MK = Macedonia de Nord
+country-RS = Serbia
+country-TR = Turcia
+
+## Languages: by name, and as „fiecare în limbile ucraineană și germană” has them
+
+language-uk = ucraineană
+language-en = engleză
+language-de = germană
+language-pl = polonă
+language-ro = română
+language-fr = franceză
+language-da = daneză
+language-hu = maghiară
+language-it = italiană
+language-cs = cehă
+language-sk = slovacă
+language-lt = lituaniană
+language-lv = letonă
+language-adverb-uk = ucraineană
+language-adverb-en = engleză
+language-adverb-de = germană
+language-adverb-pl = polonă
+language-adverb-ro = română
+language-adverb-fr = franceză
+language-adverb-da = daneză
+language-adverb-hu = maghiară
+language-adverb-it = italiană
+language-adverb-cs = cehă
+language-adverb-sk = slovacă
+language-adverb-lt = lituaniană
+language-adverb-lv = letonă
+
+## Kinds of agreement
+
+kind-letter_of_intent = Scrisoare de intenție
+kind-memorandum = Memorandum de înțelegere
+kind-twinning = Acord de înfrățire
+kind-cooperation = Acord de cooperare
+
+## Tables
+
+column-goods-name = Denumire
+column-goods-measure = Unitate de măsură
+column-goods-quantity = Cantitate
+column-goods-price = Valoare unitară
+column-goods-serial = Număr de serie (de inventar)
+column-goods-condition = Stare
+column-goods-due = Valabil până la
+column-measures-name = Acțiune
+column-measures-due = Termen
+column-measures-responsible = Responsabili
+column-measures-funding = Sursă de finanțare
+column-measures-indicator = Rezultat așteptat
+
+## Comparison of versions
+
+redline-of = Modificări față de versiunea „{ $from }”: versiunea „{ $to }”. Textul adăugat este subliniat dublu, iar cel eliminat este tăiat cu o linie.
+redline-mark = compararea versiunilor
