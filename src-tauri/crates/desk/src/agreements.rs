@@ -443,6 +443,9 @@ impl Desk {
                 Act::AddEntry { after: input::after(after.as_ref())? }
             }
             ActInput::AddTerm => Act::AddTerm,
+            ActInput::AddFact { kind, name } => {
+                Act::AddFact { kind: input::code(kind)?, name: name.clone() }
+            }
             ActInput::Check { cell, certified_by } => Act::Check {
                 cell: input::agreement_cell(cell)?.1,
                 state: match certified_by {

@@ -87,8 +87,10 @@ impl Desk {
         to: &str,
     ) -> Result<PaperSet, Fault> {
         let compared = self.compare(id, from, to)?;
-        let [from, to] = &compared.names;
-        let manuscript = compared.redline.paper(&compared.after.agreement, [from, to]);
+        let [one, other] = &compared.names;
+        let named = [(from, one), (to, other)];
+        let names = named.map(|(asked, name)| (asked != NOW).then_some(name.as_str()));
+        let manuscript = compared.redline.paper(&compared.after.agreement, names);
         self.one_paper(manuscript, compared.after.agreement.id.into())
     }
 

@@ -3,20 +3,21 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use pobratym_domain::prose::chips;
 use pobratym_domain::{
     Agreement, Article, Body, BodyId, Case, Cell, Clause, Comment, DefinedTerm, Entry,
-    EntryField, Finding, Forms, Gender, Kind, Lang, Party, Signatory, Stage, TableKind,
-    Unit, Wordings,
+    EntryField, Fact, Finding, Forms, Gender, Kind, Lang, Party, Signatory, Stage,
+    TableKind, Unit, Wordings,
 };
 use pobratym_wording::{Cases, Reading, Template, messages};
 
 use crate::drafting::Authors;
 use crate::wire::{
     AgreementRow, AgreementView, ArticleView, ClauseView, CommentView, EntryCell,
-    EntryTable, EntryValue, EntryView, FieldView, FindingView, GlossaryTerm, LangField,
-    OriginalView, PaperStyleView, PartyName, PartyView, PersonChoice, PersonNames,
-    ReferenceView, SignatoryView, TermDue, TermView, VersionView, WordingState,
-    WordingView,
+    EntryTable, EntryValue, EntryView, FactView, FieldView, FindingView, GlossaryTerm,
+    LangField, OriginalView, PaperStyleView, PartyName, PartyView, PersonChoice,
+    PersonNames, ReferenceView, SignatoryView, TermDue, TermView, VersionView,
+    WordingState, WordingView,
 };
 
 /// An agreement with all that its view is made of.
@@ -116,6 +117,7 @@ impl Viewed<'_> {
                 .collect(),
             comments: agreement.comments.iter().map(|it| self.comment(it)).collect(),
             glossary: agreement.glossary.iter().map(|it| self.term_words(it)).collect(),
+            facts: agreement.facts.iter().map(|it| self.fact(it)).collect(),
             versions: self.versions,
             undo: self.undo,
             redo: self.redo,
@@ -247,6 +249,11 @@ impl Viewed<'_> {
                 let provided = reading.provided(cell);
                 let is_provided = provided.is_some();
                 let own = of.own(lang).map(str::to_owned);
+                let chips = own.as_deref().map(chips).unwrap_or_default().into_iter();
+                let chips = chips.map(|it| {
+                    (it.to_string(), reading.chip(it, lang).unwrap_or_default())
+                });
+                let chips = chips.collect();
                 let text = own.or(provided).unwrap_or_default();
                 let note = of.note(lang).to_owned();
                 let marked = match note.is_empty() {
@@ -280,6 +287,7 @@ impl Viewed<'_> {
                     by: author.map(|it| it.name.clone()).unwrap_or_default(),
                     at: author.map(|it| it.at),
                     is_provided,
+                    chips,
                 }
             })
             .collect()
@@ -303,6 +311,7 @@ impl Viewed<'_> {
                 by: String::new(),
                 at: None,
                 is_provided: false,
+                chips: BTreeMap::new(),
             }
         };
         agreement.langs.iter().map(place).collect()
@@ -393,6 +402,16 @@ impl Viewed<'_> {
         GlossaryTerm {
             unit: term.unit.to_string(),
             words: self.agreement.langs.iter().map(word).collect(),
+        }
+    }
+
+    fn fact(&self, fact: &Fact) -> FactView {
+        let at = |kind| Cell::of(self.agreement.id, kind).at(fact.unit);
+        FactView {
+            unit: fact.unit.to_string(),
+            kind: fact.kind.to_string(),
+            name: field(at(Kind::FactName), &fact.name),
+            value: field(at(Kind::FactValue), &fact.value),
         }
     }
 

@@ -13,8 +13,8 @@ use crate::cell::{Cell, Kind, Value};
 use crate::review::{LANGS, PARTIES};
 use crate::{
     Agreement, AgreementId, AgreementKind, Audience, Body, BodyId, BodyKind, ClauseId,
-    Country, Finding, IdSource, Lang, Numbering, Original, Person, Refusal, Signatory,
-    Stage, TemplateRef, Unit, WordingState,
+    Country, FactKind, Finding, IdSource, Lang, Numbering, Original, Person, Refusal,
+    Signatory, Stage, TemplateRef, Unit, WordingState,
 };
 
 use drawing::Drawing;
@@ -155,6 +155,11 @@ pub enum Act {
     },
     /// Defines a term; its words are edited like any other text.
     AddTerm,
+    /// Adds a sum, day or number to stand in clauses.
+    AddFact {
+        kind: FactKind,
+        name: String,
+    },
     Remove {
         unit: Unit,
     },
@@ -234,6 +239,7 @@ impl Act {
             Self::Exchange { .. } => "Exchange",
             Self::AddEntry { .. } => "AddEntry",
             Self::AddTerm => "AddTerm",
+            Self::AddFact { .. } => "AddFact",
             Self::Remove { .. } => "Remove",
             Self::Move { .. } => "Move",
             Self::SetLangs { .. } => "SetLangs",
@@ -416,6 +422,15 @@ impl Act {
                 plan.set(Kind::Glossary, Value::Units(list));
                 made = Some(unit);
             }
+            Self::AddFact { kind, name } => {
+                let mut list = units(&to.facts, |it| it.unit);
+                let unit = plan.unit();
+                list.push(unit);
+                plan.set(Kind::Facts, Value::Units(list));
+                plan.set_at(unit, Kind::FactKind, Value::Code(kind.to_string()));
+                plan.set_at(unit, Kind::FactName, Value::Text(name.clone()));
+                made = Some(unit);
+            }
             Self::Check { cell, state, note } => plan.check(to, *cell, *state, note)?,
             Self::Release { cell, reason } => plan.release(to, *cell, reason)?,
             Self::AddComment { on, text, audience } => {
@@ -529,6 +544,7 @@ impl Act {
             | Self::InsertArticle { .. }
             | Self::Exchange { .. }
             | Self::AddEntry { .. }
+            | Self::AddFact { .. }
             | Self::SetInstrument { .. }
             | Self::SetLangs { .. }
             | Self::AddParty { .. } => true,
@@ -596,6 +612,7 @@ fn list_of(
         (Kind::Entries, units(&to.entries, |it| it.unit)),
         (Kind::Comments, units(&to.comments, |it| it.unit)),
         (Kind::Glossary, units(&to.glossary, |it| it.unit)),
+        (Kind::Facts, units(&to.facts, |it| it.unit)),
     ];
     let top = top.into_iter().map(|(kind, list)| (None, kind, list));
     let clauses = to.articles.iter().map(|article| {

@@ -138,6 +138,8 @@ pub struct Agreement {
     pub entries: Vec<Entry>,
     pub comments: Vec<Comment>,
     pub glossary: Vec<DefinedTerm>,
+    /// Sums, days and numbers that are entered once and stand in clauses as chips.
+    pub facts: Vec<Fact>,
     /// The prints recorded so far, oldest first.
     pub originals: Vec<Original>,
     pub sample: bool,
@@ -154,6 +156,28 @@ pub struct Reference {
     pub number: String,
     /// Where it is in this register.
     pub agreement: Option<AgreementId>,
+}
+
+coded! {
+    /// What a fact of an agreement is.
+    pub enum FactKind {
+        /// An amount and a currency: `150000.50 EUR`.
+        Sum = "sum",
+        /// `2027-05-20`.
+        Day = "day",
+        Number = "number",
+    }
+}
+
+/// A value that is entered once and stands in clauses as a chip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    pub unit: Unit,
+    pub kind: FactKind,
+    /// What the clerk calls it.
+    pub name: String,
+    /// As its kind writes it; empty where it is not known yet.
+    pub value: String,
 }
 
 /// A word that means the same throughout an agreement, in each of its languages.
@@ -291,6 +315,9 @@ impl Agreement {
             comments: parts(Kind::Comments)
                 .map(|(unit, cells)| Comment::from_cells(unit, &cells))
                 .collect(),
+            facts: parts(Kind::Facts)
+                .map(|(unit, cells)| Fact::from_cells(unit, &cells))
+                .collect(),
             glossary: parts(Kind::Glossary)
                 .map(|(unit, cells)| DefinedTerm { unit, words: cells.texts(Kind::Term) })
                 .collect(),
@@ -370,6 +397,17 @@ impl Reference {
                 Value::Code(id) => id.parse().ok().map(AgreementId),
                 _ => None,
             },
+        }
+    }
+}
+
+impl Fact {
+    fn from_cells(unit: Unit, cells: &Cells<'_>) -> Self {
+        Self {
+            unit,
+            kind: cells.code(Kind::FactKind).unwrap_or(FactKind::Number),
+            name: cells.text(Kind::FactName),
+            value: cells.text(Kind::FactValue),
         }
     }
 }

@@ -70,6 +70,10 @@ pub enum Kind {
     Comments,
     Glossary,
     Term,
+    Facts,
+    FactKind,
+    FactName,
+    FactValue,
     // Article and clause
     Heading,
     Clauses,
@@ -155,6 +159,10 @@ const PLAIN: &[(Kind, &str)] = &[
     (Kind::Comments, "comments"),
     (Kind::Glossary, "glossary"),
     (Kind::Term, "term"),
+    (Kind::Facts, "facts"),
+    (Kind::FactKind, "fact_kind"),
+    (Kind::FactName, "fact_name"),
+    (Kind::FactValue, "fact_value"),
     (Kind::Mark, "mark"),
     (Kind::MarkNote, "mark_note"),
     (Kind::Source, "source"),
@@ -223,6 +231,8 @@ impl Kind {
                 | Self::Entry(_)
                 | Self::Comment
                 | Self::Term
+                | Self::FactName
+                | Self::FactValue
                 | Self::MarkNote
         )
     }
@@ -258,6 +268,9 @@ impl Kind {
                 | Self::RefersNumber
                 | Self::Entries
                 | Self::Entry(_)
+                | Self::Facts
+                | Self::FactKind
+                | Self::FactValue
         )
     }
 }

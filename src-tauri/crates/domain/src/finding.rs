@@ -47,6 +47,8 @@ coded! {
         /// Paragraphs or list items are not as many in every language.
         PartsDiffer = "parts_differ",
         PlaceholderLeft = "placeholder_left",
+        /// A chip stands for a fact that is not known, or for a part that was removed.
+        ChipEmpty = "chip_empty",
         LawSuperseded = "law_superseded",
         WrongLanguage = "wrong_language",
         /// One clause asks for another that is not there.

@@ -20,6 +20,7 @@ mod id;
 mod lang;
 mod ledger;
 mod paper;
+pub mod prose;
 mod refusal;
 mod review;
 mod stage;
@@ -27,8 +28,8 @@ mod term;
 
 pub use act::{Act, BodyFacts, Change, Insertion, Outline, OutlineArticle, Plan, Step};
 pub use agreement::{
-    Agreement, AgreementKind, Article, Clause, DefinedTerm, Numbering, Original, Party,
-    Place, Reference, Signatory, TemplateRef,
+    Agreement, AgreementKind, Article, Clause, DefinedTerm, Fact, FactKind, Numbering,
+    Original, Party, Place, Reference, Signatory, TemplateRef,
 };
 pub use alternat::Alternat;
 pub use area::Area;

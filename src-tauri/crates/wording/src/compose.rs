@@ -12,11 +12,12 @@ use pobratym_domain::{
 
 use crate::bundle::Args;
 use crate::consistency::Name;
+use crate::emphasis::Emphasis;
 use crate::fingerprint::Fingerprint;
 use crate::manuscript::{
     Column, Footer, Form, Manuscript, Role, Row, Start, Table, TableColumn, Text,
 };
-use crate::reading::Reading;
+use crate::reading::{Reading, Wording};
 use crate::words::Words;
 
 pub use parties::arms;
@@ -165,7 +166,8 @@ impl<'a> Composition<'a> {
     fn opening(&mut self) {
         self.row(Role::Title, None, |paper, lang| {
             let at = paper.cell(Kind::Title, lang);
-            let title = paper.reading.title(lang).text;
+            let title = paper.reading.title(lang);
+            let title = paper.spoken(&title, at, Place::Title, lang);
             if title.is_empty() {
                 let finding = Finding::found(FindingCode::TitleMissing, at);
                 paper.find(finding.with("lang", lang));
@@ -201,7 +203,8 @@ impl<'a> Composition<'a> {
             let number = index + 1;
             self.row(Role::Heading, Some(article.unit), |paper, lang| {
                 let at = paper.cell(Kind::Heading, lang).at(article.unit);
-                let heading = paper.reading.heading(article, lang).text;
+                let heading = paper.reading.heading(article, lang);
+                let heading = paper.spoken(&heading, at, Place::Article(number), lang);
                 if heading.is_empty() {
                     let finding = Finding::found(FindingCode::HeadingMissing, at);
                     paper.find(finding.with("article", number).with("lang", lang));
@@ -231,8 +234,25 @@ impl<'a> Composition<'a> {
                 }
                 _ => String::new(),
             };
-            Column { number, ..column(lang, &wording.text, Some(at)) }
+            let text = paper.spoken(&wording, at, place, lang);
+            Column { number, ..column(lang, &text, Some(at)) }
         });
+    }
+
+    /// What a wording says; chips that stand for nothing are found.
+    fn spoken(
+        &mut self,
+        wording: &Wording,
+        at: Cell,
+        place: Place,
+        lang: Lang,
+    ) -> String {
+        let spoken = self.reading.speak(wording, lang);
+        if let Some(chip) = spoken.empty.first() {
+            let finding = placed(Finding::found(FindingCode::ChipEmpty, at), place);
+            self.find(finding.with("lang", lang).with("found", chip.kind));
+        }
+        spoken.text
     }
 
     /// The table of the instrument, once in each language. Columns that nobody filled are
@@ -275,7 +295,8 @@ impl<'a> Composition<'a> {
     fn title(&self) -> String {
         let first = |role: &Role| {
             let row = self.rows.iter().find(|row| row.role == *role)?;
-            Some(row.columns.first()?.paragraphs.join(" ").replace('\n', " "))
+            let said = row.columns.first()?.paragraphs.join(" ").replace('\n', " ");
+            Some(Emphasis::without(&said))
         };
         let title: Vec<String> =
             [Role::Title, Role::Subtitle].iter().filter_map(first).collect();

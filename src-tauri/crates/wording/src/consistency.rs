@@ -19,6 +19,8 @@ use figures::{Amount, Bag, Figures, Place};
 use lexicon::Lexicon;
 use token::tokens;
 
+pub(crate) use lexicon::grouped;
+
 pub use language::recognised;
 pub use laws::Law;
 pub use names::Name;

@@ -15,6 +15,7 @@ mod listed;
 mod manuscript;
 pub mod messages;
 mod papers;
+mod prose;
 mod reading;
 mod redline;
 pub mod sample;
@@ -32,6 +33,7 @@ pub use manuscript::{
     Start, Table, TableColumn, Text,
 };
 pub use papers::{Card, CardSheet, Letter, Letterhead, Notice, NoticeText, TableSheet};
+pub use prose::Spoken;
 pub use reading::{Reading, Wording};
 pub use redline::{
     Redline, RedlineColumn, RedlineRow, RedlineSpan, RowChange, State, redline,

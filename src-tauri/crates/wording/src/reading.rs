@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use pobratym_domain::prose::Chip;
 use pobratym_domain::{
     Agreement, Article, Body, BodyId, Cell, Clause, Kind, Lang, Numbering,
 };
 
 use crate::bundle::Args;
+use crate::emphasis::Emphasis;
 use crate::facts::Facts;
+use crate::prose::{Source, Spoken};
 use crate::template::Template;
 use crate::words::Words;
 
@@ -24,6 +27,7 @@ pub struct Wording {
 /// An agreement as it reads, clause by clause.
 pub struct Reading<'a> {
     agreement: &'a Agreement,
+    bodies: &'a BTreeMap<BodyId, Body>,
     template: Option<&'static Template>,
     facts: Facts,
     /// The variables of provisions, per language of the agreement.
@@ -32,14 +36,14 @@ pub struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Reads `agreement` as it stands.
-    pub fn of(agreement: &'a Agreement, bodies: &BTreeMap<BodyId, Body>) -> Self {
+    pub fn of(agreement: &'a Agreement, bodies: &'a BTreeMap<BodyId, Body>) -> Self {
         let facts = Facts::of(agreement, bodies);
         let template = Template::of(agreement);
         let provided = agreement.langs.iter().filter(|it| agreement.is_provided_in(**it));
         let args = provided
             .filter_map(|lang| Some((*lang, template?.args(*lang, &facts)?)))
             .collect();
-        Self { agreement, template, facts, args }
+        Self { agreement, bodies, template, facts, args }
     }
 
     /// The facts that provisions follow.
@@ -119,6 +123,31 @@ impl<'a> Reading<'a> {
             Some(own) => Some(own.to_owned()),
             None => self.provided(cell),
         }
+    }
+
+    /// What a wording says once its chips are looked up.
+    pub fn speak(&self, wording: &Wording, lang: Lang) -> Spoken {
+        match wording.is_own {
+            true => self.source().speak(&wording.text, lang),
+            false => Spoken { text: wording.text.clone(), empty: Vec::new() },
+        }
+    }
+
+    /// What a chip says in `lang`; none where its fact is not known.
+    pub fn chip(&self, chip: Chip, lang: Lang) -> Option<String> {
+        self.source().chip(chip, lang)
+    }
+
+    /// The plain words that stand in the cell of a title, a heading or a clause.
+    pub fn plain(&self, cell: Cell) -> Option<String> {
+        let lang = cell.lang?;
+        let is_own = self.agreement.wordings_of(cell)?.own(lang).is_some();
+        let spoken = self.speak(&Wording { text: self.text(cell)?, is_own }, lang);
+        Some(Emphasis::without(&spoken.text))
+    }
+
+    fn source(&self) -> Source<'a> {
+        Source { agreement: self.agreement, bodies: self.bodies }
     }
 
     /// A language that the template got later is not in an agreement drafted before.

@@ -96,14 +96,17 @@ impl Redline {
     }
 
     /// The redline as a paper in the languages of `agreement`, headed by `names`, what was
-    /// compared with what.
-    pub fn paper(&self, agreement: &Agreement, names: [&str; 2]) -> Manuscript {
-        let [from, to] = names;
+    /// compared with what; without a name, the text as it
+    /// stands.
+    pub fn paper(&self, agreement: &Agreement, names: [Option<&str>; 2]) -> Manuscript {
         let each = |key: &str| -> Vec<Text> {
-            let args = Args::default().text("from", from).text("to", to);
-            let say = |lang: &Lang| Text {
-                lang: *lang,
-                text: Words::of(*lang).say(key, &args),
+            let say = |lang: &Lang| {
+                let words = Words::of(*lang);
+                let [from, to] = names.map(|it| {
+                    it.map_or_else(|| words.word("version-now"), str::to_owned)
+                });
+                let args = Args::default().text("from", from).text("to", to);
+                Text { lang: *lang, text: words.say(key, &args) }
             };
             self.langs.iter().map(say).collect()
         };

@@ -188,3 +188,8 @@ column-measures-indicator = Forventet resultat
 
 redline-of = Ændringer i forhold til versionen »{ $from }«: versionen »{ $to }«. Det tilføjede er dobbelt understreget, det slettede er gennemstreget.
 redline-mark = sammenligning af versioner
+version-now = den nuværende tekst
+
+## Money
+
+money = { $amount }{ "\u00A0" }{ $currency }

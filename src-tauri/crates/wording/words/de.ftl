@@ -188,3 +188,8 @@ column-measures-indicator = Angestrebtes Ergebnis
 
 redline-of = Änderungen gegenüber der Fassung „{ $from }“: Fassung „{ $to }“. Hinzugefügtes ist doppelt unterstrichen, Gestrichenes durchgestrichen.
 redline-mark = Vergleich der Fassungen
+version-now = jetzige Fassung
+
+## Money
+
+money = { $amount }{ "\u00A0" }{ $currency }

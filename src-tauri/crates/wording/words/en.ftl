@@ -187,3 +187,8 @@ column-measures-indicator = Expected result
 
 redline-of = Changes since “{ $from }” in “{ $to }”. What was added is underlined twice, what was removed is struck through.
 redline-mark = comparison of versions
+version-now = the present text
+
+## Money
+
+money = { $currency }{ "\u00A0" }{ $amount }

@@ -200,3 +200,8 @@ column-measures-indicator = Résultat attendu
 
 redline-of = Modifications par rapport à la version « { $from } » : version « { $to } ». Les ajouts sont doublement soulignés, les suppressions sont barrées.
 redline-mark = comparaison de versions
+version-now = texte actuel
+
+## Money
+
+money = { $amount }{ "\u00A0" }{ $currency }

@@ -191,3 +191,8 @@ column-measures-indicator = Várt eredmény
 
 redline-of = Változások a korábbi „{ $from }” változathoz képest: „{ $to }” változat. A hozzáadott szöveg kétszer alá van húzva, a törölt szöveg át van húzva.
 redline-mark = változatok összehasonlítása
+version-now = jelenlegi szöveg
+
+## Money
+
+money = { $amount }{ "\u00A0" }{ $currency }

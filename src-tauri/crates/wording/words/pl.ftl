@@ -189,3 +189,8 @@ column-measures-indicator = Oczekiwany rezultat
 
 redline-of = Zmiany w stosunku do wersji „{ $from }”: wersja „{ $to }”. Fragmenty dodane podkreślono dwukrotnie, usunięte przekreślono.
 redline-mark = porównanie wersji
+version-now = obecna wersja
+
+## Money
+
+money = { $amount }{ "\u00A0" }{ $currency }

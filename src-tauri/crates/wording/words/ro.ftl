@@ -192,3 +192,8 @@ column-measures-indicator = Rezultat așteptat
 
 redline-of = Modificări față de versiunea „{ $from }”: versiunea „{ $to }”. Textul adăugat este subliniat dublu, iar cel eliminat este tăiat cu o linie.
 redline-mark = compararea versiunilor
+version-now = textul actual
+
+## Money
+
+money = { $amount }{ "\u00A0" }{ $currency }

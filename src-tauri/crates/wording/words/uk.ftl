@@ -188,3 +188,8 @@ column-measures-indicator = Очікуваний результат
 
 redline-of = Зміни порівняно з версією «{ $from }»: версія «{ $to }». Додане підкреслено двічі, вилучене закреслено.
 redline-mark = порівняння версій
+version-now = теперішній текст
+
+## Money
+
+money = { $amount }{ "\u00A0" }{ $currency }

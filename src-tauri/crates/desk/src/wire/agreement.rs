@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    CommentView, EntryTable, GlossaryTerm, PersonNames, ReferenceView, Saved, TermView,
-    VersionView,
+    CommentView, EntryTable, FactView, GlossaryTerm, PersonNames, ReferenceView, Saved,
+    TermView, VersionView,
 };
 
 /// One editable value.
@@ -36,6 +36,8 @@ pub struct WordingView {
     pub at: Option<i64>,
     /// Whether the template has words to go back to.
     pub is_provided: bool,
+    /// What the chips in the text say, by the words between their braces.
+    pub chips: std::collections::BTreeMap<String, String>,
 }
 
 /// How far a wording can be relied on.
@@ -142,6 +144,7 @@ pub struct AgreementView {
     pub originals: Vec<OriginalView>,
     pub comments: Vec<CommentView>,
     pub glossary: Vec<GlossaryTerm>,
+    pub facts: Vec<FactView>,
     /// Oldest first.
     pub versions: Vec<VersionView>,
     /// The act that undo would take back, in words.
@@ -324,6 +327,11 @@ pub enum ActInput {
     },
     /// Defines a term; its words are edited like other fields.
     AddTerm,
+    /// `kind` is `sum`, `day` or `number`.
+    AddFact {
+        kind: String,
+        name: String,
+    },
     /// «Переклад звірено». `certified_by` names the translator where it is certified.
     Check {
         cell: String,

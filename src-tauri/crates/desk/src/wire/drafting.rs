@@ -278,3 +278,16 @@ pub struct GlossaryTerm {
     pub unit: String,
     pub words: Vec<LangField>,
 }
+
+/// A value that stands in clauses as a chip, `{fact:<unit>}`.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct FactView {
+    pub unit: String,
+    /// `sum`, `day` or `number`.
+    pub kind: String,
+    pub name: FieldView,
+    /// `150000.50 EUR`, `2027-05-20`, `1500`.
+    pub value: FieldView,
+}

@@ -30,7 +30,7 @@ pub(super) fn findings(
     };
     let mut all = Vec::new();
     for wordings in agreement.wordings() {
-        let text = |lang: &Lang| Some((*lang, reading.text(wordings.text_cell(*lang))?));
+        let text = |lang: &Lang| Some((*lang, reading.plain(wordings.text_cell(*lang))?));
         let texts: Vec<(Lang, String)> =
             agreement.langs.iter().filter_map(text).collect();
         let is_own = agreement.langs.iter().any(|it| wordings.own(*it).is_some());

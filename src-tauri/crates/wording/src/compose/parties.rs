@@ -184,11 +184,13 @@ impl<'a> Composition<'a> {
         let signatories = self.signatory_list(party, lang);
         let args = Args::default().text("signatories", signatories);
         let represented = words.say("represented", &args);
-        format!(
-            "{block}{}{represented}{}",
-            words.word("list-comma"),
-            words.word("party-end")
-        )
+        // Whoever declares alone is followed by the recitals, not by the next party.
+        let comma = words.word("list-comma");
+        let end = match self.agreement.kind.is_one_sided() {
+            true => comma.trim_end().to_owned(),
+            false => words.word("party-end"),
+        };
+        format!("{block}{comma}{represented}{end}")
     }
 
     fn signatory_list(&mut self, party: &Party, lang: Lang) -> String {

@@ -152,3 +152,29 @@ fn valued(words: BTreeMap<String, Vec<String>>) -> HashMap<String, u64> {
     });
     values.flatten().collect()
 }
+
+/// A number such as `150000.50` with the separators of `lang`; what is no number as it is.
+pub(crate) fn grouped(number: &str, lang: Lang) -> String {
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let is_number = |it: &str| it.chars().all(|it| it.is_ascii_digit());
+    let lexicon = Lexicon::of(lang).filter(|_| is_number(whole) && is_number(fraction));
+    let Some(lexicon) = lexicon else { return number.to_owned() };
+    let sign = match lexicon.group.first() {
+        // Numbers are not parted at the end of a line.
+        None | Some(' ') => '\u{a0}',
+        Some(sign) => *sign,
+    };
+    let mut said = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        let left = whole.len() - index;
+        if index > 0 && left.is_multiple_of(3) && whole.len() > 4 {
+            said.push(sign);
+        }
+        said.push(digit);
+    }
+    if !fraction.is_empty() {
+        said.push(lexicon.decimal);
+        said.push_str(fraction);
+    }
+    said
+}

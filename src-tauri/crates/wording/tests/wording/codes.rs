@@ -35,7 +35,7 @@ const FAULTS: [&str; 22] = [
     "attachment",
 ];
 
-const ACTS: [&str; 37] = [
+const ACTS: [&str; 38] = [
     "FoundBody",
     "RemoveBody",
     "AddPerson",
@@ -62,6 +62,7 @@ const ACTS: [&str; 37] = [
     "Exchange",
     "AddEntry",
     "AddTerm",
+    "AddFact",
     "Check",
     "Release",
     "AddComment",
@@ -174,6 +175,7 @@ fn is_listed(act: &Act) -> bool {
         | Act::Exchange { .. }
         | Act::AddEntry { .. }
         | Act::AddTerm
+        | Act::AddFact { .. }
         | Act::Check { .. }
         | Act::Release { .. }
         | Act::AddComment { .. }

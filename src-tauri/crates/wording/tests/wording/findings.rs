@@ -139,6 +139,7 @@ fn findings_come_in_the_order_of_reading() {
             FindingCode::WordingMissing,
             FindingCode::WordingMissing,
             FindingCode::WordingStale,
+            FindingCode::NumbersDiffer,
             FindingCode::OriginalsClauseOwn,
         ]
     );

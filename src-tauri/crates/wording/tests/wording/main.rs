@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod alternat;
+mod chips;
 mod codes;
 mod findings;
 mod grammar;
