@@ -2,9 +2,9 @@
 
 use pobratym_desk::wire::{
     ActInput, AgreementRow, AgreementView, BodyActInput, BodyInput, BodyRow, BodyView,
-    Changed, ChangedBody, ClauseUse, DeskView, DraftInput, HistoryRow, LibraryView,
-    OwnClauseInput, PaperInput, PaperVerdict, Printed, RedlineView, Saved, Settings,
-    Start, TodayView, Trouble,
+    Changed, ChangedBody, ClauseUse, DeskView, DraftInput, HistoryRow, IntakeView,
+    LibraryView, OwnClauseInput, PaperInput, PaperVerdict, Printed, RedlineView, Saved,
+    Settings, Start, TakeInInput, TodayView, Trouble,
 };
 use pobratym_desk::{Fault, caught};
 use tauri::ipc::Response;
@@ -186,6 +186,22 @@ pub(crate) fn print(
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.prepare(&agreement, &paper))?;
     office.write(&set)
+}
+
+#[tauri::command(async)]
+pub(crate) fn look_into_text(office: Shared<'_>) -> Answer<Option<IntakeView>> {
+    let Some(file) = office.desktop.choose_text() else { return Ok(None) };
+    office.work(|desk| desk.look_into(&file)).map(Some)
+}
+
+#[tauri::command(async)]
+pub(crate) fn look_at_text(office: Shared<'_>, text: String) -> Answer<IntakeView> {
+    office.work(|desk| desk.look_at(&text))
+}
+
+#[tauri::command(async)]
+pub(crate) fn take_in(office: Shared<'_>, input: TakeInInput) -> Answer<AgreementView> {
+    office.work(|desk| desk.take_in(&input))
 }
 
 #[tauri::command(async)]

@@ -14,6 +14,8 @@ pub(crate) trait Desktop: Send + Sync {
     fn choose_picture(&self) -> Option<PathBuf>;
     /// A PDF to look into.
     fn choose_paper(&self) -> Option<PathBuf>;
+    /// A text of the office's own: a Word or text file.
+    fn choose_text(&self) -> Option<PathBuf>;
     /// A file for clauses, to be written or read.
     fn choose_library(&self, to_write: bool) -> Option<PathBuf>;
     /// Opens a file in the program that the system has for it.
@@ -53,6 +55,10 @@ impl Desktop for Native {
 
     fn choose_paper(&self) -> Option<PathBuf> {
         self.dialog().add_filter("PDF", &["pdf"]).pick_file()
+    }
+
+    fn choose_text(&self) -> Option<PathBuf> {
+        self.dialog().add_filter("Word, TXT", &["docx", "txt"]).pick_file()
     }
 
     fn choose_library(&self, to_write: bool) -> Option<PathBuf> {
@@ -98,6 +104,11 @@ impl Desktop for Scripted {
 
     fn choose_paper(&self) -> Option<PathBuf> {
         Some(self.0.join("paper.pdf")).filter(|it| it.exists())
+    }
+
+    fn choose_text(&self) -> Option<PathBuf> {
+        let names = ["text.docx", "text.txt"].map(|it| self.0.join(it));
+        names.into_iter().find(|it| it.exists())
     }
 
     fn choose_library(&self, to_write: bool) -> Option<PathBuf> {

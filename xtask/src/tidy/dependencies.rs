@@ -15,7 +15,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("pobratym-typeset", &["pobratym-domain", "pobratym-wording"]),
     ("pobratym-pdf", &["pobratym-domain", "pobratym-wording", "pobratym-typeset"]),
     ("pobratym-store", &["pobratym-domain"]),
-    ("pobratym-files", &["pobratym-domain"]),
+    ("pobratym-files", &[]),
     (
         "pobratym-desk",
         &[

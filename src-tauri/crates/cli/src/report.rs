@@ -99,6 +99,12 @@ impl Report {
             Verb::New { template, langs, parties } => {
                 self.show(&desk.draft_between(&template, &langs, &parties)?)
             }
+            Verb::TakeIn { file, parties: None, .. } => {
+                self.show(&desk.look_into(&file)?)
+            }
+            Verb::TakeIn { file, langs, parties: Some(parties) } => {
+                self.show(&desk.take_in_between(&file, langs.as_deref(), &parties)?)
+            }
             Verb::Versions(id) => self.show(&desk.agreement(&id)?.versions),
             Verb::History(id) => self.show(&desk.history(&id, usize::MAX)?),
             Verb::Redline { id, from, to, out: None } => {

@@ -1,6 +1,7 @@
 //! Drafting: who did what to an agreement, and what its template and library offer it.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use pobratym_domain::{AgreementKind, Body, BodyId, Cell, Document, Id, Lang, Unit};
@@ -10,7 +11,9 @@ use crate::Fault;
 use crate::agreements::Loaded;
 use crate::desk::Desk;
 use crate::settings::template_view;
-use crate::wire::{AgreementView, BodyRow, DraftInput, PartyInput, TemplateView};
+use crate::wire::{
+    AgreementView, BodyRow, DraftInput, PartyInput, TakeInInput, TemplateView,
+};
 
 /// Who marked or commented something, and when.
 #[derive(Clone, Debug)]
@@ -49,14 +52,50 @@ impl Desk {
         langs: &str,
         parties: &str,
     ) -> Result<AgreementView, Fault> {
-        let langs: Vec<String> =
-            langs.split(',').map(|it| it.trim().to_owned()).collect();
-        let known = self.bodies()?;
-        let mut input = DraftInput {
-            template: template.replace('-', "_"),
-            langs: langs.clone(),
-            parties: Vec::new(),
+        let langs = listed(langs);
+        let parties = self.parties_between(parties, &langs)?;
+        let template = template.replace('-', "_");
+        let input = DraftInput { template, langs, parties };
+        self.draft(&input)
+    }
+
+    /// Takes the text of a file in as it was found: see [`Desk::look_into`], [`Desk::take_in`],
+    /// and [`Desk::draft_between`] for how parties are named. Without `langs`, in the
+    /// languages of the text.
+    ///
+    /// # Errors
+    /// As those.
+    pub fn take_in_between(
+        &mut self,
+        file: &Path,
+        langs: Option<&str>,
+        parties: &str,
+    ) -> Result<AgreementView, Fault> {
+        let found = self.look_into(file)?;
+        let langs = langs.map_or(found.langs, listed);
+        let fact = |kind: &str| found.facts.iter().find(|it| it.kind == kind);
+        let asked = TakeInInput {
+            signed_on: fact("signedOn").map(|it| it.value.clone()),
+            years: fact("years").and_then(|it| it.value.parse().ok()),
+            parties: self.parties_between(parties, &langs)?,
+            langs,
+            template: found.template,
+            title: found.title,
+            preamble: found.preamble,
+            articles: found.articles,
+            rest: found.rest,
         };
+        self.take_in(&asked)
+    }
+
+    /// Bodies by identifiers or names joined by commas.
+    fn parties_between(
+        &mut self,
+        parties: &str,
+        langs: &[String],
+    ) -> Result<Vec<PartyInput>, Fault> {
+        let known = self.bodies()?;
+        let mut found = Vec::new();
         for party in parties.split(',').map(str::trim) {
             let (name, lang) = match party.rsplit_once(':') {
                 Some((name, lang)) => (name, Some(lang.to_owned())),
@@ -70,10 +109,10 @@ impl Desk {
             };
             let usual = usual_lang(&body.country).to_owned();
             let own = lang.or_else(|| langs.contains(&usual).then_some(usual));
-            let own = own.or_else(|| langs.first().cloned()).unwrap_or_default();
-            input.parties.push(PartyInput { body: body.id.clone(), lang: own });
+            let lang = own.or_else(|| langs.first().cloned()).unwrap_or_default();
+            found.push(PartyInput { body: body.id.clone(), lang });
         }
-        self.draft(&input)
+        Ok(found)
     }
 
     /// The names of the bodies that are no parties. They are read once per change of a body.
@@ -119,6 +158,10 @@ impl Desk {
     pub(crate) fn actor_name(&self, actor: Id) -> Result<String, Fault> {
         Ok(self.store.actor_name(actor)?.unwrap_or_default())
     }
+}
+
+fn listed(langs: &str) -> Vec<String> {
+    langs.split(',').map(|it| it.trim().to_owned()).collect()
 }
 
 /// The language that the towns of a state usually sign in.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use pobratym_domain::{Finding, Lang, Refusal};
+use pobratym_files::TextFault;
 use pobratym_pdf::PdfFault;
 use pobratym_store::{OpenFault, StoreFault};
 use pobratym_typeset::PictureFault;
@@ -27,6 +28,9 @@ pub enum Fault {
     /// A picture that cannot be printed.
     #[error("{}: {fault}", path.display())]
     Picture { path: PathBuf, fault: PictureFault },
+    /// A file that holds no text, or more than any agreement.
+    #[error("{}: {source}", path.display())]
+    Text { path: PathBuf, source: TextFault },
     /// A file that cannot go with a paper: too large, or of the name of another.
     #[error("attaching {}", .0.display())]
     Attachment(PathBuf),
@@ -108,6 +112,8 @@ impl Fault {
                 PictureFault::Letters => "picture_letters",
                 PictureFault::Outside => "picture_outside",
             },
+            Self::Text { source: TextFault::Broken(_), .. } => "text_broken",
+            Self::Text { source: TextFault::Size(_), .. } => "text_size",
             Self::Attachment(_) => "attachment",
             Self::NotFound(_) => "not_found",
             Self::Invalid(_) => "invalid_input",
@@ -117,7 +123,9 @@ impl Fault {
 
     fn path(&self) -> Option<&Path> {
         match self {
-            Self::File { path, .. } | Self::Picture { path, .. } => Some(path),
+            Self::File { path, .. }
+            | Self::Picture { path, .. }
+            | Self::Text { path, .. } => Some(path),
             Self::Attachment(path) => Some(path),
             Self::Store(fault) => store_path(fault),
             _ => None,

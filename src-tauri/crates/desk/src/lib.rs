@@ -13,6 +13,7 @@ mod fault;
 mod guard;
 mod history;
 mod input;
+mod intake;
 mod library;
 mod opening;
 mod papers;

@@ -63,6 +63,17 @@ pub struct BodyFacts {
     pub sample: bool,
 }
 
+/// A whole text in its languages, as it was written elsewhere.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WrittenText {
+    pub title: BTreeMap<Lang, String>,
+    pub recitals: Vec<BTreeMap<Lang, String>>,
+    /// Heading and clauses.
+    pub articles: Vec<(BTreeMap<Lang, String>, Vec<BTreeMap<Lang, String>>)>,
+    /// A remark on the whole, such as what belongs nowhere else.
+    pub remark: String,
+}
+
 /// A clause as it comes from a library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Insertion {
@@ -108,6 +119,15 @@ pub enum Act {
         langs: Vec<Lang>,
         parties: Vec<(BodyId, Lang)>,
         sample: bool,
+    },
+    /// An agreement from a text that was there before.
+    TakeIn {
+        id: AgreementId,
+        kind: AgreementKind,
+        template: TemplateRef,
+        langs: Vec<Lang>,
+        parties: Vec<(BodyId, Lang)>,
+        text: Box<WrittenText>,
     },
     RemoveAgreement,
     /// Makes another instrument of it, keeping what was entered. `texts` is how its clauses
@@ -227,6 +247,7 @@ impl Act {
             Self::AddPerson => "AddPerson",
             Self::RemovePerson { .. } => "RemovePerson",
             Self::Draft { .. } => "Draft",
+            Self::TakeIn { .. } => "ImportText",
             Self::RemoveAgreement => "RemoveAgreement",
             Self::SetInstrument { .. } => "SetInstrument",
             Self::Edit { cell, .. } if cell.kind.is_wording() => "EditWording",
@@ -265,23 +286,22 @@ impl Act {
         match self {
             Self::FoundBody { id, facts } => Ok(found(*id, facts)),
             Self::Draft { id, kind, template, outline, langs, parties, sample } => {
-                check_langs(langs)?;
-                if parties.len() < *PARTIES.start() {
-                    return Err(Refusal::TooFewParties);
-                }
-                if parties.len() > *PARTIES.end() {
-                    return Err(Refusal::TooManyParties);
-                }
+                check_counts(langs, parties)?;
                 let mut plan =
                     Drawing { document: (*id).into(), ids, changes: Vec::new() };
-                plan.set(Kind::AgreementKind, Value::Code(kind.to_string()));
-                plan.set(Kind::Template, Value::Code(template.to_string()));
-                plan.set(Kind::Langs, Value::Langs(langs.clone()));
-                plan.set(Kind::Stage, Value::Code(Stage::Draft.to_string()));
+                plan.agreement(*kind, template, langs);
                 if *sample {
                     plan.set(Kind::Sample, Value::Flag(true));
                 }
                 plan.outline(outline, parties);
+                Ok(plan.finish(None))
+            }
+            Self::TakeIn { id, kind, template, langs, parties, text } => {
+                check_counts(langs, parties)?;
+                let mut plan =
+                    Drawing { document: (*id).into(), ids, changes: Vec::new() };
+                plan.agreement(*kind, template, langs);
+                plan.written(text, parties);
                 Ok(plan.finish(None))
             }
             Self::KeepClause { id, topic, texts } => {
@@ -529,6 +549,7 @@ impl Act {
             | Self::RemoveClause { .. }
             | Self::AddPerson
             | Self::RemovePerson { .. }
+            | Self::TakeIn { .. }
             | Self::Draft { .. } => return Err(Refusal::NoSuchUnit),
         }
         Ok(plan.finish(made))
@@ -586,6 +607,17 @@ fn found(id: BodyId, facts: &BodyFacts) -> Plan {
         set(Kind::Sample, None, Value::Flag(true));
     }
     Plan { changes, made: None, version: None }
+}
+
+fn check_counts(langs: &[Lang], parties: &[(BodyId, Lang)]) -> Result<(), Refusal> {
+    check_langs(langs)?;
+    if parties.len() < *PARTIES.start() {
+        return Err(Refusal::TooFewParties);
+    }
+    if parties.len() > *PARTIES.end() {
+        return Err(Refusal::TooManyParties);
+    }
+    Ok(())
 }
 
 fn check_langs(langs: &[Lang]) -> Result<(), Refusal> {

@@ -26,7 +26,9 @@ mod review;
 mod stage;
 mod term;
 
-pub use act::{Act, BodyFacts, Change, Insertion, Outline, OutlineArticle, Plan, Step};
+pub use act::{
+    Act, BodyFacts, Change, Insertion, Outline, OutlineArticle, Plan, Step, WrittenText,
+};
 pub use agreement::{
     Agreement, AgreementKind, Article, Clause, DefinedTerm, Fact, FactKind, Numbering,
     Original, Party, Place, Reference, Signatory, TemplateRef,

@@ -1,1 +1,61 @@
-//! The files of the twinning desk.
+//! The files that offices bring along: bytes become texts of our own, and nothing in them is
+//! trusted.
+
+mod docx;
+mod plain;
+
+use std::fmt;
+
+pub use docx::read_docx;
+pub use plain::read_plain;
+
+/// A text as a file has it: paragraphs, and rows of cells that stand side by side.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfficeText {
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a text, from top to bottom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    Paragraph(Paragraph),
+    /// The cells of a row, each with its paragraphs.
+    Row(Vec<Vec<Paragraph>>),
+}
+
+/// A paragraph without its look.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paragraph {
+    /// A line feed is a line feed.
+    pub text: String,
+    /// How deep it is numbered by the program that wrote it, from 0; none where it is not.
+    pub level: Option<u8>,
+}
+
+/// Why a file was not read. It was not touched.
+#[derive(Debug, thiserror::Error)]
+pub enum TextFault {
+    /// It is no such file, or not whole.
+    #[error("not readable: {0}")]
+    Broken(String),
+    /// It holds more than any agreement.
+    #[error("larger than {0} bytes")]
+    Size(u64),
+}
+
+impl Paragraph {
+    /// A paragraph that nobody numbered.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), level: None }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}
+
+impl fmt::Display for Paragraph {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}

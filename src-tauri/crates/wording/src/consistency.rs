@@ -25,6 +25,26 @@ pub use language::recognised;
 pub use laws::Law;
 pub use names::Name;
 
+/// The first whole date of a text in `lang`, as `2024-04-24`.
+pub(crate) fn first_date(text: &str, lang: Lang) -> Option<String> {
+    let figures = Figures::of(text, Lexicon::of(lang)?);
+    figures.dates.0.keys().find_map(figures::Date::written)
+}
+
+/// For how many years a clause says that something is concluded, where it counts one term
+/// alone.
+pub(crate) fn years(text: &str, lang: Lang) -> Option<u64> {
+    const YEARS: [&str; 10] =
+        ["рок", "years", "year", "jahr", "lat", "ani", "ans", "år", "év", "рік"];
+    let figures = Figures::of(text, Lexicon::of(lang)?);
+    let mut numbers = figures.numbers.0.keys().filter_map(Amount::whole);
+    let only = numbers.next().filter(|it| (2..=99).contains(it))?;
+    let words = tokens(text);
+    let counts_years =
+        words.iter().any(|it| YEARS.iter().any(|year| it.text.starts_with(year)));
+    (numbers.next().is_none() && counts_years).then_some(only)
+}
+
 /// What a clause is held against beside its own languages.
 #[derive(Clone, Debug, Default)]
 pub struct Circle {

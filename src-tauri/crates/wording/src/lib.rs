@@ -10,6 +10,7 @@ mod consistency;
 mod emphasis;
 mod facts;
 mod fingerprint;
+mod intake;
 mod library;
 mod listed;
 mod manuscript;
@@ -27,6 +28,9 @@ pub use consistency::{Circle, Discrepancy, Law, Name, discrepancies, recognised}
 pub use emphasis::{Emphasis, Revision};
 pub use facts::Facts;
 pub use fingerprint::Fingerprint;
+pub use intake::{
+    FoundFact, FoundKind, Intake, IntakeArticle, Piece, Row as IntakeRow, Texts, take_in,
+};
 pub use library::{Condition, Library, Topic};
 pub use manuscript::{
     Column, Emblem, Footer, Form, Manuscript, PictureName, Role, Row, Slot, SlotText,

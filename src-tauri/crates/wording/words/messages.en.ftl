@@ -210,6 +210,18 @@ fault-picture-letters-do = Have the letters turned into paths in a drawing progr
 fault-picture-outside = The drawing{ file } holds other pictures or refers to other files.
 fault-picture-outside-safe = Nothing was changed.
 fault-picture-outside-do = Save it as PNG in a drawing program and choose that file.
+fault-text-broken = { $path ->
+    [none] No readable text was found in the file.
+   *[other] No readable text was found in the file “{ $path }”.
+}
+fault-text-broken-safe = The file was not touched, and nothing was added.
+fault-text-broken-do = Open it in your editor, save it as a Word document (.docx), or copy the text and paste it.
+fault-text-size = { $path ->
+    [none] The file is larger than any agreement.
+   *[other] The file “{ $path }” is larger than any agreement.
+}
+fault-text-size-safe = The file was not touched, and nothing was added.
+fault-text-size-do = Copy only the text of the agreement from it, and paste that.
 fault-attachment = The file{ file } cannot be attached.
 fault-attachment-safe = Nothing was written.
 fault-attachment-do = Attach files of at most 20 MB, each under a name of its own.
@@ -542,6 +554,8 @@ cli-help =
     verify FILE                  whether a PDF is what this desk printed
     templates                    instruments and their languages
     new KIND --languages uk,de --parties A,B  begin a document between bodies
+    take-in FILE                 what is in a ready text (.docx, .txt): languages, articles, facts
+      --parties A,B [--languages uk,de]  take it as an agreement between bodies
     versions ID, history ID      kept versions; what was done and when
     redline ID V1 V2 [--out FILE] what changed between versions (“now” is the present text)
     library [WORDS] [--agreement ID]  clauses of the library

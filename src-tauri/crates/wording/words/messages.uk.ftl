@@ -211,6 +211,18 @@ fault-picture-letters-do = Перетворіть літери на контур
 fault-picture-outside = Малюнок{ file } містить інші зображення або посилається на інші файли.
 fault-picture-outside-safe = Нічого не змінено.
 fault-picture-outside-do = Збережіть його як PNG у програмі для малювання й виберіть цей файл.
+fault-text-broken = { $path ->
+    [none] У файлі не знайдено тексту, який можна прочитати.
+   *[other] У файлі «{ $path }» не знайдено тексту, який можна прочитати.
+}
+fault-text-broken-safe = Файл лишився таким, яким був, і нічого не додано.
+fault-text-broken-do = Відкрийте його у своєму редакторі, збережіть як документ Word (.docx) або скопіюйте текст і вставте його.
+fault-text-size = { $path ->
+    [none] Файл більший за будь-яку угоду.
+   *[other] Файл «{ $path }» більший за будь-яку угоду.
+}
+fault-text-size-safe = Файл лишився таким, яким був, і нічого не додано.
+fault-text-size-do = Скопіюйте з нього лише текст угоди і вставте його.
 fault-attachment = Файл{ file } не вдалося долучити.
 fault-attachment-safe = Нічого не записано.
 fault-attachment-do = Долучайте файли до 20 МБ, кожен під власною назвою.
@@ -543,6 +555,8 @@ cli-help =
     verify FILE                  чи надруковано цей PDF цією програмою
     templates                    види документів та їхні мови
     new ВИД --languages uk,de --parties A,B  почати документ між органами
+    take-in ФАЙЛ                 що є в готовому тексті (.docx, .txt): мови, статті, відомості
+      --parties A,B [--languages uk,de]  узяти його як угоду між органами
     versions ID, history ID      збережені версії; що й коли зроблено
     redline ID В1 В2 [--out ФАЙЛ] що змінилося між версіями («now» — теперішній текст)
     library [СЛОВА] [--agreement ID]  положення бібліотеки

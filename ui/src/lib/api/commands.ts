@@ -11,6 +11,7 @@ import type { ClauseUse } from "./bindings/ClauseUse";
 import type { DeskView } from "./bindings/DeskView";
 import type { DraftInput } from "./bindings/DraftInput";
 import type { HistoryRow } from "./bindings/HistoryRow";
+import type { IntakeView } from "./bindings/IntakeView";
 import type { LibraryView } from "./bindings/LibraryView";
 import type { OwnClauseInput } from "./bindings/OwnClauseInput";
 import type { PaperInput } from "./bindings/PaperInput";
@@ -20,6 +21,7 @@ import type { RedlineView } from "./bindings/RedlineView";
 import type { Saved } from "./bindings/Saved";
 import type { Settings } from "./bindings/Settings";
 import type { Start } from "./bindings/Start";
+import type { TakeInInput } from "./bindings/TakeInInput";
 import type { TodayView } from "./bindings/TodayView";
 
 /** Every command of the shell: its arguments and its answer. */
@@ -72,6 +74,13 @@ export type Commands = {
   preview: [{ agreement: string; party: string | null; page: number }, ArrayBuffer];
   /** Opens the dialog for the place; null where it was cancelled. */
   print: [{ agreement: string; paper: PaperInput }, Printed | null];
+  /** Opens the file dialog and tells what is in a Word or text file; null where cancelled. */
+  look_into_text: [Record<string, never>, IntakeView | null];
+  /** The same of a pasted text. */
+  look_at_text: [{ text: string }, IntakeView];
+  /** Makes an agreement of a text that was looked over. */
+  take_in: [{ input: TakeInInput }, AgreementView];
+
   /** What was done to an agreement, latest first. */
   history: [{ agreement: string; limit: number }, HistoryRow[]];
   /** What changed between two versions, by their units; `now` is the present text. */

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{FieldView, WordingView};
+use super::{FieldView, PartyInput, PartyName, WordingView};
 
 /// How long an agreement lasts, and what that comes to.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -290,4 +290,73 @@ pub struct FactView {
     pub name: FieldView,
     /// `150000.50 EUR`, `2027-05-20`, `1500`.
     pub value: FieldView,
+}
+
+/// What was found in the office's own text, to be looked over before it becomes an agreement.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct IntakeView {
+    pub langs: Vec<String>,
+    /// The name of the likely template.
+    pub template: String,
+    pub title: IntakeRow,
+    pub preamble: Vec<IntakeRow>,
+    pub articles: Vec<IntakeArticle>,
+    /// What stands below the last article.
+    pub rest: Vec<IntakeRow>,
+    pub facts: Vec<IntakeFact>,
+    /// Bodies of the register that the text names.
+    pub bodies: Vec<PartyName>,
+    /// How many rows are doubtful.
+    pub doubts: u32,
+}
+
+/// An article of a text.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct IntakeArticle {
+    pub heading: IntakeRow,
+    pub clauses: Vec<IntakeRow>,
+}
+
+/// One text in its languages.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct IntakeRow {
+    /// Language to text.
+    pub texts: std::collections::BTreeMap<String, String>,
+    #[serde(default)]
+    pub is_doubtful: bool,
+}
+
+/// A fact that a text names.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct IntakeFact {
+    /// `signedOn`, `years` or `person`.
+    pub kind: String,
+    pub lang: String,
+    pub value: String,
+}
+
+/// A text that was looked over, and what shall become of it.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct TakeInInput {
+    pub template: String,
+    /// The language of drafting first.
+    pub langs: Vec<String>,
+    pub parties: Vec<PartyInput>,
+    pub title: IntakeRow,
+    pub preamble: Vec<IntakeRow>,
+    pub articles: Vec<IntakeArticle>,
+    pub rest: Vec<IntakeRow>,
+    /// `2024-04-24`, where that shall be taken over.
+    pub signed_on: Option<String>,
+    pub years: Option<u32>,
 }

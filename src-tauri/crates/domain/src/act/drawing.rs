@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Change, Insertion, Outline, OutlineArticle, Plan};
+use super::{Change, Insertion, Outline, OutlineArticle, Plan, WrittenText};
 use crate::cell::{Cell, Document, Kind, Value};
 use crate::{
-    Agreement, BodyId, Clause, Gender, IdSource, Lang, Refusal, Signatory, Unit,
-    WordingState, Wordings,
+    Agreement, AgreementKind, BodyId, Clause, Gender, IdSource, Lang, Refusal, Signatory,
+    Stage, TemplateRef, Unit, WordingState, Wordings,
 };
 
 /// Changes being written down for one document.
@@ -43,6 +43,52 @@ impl Drawing<'_> {
     ) {
         let cell = Cell { unit, ..Cell::of(self.document, kind) }.in_lang(lang);
         self.changes.push(Change { cell, value: Value::Text(text.to_owned()) });
+    }
+
+    pub(super) fn agreement(
+        &mut self,
+        kind: AgreementKind,
+        template: &TemplateRef,
+        langs: &[Lang],
+    ) {
+        self.set(Kind::AgreementKind, Value::Code(kind.to_string()));
+        self.set(Kind::Template, Value::Code(template.to_string()));
+        self.set(Kind::Langs, Value::Langs(langs.to_vec()));
+        self.set(Kind::Stage, Value::Code(Stage::Draft.to_string()));
+    }
+
+    /// A text that was written elsewhere.
+    pub(super) fn written(&mut self, text: &WrittenText, parties: &[(BodyId, Lang)]) {
+        let parties = parties.iter().map(|(body, lang)| self.party(*body, *lang));
+        let parties = parties.collect();
+        self.set(Kind::Parties, Value::Units(parties));
+        for (lang, title) in &text.title {
+            self.text(None, Kind::Title, *lang, title);
+        }
+        let recitals =
+            text.recitals.iter().map(|it| self.worded(Kind::Text, it)).collect();
+        self.set(Kind::Recitals, Value::Units(recitals));
+        let mut articles = Vec::new();
+        for (heading, clauses) in &text.articles {
+            let article = self.worded(Kind::Heading, heading);
+            let clauses = clauses.iter().map(|it| self.worded(Kind::Text, it)).collect();
+            self.set_at(article, Kind::Clauses, Value::Units(clauses));
+            articles.push(article);
+        }
+        self.set(Kind::Articles, Value::Units(articles));
+        if !text.remark.trim().is_empty() {
+            let unit = self.unit();
+            self.set(Kind::Comments, Value::Units(vec![unit]));
+            self.set_at(unit, Kind::Comment, Value::Text(text.remark.clone()));
+        }
+    }
+
+    fn worded(&mut self, kind: Kind, texts: &BTreeMap<Lang, String>) -> Unit {
+        let unit = self.unit();
+        for (lang, text) in texts {
+            self.text(Some(unit), kind, *lang, text);
+        }
+        unit
     }
 
     pub(super) fn outline(&mut self, outline: &Outline, parties: &[(BodyId, Lang)]) {

@@ -350,6 +350,14 @@ impl Reader<'_> {
     }
 }
 
+impl Date {
+    /// As `2024-04-24`, where the year is known.
+    pub(super) fn written(&self) -> Option<String> {
+        let year = self.year?;
+        Some(format!("{year:04}-{:02}-{:02}", self.month, self.day))
+    }
+}
+
 impl Amount {
     fn of(whole: &str, fraction: &str) -> Self {
         let whole = whole.trim_start_matches('0');

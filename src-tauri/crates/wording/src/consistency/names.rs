@@ -41,6 +41,12 @@ impl Name {
         named.map(|it| it.raw.as_str())
     }
 
+    /// Whether a text names it, in any of its languages.
+    pub fn is_in(&self, text: &str) -> bool {
+        let tokens = super::token::tokens(text);
+        self.words.values().any(|name| tokens.iter().any(|it| names(it, name)))
+    }
+
     /// Whether a text in `lang` could name it at all.
     pub(super) fn is_known_in(&self, lang: Lang) -> bool {
         self.words.contains_key(&lang)

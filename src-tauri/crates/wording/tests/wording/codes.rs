@@ -10,7 +10,7 @@ use pobratym_wording::messages;
 
 use crate::keys::{folder, keys};
 
-const FAULTS: [&str; 22] = [
+const FAULTS: [&str; 24] = [
     "made_by_newer",
     "damaged",
     "missing",
@@ -33,6 +33,8 @@ const FAULTS: [&str; 22] = [
     "picture_letters",
     "picture_outside",
     "attachment",
+    "text_broken",
+    "text_size",
 ];
 
 const ACTS: [&str; 38] = [
@@ -159,6 +161,7 @@ fn is_listed(act: &Act) -> bool {
         | Act::RemovePerson { .. }
         | Act::Draft { .. }
         | Act::RemoveAgreement
+        | Act::TakeIn { .. }
         | Act::Edit { .. }
         | Act::AddRecital { .. }
         | Act::AddArticle { .. }

@@ -3,6 +3,7 @@ import type { ArticleView } from "./ArticleView";
 import type { ClauseView } from "./ClauseView";
 import type { CommentView } from "./CommentView";
 import type { EntryTable } from "./EntryTable";
+import type { FactView } from "./FactView";
 import type { FieldView } from "./FieldView";
 import type { FindingView } from "./FindingView";
 import type { GlossaryTerm } from "./GlossaryTerm";
@@ -61,7 +62,7 @@ table: EntryTable | null, parties: Array<PartyView>, recitals: Array<ClauseView>
 /**
  * In reading order.
  */
-findings: Array<FindingView>, originals: Array<OriginalView>, comments: Array<CommentView>, glossary: Array<GlossaryTerm>, 
+findings: Array<FindingView>, originals: Array<OriginalView>, comments: Array<CommentView>, glossary: Array<GlossaryTerm>, facts: Array<FactView>, 
 /**
  * Oldest first.
  */

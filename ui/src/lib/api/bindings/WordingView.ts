@@ -24,4 +24,8 @@ at: number | null,
 /**
  * Whether the template has words to go back to.
  */
-isProvided: boolean, };
+isProvided: boolean, 
+/**
+ * What the chips in the text say, by the words between their braces.
+ */
+chips: { [key in string]: string }, };
