@@ -56,7 +56,7 @@ function answer(command: string, args: Record<string, unknown>): unknown {
         ...next.articles.flatMap((it) => it.clauses.map((c) => c.wordings)),
       ];
       const wording = lines.flat().find((it) => it.cell === args.cell);
-      if (wording) Object.assign(wording, { text: args.value, state: "own" });
+      if (wording) Object.assign(wording, { text: args.value, state: "draft" });
       return { view: next, ...rest };
     }
     case "act":
@@ -171,9 +171,9 @@ test("what keeps from signing comes first, and a long list of findings is cut", 
 
 test("a text of one's own can return to the template where there is one", async () => {
   const given = short();
-  for (const wording of given.title) Object.assign(wording, { state: "own", isProvided: false });
+  for (const wording of given.title) Object.assign(wording, { state: "draft", isProvided: false });
   const [first] = given.articles[0]?.clauses[0]?.wordings ?? [];
-  Object.assign(first ?? {}, { state: "own" });
+  Object.assign(first ?? {}, { state: "draft" });
   await opened(given);
   expect(screen.getAllByText("Повернути текст шаблону")).toHaveLength(1);
 });

@@ -6,9 +6,21 @@ import type { PartyView } from "$lib/api/bindings/PartyView";
 import type { WordingView } from "$lib/api/bindings/WordingView";
 
 /** The words of the built-in template, so that tests read like a real agreement. */
-const TEMPLATES = import.meta.glob<string>(
-  "../../../src-tauri/crates/wording/templates/cooperation/v1/*.ftl",
+const WORDS = import.meta.glob<string>(
+  [
+    "../../../src-tauri/crates/wording/templates/cooperation/v1/*.ftl",
+    "../../../src-tauri/crates/wording/library/v1/*.ftl",
+  ],
   { query: "?raw", import: "default", eager: true },
+);
+
+const PLAN = planIn(
+  Object.values(
+    import.meta.glob<string>(
+      "../../../src-tauri/crates/wording/templates/cooperation/v1/template.toml",
+      { query: "?raw", import: "default", eager: true },
+    ),
+  )[0] ?? "",
 );
 
 const DOCUMENT = "agreement-000001";
@@ -34,7 +46,6 @@ export function agreementView(options: Options = {}): AgreementView {
   const { langs = ["uk", "de"], parties = 2, missing = [], closed = false } = options;
   const { articles: length = 40 } = options;
   const words = new Map(langs.map((lang) => [lang, wordsIn(lang)]));
-  const keys = [...(words.get("uk") ?? wordsIn("uk")).keys()];
 
   const wording = (unit: string, kind: string, key: string): WordingView[] =>
     langs.map((lang) => {
@@ -42,30 +53,39 @@ export function agreementView(options: Options = {}): AgreementView {
       const isMissing = text === "" || missing.some(([u, l]) => u === unit && l === lang);
       const cell = `${DOCUMENT}/${unit}/${kind}/${lang}`;
       const state = isMissing ? "missing" : "template";
-      return { cell, lang, text: isMissing ? "" : text, state, isProvided: text !== "" };
+      return {
+        cell,
+        lang,
+        text: isMissing ? "" : text,
+        state,
+        note: "",
+        by: "",
+        at: null,
+        isProvided: text !== "",
+      };
     });
 
-  const recitals = keys.filter((it) => it.startsWith("recital-"));
-  const headings = keys.filter((it) => keys.includes(`${it}-1`)).slice(0, length);
-  const articles = headings.map((key, index) => ({
+  const articles = PLAN.articles.slice(0, length).map(({ key, provisions }, index) => ({
     unit: key,
     number: index + 1,
     numbers: langs.map((lang) => `${lang === "de" ? "Artikel" : "Стаття"} ${index + 1}`),
     headings: wording(key, "heading", key),
     clausesCell: `${DOCUMENT}/${key}/clauses`,
-    clauses: keys
-      .filter((it) => it.replace(/-\d+$/, "") === key && it !== key)
-      .map((it, at) => ({
-        unit: it,
-        number: `${index + 1}.${at + 1}`,
-        wordings: wording(it, "text", it),
-      })),
+    clauses: provisions.map((provision, at) => ({
+      unit: `${key}-${at + 1}`,
+      number: `${index + 1}.${at + 1}`,
+      provision,
+      alternatives: provision === "forms-list" ? 2 : 0,
+      wordings: wording(`${key}-${at + 1}`, "text", provision),
+    })),
   }));
 
   return {
     id: "000001",
     document: DOCUMENT,
     kind: "cooperation",
+    template: "cooperation/1",
+    reviewed: [],
     name: "Угода про співробітництво: Яснобір – Фалькенбрюк",
     stage: closed ? "settled" : "draft",
     isClosed: closed,
@@ -87,15 +107,33 @@ export function agreementView(options: Options = {}): AgreementView {
     signedOn: field("-/signed_on", ""),
     place: wording("-", "place", "place"),
     title: wording("-", "title", "title"),
+    areas: field("-/areas", "education,culture"),
+    term: {
+      length: field("-/term_length", "years"),
+      years: field("-/term_years", "5"),
+      until: field("-/term_until", ""),
+      tail: field("-/term_tail", "0"),
+      renewal: field("-/renewal", "auto"),
+      notice: field("-/notice", "6"),
+      endsOn: null,
+      noticeBy: null,
+    },
+    prevailing: field("-/prevailing", ""),
+    reference: null,
+    table: null,
     parties: TOWNS.slice(0, parties).map((town) => party(town, langs)),
-    recitals: recitals.map((key) => ({
+    recitals: PLAN.recitals.map((key) => ({
       unit: key,
       number: "",
+      provision: key,
+      alternatives: 0,
       wordings: wording(key, "text", key),
     })),
     articles,
     findings: findingsOf(missing),
     originals: [],
+    comments: [],
+    versions: [],
     undo: null,
     redo: null,
     revision: 1,
@@ -162,11 +200,21 @@ function findingsOf(missing: [string, string][]): FindingView[] {
 }
 
 function wordsIn(lang: string): Map<string, string> {
-  const path = Object.keys(TEMPLATES).find((it) => it.endsWith(`/${lang}.ftl`));
   const bundle = new FluentBundle(lang, { useIsolating: false });
-  const resource = new FluentResource(path ? (TEMPLATES[path] ?? "") : "");
-  bundle.addResource(resource);
+  const texts = Object.entries(WORDS).filter(([path]) => path.endsWith(`/${lang}.ftl`));
+  const resources = texts.map(([, text]) => new FluentResource(text));
+  for (const resource of resources) bundle.addResource(resource);
   const args = {
+    kind: "cooperation",
+    binding: "yes",
+    authentic: "equal",
+    area_count: 2,
+    areas: "…",
+    term: "years",
+    years: 5,
+    renewal: "auto",
+    notice: 6,
+    tail: 0,
     parties: 2,
     originals: 2,
     each: 1,
@@ -174,9 +222,24 @@ function wordsIn(lang: string): Map<string, string> {
     languages_adverb: "українською та німецькою",
   };
   return new Map(
-    resource.body.map(({ id }) => {
-      const pattern = bundle.getMessage(id)?.value;
-      return [id, pattern ? bundle.formatPattern(pattern, args, []) : ""];
-    }),
+    resources
+      .flatMap((resource) => resource.body)
+      .map(({ id }) => {
+        const pattern = bundle.getMessage(id)?.value;
+        return [id, pattern ? bundle.formatPattern(pattern, args, []) : ""];
+      }),
   );
+}
+
+/** The outline of a template; its file is simple enough to be read line by line. */
+function planIn(toml: string) {
+  const listed = (text: string) => [...text.matchAll(/"([^"]+)"/g)].map((it) => it[1] ?? "");
+  const articles: { key: string; provisions: string[] }[] = [];
+  let recitals: string[] = [];
+  for (const line of toml.split("\n")) {
+    if (line.startsWith("recitals")) recitals = listed(line);
+    else if (line.startsWith("key")) articles.push({ key: listed(line)[0] ?? "", provisions: [] });
+    else if (line.startsWith("provisions")) articles.at(-1)?.provisions.push(...listed(line));
+  }
+  return { recitals, articles };
 }

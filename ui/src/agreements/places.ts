@@ -77,13 +77,25 @@ export function outlineOf(view: AgreementView): Entry[] {
   return entries;
 }
 
+/** From what needs the clerk most to what is done. */
+export const LEAST_FIRST: readonly WordingState[] = [
+  "missing",
+  "stale",
+  "draft",
+  "template",
+  "checked",
+  "certified",
+];
+
+/** Whether the text may be other than the template's; the desk only tells it of a draft. */
+export function mayBeOwn(state: WordingState): boolean {
+  return state !== "missing" && state !== "template";
+}
+
 function marksOf(langs: string[], wordings: WordingView[][]): Entry["marks"] {
   return langs.map((lang) => {
-    const states = wordings.map((it) => it.find((one) => one.lang === lang)?.state);
-    if (states.some((it) => it === undefined || it === "missing")) {
-      return { lang, state: "missing" };
-    }
-    return { lang, state: states.includes("own") ? "own" : "template" };
+    const states = wordings.map((it) => it.find((one) => one.lang === lang)?.state ?? "missing");
+    return { lang, state: LEAST_FIRST.find((it) => states.includes(it)) ?? "template" };
   });
 }
 

@@ -74,7 +74,7 @@ export class FakeDesk {
     open_local_folder: () => this.#opened(),
     restore_newest: () => this.#opened(),
     quit: () => null,
-    today: () => (this.#desk().isEmpty ? { ...today, needs: [], stages: [] } : today),
+    today: () => (this.#desk().isEmpty ? { ...today, needs: [], terms: [], stages: [] } : today),
     register: ({ query }) => this.#found(query),
     agreement: ({ id }) => this.#agreement(id),
     draft: ({ input }) => this.#agreement(`draft-${input.template}`),
@@ -130,6 +130,15 @@ export class FakeDesk {
     status: () => this.#saved(),
     preview: ({ page }) => blankPage(page),
     print: () => null,
+    history: () => [],
+    redline: () => ({ from: "", to: "", langs: [], rows: [], changes: 0 }),
+    print_redline: () => null,
+    library: () => ({ langs: [], topics: [], wants: [] }),
+    clause_uses: () => [],
+    keep_clause: () => "own-1",
+    remove_clause: () => null,
+    export_library: () => true,
+    import_library: () => null,
     open_printed: () => null,
     verify_paper: () => this.verdict,
     change_settings: ({ settings }) => this.#set({ settings }),
@@ -225,7 +234,7 @@ export class FakeDesk {
     const edited = structuredClone(view);
     for (const field of cellsOf(edited)) {
       if (field.cell !== cell) continue;
-      if ("text" in field) Object.assign(field, { text: value, state: "own" });
+      if ("text" in field) Object.assign(field, { text: value, state: "draft" });
       else field.value = value;
     }
     if ("people" in edited)

@@ -22,6 +22,57 @@ export const backup: BackupView = {
 
 export const saved: Saved = { at: AT, lastBackup: backup, backupFault: null };
 
+const INSTRUMENTS = [
+  "letter_of_intent",
+  "memorandum",
+  "twinning",
+  "cooperation",
+  "territorial",
+  "friendship",
+  "cluster",
+  "humanitarian",
+  "acceptance_act",
+  "protocol",
+  "action_plan",
+  "declaration",
+  "oath",
+  "termination",
+  "renewal",
+];
+/** The names are those of the library of clauses. */
+export const AREAS = [
+  { code: "governance", name: "місцеве самоврядування, публічні послуги та участь мешканців" },
+  { code: "integration", name: "європейська інтеграція" },
+  { code: "protection", name: "цивільний захист, пожежна безпека та рятувальна справа" },
+  {
+    code: "energy",
+    name: "енергоефективність, відновлювана енергетика та стійкість енергопостачання",
+  },
+  { code: "water", name: "водопостачання та водовідведення" },
+  { code: "waste", name: "управління відходами та циркулярна економіка" },
+  { code: "planning", name: "просторове планування, житло та відбудова" },
+  { code: "transport", name: "транспорт, дороги та логістика" },
+  { code: "health", name: "охорона здоров’я, реабілітація та психічне здоров’я" },
+  { code: "veterans", name: "підтримка ветеранів війни та їхніх сімей" },
+  { code: "displaced", name: "підтримка переміщених осіб і соціальні послуги" },
+  { code: "education", name: "освіта, наука, шкільні та молодіжні обміни" },
+  { code: "culture", name: "культура та охорона культурної спадщини" },
+  { code: "sport", name: "спорт і фізична культура" },
+  { code: "tourism", name: "туризм і популяризація громад" },
+  { code: "economy", name: "економіка, підприємництво та інвестиції" },
+  { code: "agriculture", name: "сільське господарство та розвиток сільських територій" },
+  { code: "digital", name: "цифрова трансформація та електронні послуги" },
+  { code: "environment", name: "охорона довкілля та протидія зміні клімату" },
+  { code: "inclusion", name: "рівність жінок і чоловіків, інклюзія та безбар’єрність" },
+  { code: "assistance", name: "гуманітарна допомога" },
+  { code: "media", name: "медіа, протидія дезінформації та волонтерство" },
+  { code: "border", name: "транскордонне співробітництво та митні питання" },
+  { code: "society", name: "побратимські комітети та громадянське суспільство" },
+];
+
+const NOT_BINDING = ["letter_of_intent", "memorandum", "action_plan", "declaration", "oath"];
+const REFERRING = ["acceptance_act", "protocol", "action_plan", "termination", "renewal"];
+
 export function deskView(change: Partial<DeskView> = {}): DeskView {
   return {
     version: "0.1.0",
@@ -34,9 +85,17 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
     restored: [],
     lastBackup: backup,
     catalog: {
-      templates: [
-        { name: "cooperation", version: 1, kind: "cooperation", langs: ["uk", "en", "de", "pl"] },
-      ],
+      templates: INSTRUMENTS.map((kind) => ({
+        name: kind,
+        version: 1,
+        kind,
+        langs: ["uk", "en", "de", "pl"],
+        reviewed: kind === "memorandum" ? ["uk", "de"] : [],
+        isBinding: !NOT_BINDING.includes(kind),
+        refers: REFERRING.includes(kind),
+        leastParties: kind === "cluster" ? 3 : 2,
+      })),
+      areas: AREAS,
       langs: ["uk", "en", "de", "pl"],
       countries: ["UA", "AT", "CZ", "DE", "DK", "FR", "GB", "IT", "LT", "PL", "RO", "SE", "SK"],
       bodyKinds: [
@@ -279,6 +338,20 @@ export const today: TodayView = {
     const { id, title, blockers, cautions, stage, editedAt, sample } = it;
     return [{ agreement: id, title, step, blockers, cautions, stage, editedAt, sample }];
   }),
+  terms: [
+    {
+      agreement: "000004",
+      title: "Угода про побратимство",
+      endsOn: "2032-05-21",
+      noticeBy: "2031-11-21",
+    },
+    {
+      agreement: "000003",
+      title: "Угода про співробітництво з питань енергоефективності шкіл",
+      endsOn: "2026-12-31",
+      noticeBy: null,
+    },
+  ],
   stages: ["draft", "settled", "approved", "in_force"].map((stage) => ({
     stage,
     count: rows.filter((it) => it.stage === stage).length,

@@ -239,9 +239,15 @@ describe("a PDF that is verified", () => {
 });
 
 describe("a new agreement", () => {
+  const choose = async (template: string) => {
+    const radio = document.querySelector<HTMLElement>(`input[value=${template}]`);
+    if (radio) await userEvent.click(radio);
+  };
+
   it("lists everything that is missing, in the words of the fields, with the party", async () => {
     const desk = await open("#/new");
     await screen.findByText("1. Хто ми");
+    await choose("cooperation");
     const [, enter] = screen.getAllByRole("button", { name: "Вписати новий орган" });
     await userEvent.click(enter as HTMLElement);
     await userEvent.click(screen.getByRole("button", { name: "Скласти проєкт угоди" }));
@@ -262,6 +268,7 @@ describe("a new agreement", () => {
   it("names which of several partners an error is about", async () => {
     await open("#/new");
     await screen.findByText("1. Хто ми");
+    await choose("cooperation");
     await userEvent.click(screen.getByRole("button", { name: "Додати ще одного партнера" }));
     await userEvent.click(screen.getByRole("button", { name: "Скласти проєкт угоди" }));
     const links = within(await screen.findByRole("alert")).getAllByRole("link");
@@ -274,6 +281,7 @@ describe("a new agreement", () => {
   it("founds the partner, then drafts, and opens the draft", async () => {
     const desk = await open("#/new");
     await screen.findByText("1. Хто ми");
+    await choose("cooperation");
     const [, enter] = screen.getAllByRole("button", { name: "Вписати новий орган" });
     await userEvent.click(enter as HTMLElement);
     await userEvent.selectOptions(screen.getByLabelText("Вид органу"), "city");
@@ -303,6 +311,7 @@ describe("a new agreement", () => {
     const desk = await open("#/new");
     desk.troubles.set("draft", fault("disk_full"));
     await screen.findByText("1. Хто ми");
+    await choose("cooperation");
     await userEvent.selectOptions(screen.getByLabelText("Орган партнера"), "falkenbrueck");
     const draft = screen.getByRole("button", { name: "Скласти проєкт угоди" });
     await userEvent.click(draft);

@@ -198,7 +198,10 @@ party-authority-hint = { $lang ->
 ## Clauses
 
 clause-state = { $state ->
-    [own] own text
+    [draft] draft, not checked
+    [stale] out of date
+    [checked] checked
+    [certified] certified
     [template] from the template
    *[missing] no text
 }

@@ -197,7 +197,10 @@ party-authority-hint = { $lang ->
 ## Положення
 
 clause-state = { $state ->
-    [own] власний текст
+    [draft] чернетка, не звірено
+    [stale] застаріло
+    [checked] звірено
+    [certified] засвідчено
     [template] за шаблоном
    *[missing] немає тексту
 }
