@@ -175,7 +175,11 @@ test("a text of one's own can return to the template where there is one", async 
   const [first] = given.articles[0]?.clauses[0]?.wordings ?? [];
   Object.assign(first ?? {}, { state: "draft" });
   await opened(given);
-  expect(screen.getAllByText("Повернути текст шаблону")).toHaveLength(1);
+  const restore = () => screen.queryByRole("menuitem", { name: "Повернути текст шаблону" });
+  await press(labelled("Дії з текстом: Назва, українською"));
+  expect(restore()).toBeNull();
+  await press(labelled("Дії з текстом: Пункт 1.1, українською"));
+  expect(restore()).toBeTruthy();
 });
 
 test("F8 goes from finding to finding, and offers the link where one lies on a card", async () => {
@@ -199,7 +203,7 @@ test("keys walk, add and move", async () => {
   await waitFor(() => expect(document.activeElement?.id).toBe("agreement-000001/areas-2/text/de"));
 
   made = "areas-3";
-  await user.keyboard("{Control>}{Enter}{/Control}");
+  await user.keyboard("{Control>}{Shift>}{Enter}{/Shift}{/Control}");
   await waitFor(() => expect(document.activeElement?.id).toBe("agreement-000001/areas-3/text/de"));
   await user.keyboard("{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}");
   await waitFor(() => expect(acts()).toHaveLength(2));
@@ -213,7 +217,7 @@ test("an act seals what is being typed first", async () => {
   await opened(short());
   const user = userEvent.setup();
   await user.type(field(CELL), "!");
-  await user.keyboard("{Control>}{Enter}{/Control}");
+  await user.keyboard("{Control>}{Shift>}{Enter}{/Shift}{/Control}");
   await waitFor(() => expect(acts()).toHaveLength(1));
   const order = asked.map((it) => it.command);
   expect(order.indexOf("edit_agreement")).toBeLessThan(order.indexOf("act"));

@@ -1,4 +1,5 @@
 import type { Agreement } from "./agreement.svelte";
+import { checkAndGoOn } from "./ledger";
 import { type Line, neighbour, type Way } from "./places";
 
 /** Adds the next part of the same kind below; below a heading, the article's first clause. */
@@ -41,6 +42,14 @@ function cellNear(agreement: Agreement, line: Line | undefined): string | null {
   return wording?.cell ?? null;
 }
 
+/** The columns shown, and beyond the last the languages that are not, the next one first. */
+function columnsFrom({ shown, view, langHere }: Agreement): string[] {
+  const langs = view?.langs ?? [];
+  const here = langs.indexOf(langHere ?? "");
+  const round = [...langs.slice(here + 1), ...langs.slice(0, here + 1)];
+  return [...shown, ...round.filter((it) => !shown.includes(it))];
+}
+
 const WAYS: Record<string, Way> = {
   ArrowLeft: "left",
   ArrowRight: "right",
@@ -60,14 +69,16 @@ export function columnKeys(agreement: Agreement, event: KeyboardEvent): void {
     if (!isClosed) void moveLine(agreement, line, way === "up" ? "moveUp" : "moveDown");
   } else if (event.altKey && way && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
-    const cell = neighbour(agreement.lines, agreement.shown, target.id, way);
+    const cell = neighbour(agreement.lines, columnsFrom(agreement), target.id, way);
     if (cell) agreement.go(cell);
   } else if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
     event.preventDefault();
-    if (!isClosed) void addBelow(agreement, line);
+    const wording = line.wordings.find((it) => it.cell === target.id);
+    if (!event.shiftKey) void (wording && checkAndGoOn(agreement, wording));
+    else if (!isClosed) void addBelow(agreement, line);
   } else if (event.shiftKey && event.key === "F10") {
     event.preventDefault();
-    target.closest("[data-row]")?.querySelector<HTMLElement>("[aria-haspopup=menu]")?.click();
+    target.closest(".cell")?.querySelector<HTMLElement>("[aria-haspopup=menu]")?.click();
   } else if (event.key === "Escape") {
     target.blur();
   }

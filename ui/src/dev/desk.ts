@@ -9,6 +9,8 @@ import type { WordingView } from "$lib/api/bindings/WordingView";
 import type { Commands } from "$lib/api/commands";
 import { t } from "$lib/i18n";
 import { agreementView } from "../agreements/fixture.examples";
+import { asInstrument, worked } from "../agreements/worked.examples";
+import { acted } from "./acts";
 import {
   backup,
   bodyRows,
@@ -24,6 +26,7 @@ import {
 type Answers = { [C in keyof Commands]: (args: Commands[C][0]) => Commands[C][1] };
 
 const FOUND = "found-";
+const DRAFT = "draft-";
 const PAGES = 2;
 
 /**
@@ -77,8 +80,8 @@ export class FakeDesk {
     today: () => (this.#desk().isEmpty ? { ...today, needs: [], terms: [], stages: [] } : today),
     register: ({ query }) => this.#found(query),
     agreement: ({ id }) => this.#agreement(id),
-    draft: ({ input }) => this.#agreement(`draft-${input.template}`),
-    act: ({ agreement }) => this.#changed(this.#agreement(agreement)),
+    draft: ({ input }) => this.#agreement(DRAFT + input.template),
+    act: ({ agreement, act }) => this.#changed(this.#kept(acted(this.#agreement(agreement), act))),
     edit_agreement: ({ cell, value }) =>
       this.#changed(this.#edited(this.#agreementAt(cell), cell, value)),
     undo_agreement: ({ id }) => this.#changed(this.#agreement(id)),
@@ -207,7 +210,7 @@ export class FakeDesk {
   #agreement(id: string): AgreementView {
     const row = rows.find((it) => it.id === id);
     const view = this.#agreements.get(id) ?? {
-      ...agreementView({
+      ...drawn(id, {
         langs: row?.languages ?? ["uk", "de"],
         parties: row?.parties.length ?? 2,
         closed: row ? row.stage !== "draft" : false,
@@ -224,6 +227,11 @@ export class FakeDesk {
   /** The fixture's cells name one agreement; the one opened last is meant. */
   #agreementAt(_cell: string): AgreementView {
     return [...this.#agreements.values()].at(-1) ?? agreementView();
+  }
+
+  #kept(view: AgreementView): AgreementView {
+    this.#agreements.set(view.id, view);
+    return view;
   }
 
   #changed(view: AgreementView) {
@@ -246,6 +254,13 @@ export class FakeDesk {
       );
     return edited;
   }
+}
+
+/** The first agreement of the office is in the middle of its work. */
+function drawn(id: string, options: Parameters<typeof agreementView>[0]): AgreementView {
+  if (id === "000001") return worked(agreementView({ ...options, missing: [["areas-3", "de"]] }));
+  const view = agreementView(options);
+  return id.startsWith(DRAFT) ? asInstrument(view, id.replace(DRAFT, "")) : view;
 }
 
 function* cellsOf(part: unknown): Generator<FieldView | WordingView> {

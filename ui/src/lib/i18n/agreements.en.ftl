@@ -198,7 +198,7 @@ party-authority-hint = { $lang ->
 ## Clauses
 
 clause-state = { $state ->
-    [draft] draft, not checked
+    [draft] draft
     [stale] out of date
     [checked] checked
     [certified] certified
@@ -207,11 +207,47 @@ clause-state = { $state ->
 }
 clause-mark = { lang-in } — { clause-state }
 clause-missing = No text { lang-in }
-clause-missing-count = { $count ->
-    [0] { "" }
-    [one] { $count } provision without text
-   *[other] { $count } provisions without text
+clause-state-count = { $state ->
+    [missing] { $count } without text
+    [template] { $count } from the template
+    [draft] { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    }
+    [stale] { $count } out of date
+    [checked] { $count } checked
+   *[certified] { $count } certified
 }
+clause-released = out of date, may be signed
+clause-released-because = reason: { $reason }
+clause-check = { $role ->
+    [source] Text checked
+   *[translation] Translation checked
+}
+clause-check-label = { clause-check }: { $name }, { lang-in }
+clause-certify = Certified by a translator…
+clause-release = Let it be signed unchecked…
+clause-state-menu = Actions for the text: { $name }, { lang-in }
+clause-mark-label = { $asked ->
+    [certify] Who certified the translation
+   *[release] Why this text may be signed unchecked
+}
+clause-mark-hint = { $asked ->
+    [certify] The translator or agency, with date and number where there are any.
+   *[release] The reason is shown beside the text and in the history of the agreement.
+}
+clause-mark-do = { $asked ->
+    [certify] Mark as certified
+   *[release] Let it be signed
+}
+clause-mark-empty = { $asked ->
+    [certify] Enter who certified the translation
+   *[release] Enter the reason, or check the text
+}
+clause-mark-leave = Not now
+clause-next = Next unchecked
+clause-next-label = Next unchecked text, { $lang }
+clause-all-checked = No unchecked text is left.
 clause-drafting = language of drafting
 clause-column = Language of column { $column }
 clause-label = { $name }, { lang-in }
@@ -244,12 +280,11 @@ clause-remove = { $kind ->
    *[clause] Remove the clause
 }
 clause-menu = Actions: { $name }
-clause-keys-add = Ctrl Enter
+clause-keys-check = Ctrl Enter
+clause-keys-add = Ctrl Shift Enter
 clause-keys-up = Alt Shift ↑
 clause-keys-down = Alt Shift ↓
 clause-restore = Return to the template
-clause-restore-in = Return to the template { lang-in }
-clause-restore-label = Return to the template: { $name }, { lang-in }
 
 ## Sheet
 

@@ -197,7 +197,7 @@ party-authority-hint = { $lang ->
 ## Положення
 
 clause-state = { $state ->
-    [draft] чернетка, не звірено
+    [draft] чернетка
     [stale] застаріло
     [checked] звірено
     [certified] засвідчено
@@ -206,12 +206,48 @@ clause-state = { $state ->
 }
 clause-mark = { lang-in } — { clause-state }
 clause-missing = Немає тексту { lang-in }
-clause-missing-count = { $count ->
-    [0] { "" }
-    [one] без тексту { $count } положення
-    [few] без тексту { $count } положення
-   *[other] без тексту { $count } положень
+clause-state-count = { $state ->
+    [missing] без тексту { $count }
+    [template] за шаблоном { $count }
+    [draft] { $count ->
+        [one] { $count } чернетка
+        [few] { $count } чернетки
+       *[other] { $count } чернеток
+    }
+    [stale] застаріло { $count }
+    [checked] звірено { $count }
+   *[certified] засвідчено { $count }
 }
+clause-released = застаріло, дозволено підписати
+clause-released-because = причина: { $reason }
+clause-check = { $role ->
+    [source] Текст звірено
+   *[translation] Переклад звірено
+}
+clause-check-label = { clause-check }: { $name }, { lang-in }
+clause-certify = Засвідчив перекладач…
+clause-release = Дозволити підписати незвіреним…
+clause-state-menu = Дії з текстом: { $name }, { lang-in }
+clause-mark-label = { $asked ->
+    [certify] Хто засвідчив переклад
+   *[release] Чому цей текст можна підписати незвіреним
+}
+clause-mark-hint = { $asked ->
+    [certify] Ім’я перекладача або бюро, за потреби дата й номер.
+   *[release] Причину буде видно біля тексту й в історії угоди.
+}
+clause-mark-do = { $asked ->
+    [certify] Позначити засвідченим
+   *[release] Дозволити підписати
+}
+clause-mark-empty = { $asked ->
+    [certify] Впишіть, хто засвідчив переклад
+   *[release] Впишіть причину або звірте текст
+}
+clause-mark-leave = Не зараз
+clause-next = Наступний незвірений
+clause-next-label = Наступний незвірений текст, { $lang }
+clause-all-checked = Незвірених текстів не лишилося.
 clause-drafting = мова складання
 clause-column = Мова стовпця { $column }
 clause-label = { $name }, { lang-in }
@@ -244,12 +280,11 @@ clause-remove = { $kind ->
    *[clause] Вилучити пункт
 }
 clause-menu = Дії: { $name }
-clause-keys-add = Ctrl Enter
+clause-keys-check = Ctrl Enter
+clause-keys-add = Ctrl Shift Enter
 clause-keys-up = Alt Shift ↑
 clause-keys-down = Alt Shift ↓
 clause-restore = Повернути текст шаблону
-clause-restore-in = Повернути текст шаблону { lang-in }
-clause-restore-label = Повернути текст шаблону: { $name }, { lang-in }
 
 ## Аркуш
 

@@ -1,0 +1,98 @@
+import type { ActInput } from "$lib/api/bindings/ActInput";
+import type { AgreementView } from "$lib/api/bindings/AgreementView";
+import type { WordingView } from "$lib/api/bindings/WordingView";
+
+const AT = Date.UTC(2026, 9, 20, 11, 3, 7);
+const BY = "Ірина Коваль";
+
+/** What an act leaves behind, as far as it is needed to look at the window. */
+export function acted(view: AgreementView, act: ActInput): AgreementView {
+  const next = structuredClone(view);
+  next.revision += 1;
+  switch (act.act) {
+    case "check":
+      mark(next, act.cell, {
+        state: act.certifiedBy === null ? "checked" : "certified",
+        note: act.certifiedBy ?? "",
+      });
+      break;
+    case "release":
+      mark(next, act.cell, { note: act.reason });
+      break;
+    case "moveUp":
+      shift(next.articles, act.unit, -1);
+      shift(next.table?.entries ?? [], act.unit, -1);
+      break;
+    case "moveDown":
+      shift(next.articles, act.unit, 1);
+      shift(next.table?.entries ?? [], act.unit, 1);
+      break;
+    case "remove":
+      next.comments = next.comments.filter((it) => it.unit !== act.unit);
+      if (next.table) next.table.entries = next.table.entries.filter((it) => it.unit !== act.unit);
+      break;
+    case "setInstrument":
+      next.kind = act.template;
+      next.template = `${act.template}/1`;
+      break;
+    case "addComment":
+      next.comments.push(comment(next, act.on, act.text, act.audience));
+      break;
+    case "addEntry":
+      next.table?.entries.push(entry(next));
+      break;
+  }
+  return next;
+}
+
+function mark(view: AgreementView, cell: string, change: Partial<WordingView>): void {
+  const clauses = view.articles.flatMap((it) => it.clauses);
+  const rows = [view.title, ...view.articles.map((it) => it.headings)];
+  const all = [...rows, ...[...view.recitals, ...clauses].map((it) => it.wordings)].flat();
+  const wording = all.find((it) => it.cell === cell);
+  if (wording) Object.assign(wording, { by: BY, at: AT }, change);
+}
+
+function shift(list: { unit: string }[], unit: string, step: number): void {
+  const at = list.findIndex((it) => it.unit === unit);
+  const to = at + step;
+  if (at < 0 || to < 0 || to >= list.length) return;
+  list.splice(to, 0, ...list.splice(at, 1));
+}
+
+function comment(view: AgreementView, on: string | null, text: string, audience: string) {
+  const unit = `comment-${view.comments.length + 1}`;
+  const field = (kind: string, value: string) => ({
+    cell: `${view.document}/${unit}/${kind}`,
+    case: null,
+    value,
+  });
+  const clause = view.articles.flatMap((it) => it.clauses).find((it) => it.unit === on);
+  return {
+    unit,
+    on,
+    place: clause ? `Пункт ${clause.number}` : "",
+    text: field("comment", text),
+    audience: field("audience", audience),
+    resolved: field("resolved", "false"),
+    by: BY,
+    at: AT,
+  };
+}
+
+function entry(view: AgreementView) {
+  const unit = `entry-${(view.table?.entries.length ?? 0) + 1}`;
+  const isWorded = (field: string) => !["quantity", "price", "serial", "due"].includes(field);
+  const value = (field: string, lang: string) => ({
+    lang,
+    cell: [view.document, unit, `entry.${field}`, lang].filter(Boolean).join("/"),
+    value: "",
+  });
+  return {
+    unit,
+    cells: (view.table?.fields ?? []).map((field) => ({
+      field,
+      values: isWorded(field) ? view.langs.map((lang) => value(field, lang)) : [value(field, "")],
+    })),
+  };
+}
