@@ -96,7 +96,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
         leastParties: kind === "cluster" ? 3 : 2,
       })),
       areas: AREAS,
-      langs: ["uk", "en", "de", "pl"],
+      langs: ["uk", "en", "de", "pl", "da"],
       countries: ["UA", "AT", "CZ", "DE", "DK", "FR", "GB", "IT", "LT", "PL", "RO", "SE", "SK"],
       bodyKinds: [
         "city",

@@ -2,6 +2,7 @@ import type { BodyRow } from "$lib/api/bindings/BodyRow";
 import type { BodyView } from "$lib/api/bindings/BodyView";
 import type { Catalog } from "$lib/api/bindings/Catalog";
 import type { PartyInput } from "$lib/api/bindings/PartyInput";
+import type { TemplateView } from "$lib/api/bindings/TemplateView";
 import type { Trouble } from "$lib/api/bindings/Trouble";
 import { call } from "$lib/api/call";
 import type { FieldError } from "$lib/form/ErrorSummary.svelte";
@@ -125,6 +126,12 @@ export class NewAgreement {
 
   setLangs(langs: string[]): void {
     this.#chosenLangs = langs;
+  }
+
+  /** The chosen languages that the chosen instrument has no words in. */
+  untold(templates: TemplateView[]): string[] {
+    const chosen = templates.find((it) => it.name === this.template);
+    return chosen ? this.langs.filter((lang) => !chosen.langs.includes(lang)) : [];
   }
 
   errorAt(id: string): string | undefined {

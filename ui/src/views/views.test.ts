@@ -244,6 +244,34 @@ describe("a new agreement", () => {
     if (radio) await userEvent.click(radio);
   };
 
+  it("offers the instruments in groups, each with what it is for and how far it was looked at", async () => {
+    const desk = await open("#/new");
+    await screen.findByText("1. Хто ми");
+    const following = screen.getByRole("group", { name: "До вже укладеної угоди" });
+    expect(within(following).getAllByRole("radio")).toHaveLength(5);
+    const said = (name: string) => {
+      const id = screen.getByLabelText(name).getAttribute("aria-describedby") ?? "";
+      return document.getElementById(id)?.textContent?.replace(/\s+/g, " ");
+    };
+    expect(said("Кластерна угода")).toMatch(/зі спільними рішеннями .*щонайменше 3 сторони/);
+    expect(said("Кластерна угода")).toContain("юрист-носій мови ще не перевірив");
+    expect(said("Меморандум про взаєморозуміння")).toMatch(/без юридичних .*перевірив: українська/);
+    await userEvent.click(screen.getByRole("button", { name: "Скласти проєкт угоди" }));
+    expect(await screen.findByRole("link", { name: "Виберіть вид документа" })).toBeTruthy();
+    expect(desk.count("draft")).toBe(0);
+    await expectAccessible(document.body);
+  });
+
+  it("says which of the chosen languages have no words yet", async () => {
+    await open("#/new");
+    await screen.findByText("1. Хто ми");
+    await choose("cooperation");
+    await userEvent.selectOptions(screen.getByLabelText("Орган партнера"), "lyngmose");
+    expect(screen.queryByText(/Готового тексту немає/)).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText("Додати мову"), "da");
+    expect(screen.getByText(/Готового тексту немає: данська/)).toBeTruthy();
+  });
+
   it("lists everything that is missing, in the words of the fields, with the party", async () => {
     const desk = await open("#/new");
     await screen.findByText("1. Хто ми");

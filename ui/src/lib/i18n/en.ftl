@@ -181,8 +181,38 @@ new-partner-add = Add another partner
 new-partner-remove = Take partner { $number } out
 new-choose-body = Choose from the list
 new-enter-body = Enter a new body
-new-template = Kind of agreement
-new-template-langs = wording ready in: { $langs }
+new-template = Kind of document
+new-langs-untold = There is no ready text in: { $langs }. Provisions in these languages have to be written.
+instrument-group-first = First steps and solemn documents
+instrument-group-agreements = Agreements
+instrument-group-aid = Humanitarian assistance
+instrument-group-following = Under an agreement concluded before
+instrument-for-letter-of-intent = The parties state that they mean to cooperate and agree on the first steps.
+instrument-for-memorandum = The parties describe the cooperation they have in mind without taking on obligations.
+instrument-for-declaration = A joint public statement of what the parties value, support or condemn.
+instrument-for-oath = Solemn words that the signatories speak at the twinning ceremony.
+instrument-for-twinning = Lasting friendship of two or more communities: exchanges, culture, education, mutual support.
+instrument-for-cooperation = Cooperation in chosen areas: forms, coordination, funds, term.
+instrument-for-territorial = An agreement under the Ukrainian law on international territorial cooperation.
+instrument-for-friendship = Friendship and solidarity in time of war: help, reconstruction, ties between people.
+instrument-for-cluster = Cooperation of three and more parties with joint decisions and a coordinator.
+instrument-for-humanitarian = One party gives goods to another free of charge: list, terms, use, report.
+instrument-for-protocol = Changes or supplements single provisions of an agreement.
+instrument-for-action-plan = Measures that carry out an agreement: dates, persons responsible, funds, indicators.
+instrument-for-acceptance-act = Confirms that goods under an agreement were handed over and accepted.
+instrument-for-renewal = Lets an agreement go on whose term is running out.
+instrument-for-termination = One party gives written notice that it ends an agreement.
+instrument-binding = { $binding ->
+    [yes] binding
+   *[no] not legally binding
+}
+instrument-least-parties = { $count ->
+    [one] at least { $count } party
+   *[other] at least { $count } parties
+}
+instrument-langs = wording ready in:
+instrument-reviewed = reviewed by a native lawyer: { $langs }
+instrument-unreviewed = not yet reviewed by a native lawyer
 new-langs = Languages of the agreement
 new-langs-hint = The language the text is drafted in stands first
 new-langs-first = drafting language
@@ -194,7 +224,7 @@ new-draft-sentence = A draft with the wording of its articles will open.
 error-of-party = { $party }. { $sentence }
 error-own = Choose our body or enter it
 error-partner = Choose the partner’s body or enter it
-error-template = Choose the kind of agreement
+error-template = Choose the kind of document
 error-langs = Add at least one language of the agreement
 
 ## Partners

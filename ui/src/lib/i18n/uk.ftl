@@ -188,8 +188,39 @@ new-partner-add = Додати ще одного партнера
 new-partner-remove = Прибрати партнера { $number }
 new-choose-body = Вибрати зі списку
 new-enter-body = Вписати новий орган
-new-template = Вид угоди
-new-template-langs = готовий текст: { $langs }
+new-template = Вид документа
+new-langs-untold = Готового тексту немає: { $langs }. Положення цими мовами доведеться вписати.
+instrument-group-first = Перші кроки й урочисті документи
+instrument-group-agreements = Угоди
+instrument-group-aid = Гуманітарна допомога
+instrument-group-following = До вже укладеної угоди
+instrument-for-letter-of-intent = Сторони заявляють про намір співпрацювати й домовляються про перші кроки.
+instrument-for-memorandum = Сторони описують, у чому бачать співробітництво, але зобов’язань на себе не беруть.
+instrument-for-declaration = Спільна публічна заява: що сторони цінують, підтримують чи засуджують.
+instrument-for-oath = Урочисті слова, які підписанти виголошують на церемонії побратимства.
+instrument-for-twinning = Постійна дружба двох чи кількох громад: обміни, культура, освіта, взаємна підтримка.
+instrument-for-cooperation = Співробітництво у вибраних сферах: форми, координація, кошти, строк.
+instrument-for-territorial = Угода, яку укладають на підставі Закону України про міжнародне територіальне співробітництво.
+instrument-for-friendship = Дружба й солідарність під час війни: допомога, відбудова, зв’язки між людьми.
+instrument-for-cluster = Співробітництво трьох і більше сторін зі спільними рішеннями й координатором.
+instrument-for-humanitarian = Одна сторона безоплатно передає майно іншій: перелік, умови, використання, звіт.
+instrument-for-protocol = Змінює або доповнює окремі положення угоди.
+instrument-for-action-plan = Заходи на виконання угоди: строки, відповідальні, кошти, показники.
+instrument-for-acceptance-act = Засвідчує, що майно за угодою передано й прийнято.
+instrument-for-renewal = Продовжує дію угоди, строк якої спливає.
+instrument-for-termination = Одна сторона письмово повідомляє, що припиняє дію угоди.
+instrument-binding = { $binding ->
+    [yes] створює зобов’язання
+   *[no] без юридичних зобов’язань
+}
+instrument-least-parties = { $count ->
+    [one] щонайменше { $count } сторона
+    [few] щонайменше { $count } сторони
+   *[other] щонайменше { $count } сторін
+}
+instrument-langs = готовий текст:
+instrument-reviewed = юрист-носій мови перевірив: { $langs }
+instrument-unreviewed = юрист-носій мови ще не перевірив
 new-langs = Мови угоди
 new-langs-hint = Першою стоїть мова, якою складаєте текст
 new-langs-first = мова складання
@@ -201,7 +232,7 @@ new-draft-sentence = Відкриється проєкт із готовим т�
 error-of-party = { $party }. { $sentence }
 error-own = Виберіть наш орган або впишіть його
 error-partner = Виберіть орган партнера або впишіть його
-error-template = Виберіть вид угоди
+error-template = Виберіть вид документа
 error-langs = Додайте принаймні одну мову угоди
 
 ## Партнери
