@@ -129,6 +129,11 @@ export function lineAt(lines: Line[], cell: string): Line | undefined {
 export function cellOf(view: AgreementView, unit: string, lang: string | undefined): string | null {
   const line = linesOf(view).find((it) => it.unit === unit);
   if (line) return cellIn(line, lang) ?? line.wordings[0]?.cell ?? null;
+  const entry = view.table?.entries.find((it) => it.unit === unit);
+  if (entry) {
+    const values = entry.cells[0]?.values ?? [];
+    return (values.find((it) => it.lang === lang) ?? values[0])?.cell ?? null;
+  }
   for (const party of view.parties) {
     if (party.unit === unit) return party.lang.cell;
     const signatory = party.signatories.find((it) => it.unit === unit);

@@ -104,6 +104,86 @@ agreement-numbering-style = { $style ->
     }
 }
 
+instrument-heading = Kind of document
+instrument-review = { $reviewed ->
+    [yes] { $name }: reviewed by a native lawyer
+   *[no] { $name }: not yet reviewed by a native lawyer
+}
+instrument-other = Change the kind of document
+instrument-other-hint = What was entered and changed stays. Ready provisions that you did not change give way to those of the new kind.
+instrument-choose = choose a kind
+instrument-choose-first = Choose a kind first.
+instrument-change = Change the kind
+
+reference-heading = The agreement this document rests on
+reference-title = Title of the agreement { lang-in }
+reference-signed-on = Date the agreement was signed
+reference-number = Number of the agreement
+reference-agreement = This agreement in the register
+reference-agreement-none = not in the register
+reference-open = Open this agreement
+
+area-heading = Areas of cooperation
+area-count = { $count } of { $of } chosen
+area-hint = The chosen areas stand in the article on areas of cooperation, in all languages.
+
+term-heading = Term
+term-length = For how long
+term-length-choice = { $length ->
+    [indefinite] Without a time limit
+    [years] For some years
+    [date] Until a certain day
+   *[project] Until a project ends, and for some time after
+}
+term-years = How many years
+term-until = { $length ->
+    [project] Day the project ends
+   *[date] Last day
+}
+term-tail = How many years after the project
+term-notice = Months of notice
+term-notice-hint = For saying that it shall not be renewed, and for leaving.
+term-renewal = When the term is over
+term-renewal-choice = { $renewal ->
+    [auto] It goes on for as long again unless someone objects
+    [consent] It goes on if the parties agree in writing
+   *[none] It ends
+}
+term-days = In force until { $end }.
+term-days-notice = In force until { $end }; notice of non-renewal is due by { $notice }.
+term-endless = There is no last day.
+term-unknown = The last day is shown as soon as the dates it is reckoned from are known.
+
+authentic-heading = Authenticity of the texts
+authentic-label = If the texts are understood differently
+authentic-hint = The provision in the article on languages follows by itself.
+authentic-equal = All texts are equally authentic
+authentic-prevails = The text { lang-in } prevails
+
+entry-heading = { $kind ->
+    [goods] List of goods
+   *[measures] List of measures
+}
+entry-row = Row { $row }
+entry-none = The table has no rows yet.
+entry-add = Add a row
+entry-up = Move row { $row } up
+entry-down = Move row { $row } down
+entry-remove = Remove row { $row }
+entry-in-lang = { $name } { lang-in }
+entry-goods-name = Item
+entry-goods-measure = Unit
+entry-goods-quantity = Quantity
+entry-goods-price = Unit value
+entry-goods-serial = Serial (inventory) number
+entry-goods-condition = Condition
+entry-goods-due = Use by
+entry-measures-name = Activity
+entry-measures-due = By
+entry-measures-responsible = Responsible
+entry-measures-funding = Source of funding
+entry-measures-indicator = Expected result
+
 ## Papers
 
 paper-heading = Papers

@@ -103,6 +103,86 @@ agreement-numbering-style = { $style ->
     }
 }
 
+instrument-heading = Вид документа
+instrument-review = { $reviewed ->
+    [yes] { $name }: готовий текст перевірив юрист-носій мови
+   *[no] { $name }: юрист-носій мови ще не перевірив
+}
+instrument-other = Змінити вид документа
+instrument-other-hint = Вписане й змінене лишиться. Готові положення, яких ви не змінювали, поступляться положенням нового виду.
+instrument-choose = виберіть вид
+instrument-choose-first = Спершу виберіть вид.
+instrument-change = Змінити вид
+
+reference-heading = Угода, на якій ґрунтується документ
+reference-title = Назва угоди { lang-in }
+reference-signed-on = Дата підписання угоди
+reference-number = Номер угоди
+reference-agreement = Ця угода в переліку угод
+reference-agreement-none = немає в переліку
+reference-open = Відкрити цю угоду
+
+area-heading = Сфери співробітництва
+area-count = вибрано { $count } з { $of }
+area-hint = Вибрані сфери стають у статтю про сфери співробітництва всіма мовами.
+
+term-heading = Строк дії
+term-length = На який строк
+term-length-choice = { $length ->
+    [indefinite] Безстроково
+    [years] На кілька років
+    [date] До певного дня
+   *[project] До завершення проєкту й певний час після нього
+}
+term-years = Скільки років
+term-until = { $length ->
+    [project] День завершення проєкту
+   *[date] Останній день
+}
+term-tail = Скільки років після проєкту
+term-notice = За скільки місяців попереджати
+term-notice-hint = Про непродовження або вихід з угоди.
+term-renewal = Коли строк мине
+term-renewal-choice = { $renewal ->
+    [auto] Продовжується на такий самий строк, якщо ніхто не заперечить
+    [consent] Продовжується, якщо сторони письмово погодяться
+   *[none] Дія припиняється
+}
+term-days = Діє до { $end }.
+term-days-notice = Діє до { $end }; попередити про непродовження слід до { $notice }.
+term-endless = Кінцевого дня немає.
+term-unknown = Кінцевий день буде видно, щойно відомі дати, від яких його відлічують.
+
+authentic-heading = Автентичність текстів
+authentic-label = Якщо тексти розумітимуть по-різному
+authentic-hint = Відповідне положення статті про мови зміниться саме.
+authentic-equal = Усі тексти однаково автентичні
+authentic-prevails = Переважає текст { lang-in }
+
+entry-heading = { $kind ->
+    [goods] Перелік майна
+   *[measures] Перелік заходів
+}
+entry-row = Рядок { $row }
+entry-none = У таблиці ще немає рядків.
+entry-add = Додати рядок
+entry-up = Пересунути вище рядок { $row }
+entry-down = Пересунути нижче рядок { $row }
+entry-remove = Вилучити рядок { $row }
+entry-in-lang = { $name } { lang-in }
+entry-goods-name = Назва
+entry-goods-measure = Одиниця виміру
+entry-goods-quantity = Кількість
+entry-goods-price = Вартість одиниці
+entry-goods-serial = Серійний (інвентарний) номер
+entry-goods-condition = Стан
+entry-goods-due = Придатний до
+entry-measures-name = Захід
+entry-measures-due = Строк
+entry-measures-responsible = Відповідальні
+entry-measures-funding = Джерело фінансування
+entry-measures-indicator = Очікуваний результат
+
 ## Папери
 
 paper-heading = Папери
