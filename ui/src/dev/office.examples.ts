@@ -340,16 +340,22 @@ export const today: TodayView = {
   }),
   terms: [
     {
+      agreement: "000003",
+      title: "Угода про співробітництво з питань енергоефективності шкіл",
+      endsOn: "2026-10-01",
+      noticeBy: null,
+    },
+    {
+      agreement: "000002",
+      title: "Меморандум про взаєморозуміння",
+      endsOn: "2027-06-10",
+      noticeBy: "2026-12-10",
+    },
+    {
       agreement: "000004",
       title: "Угода про побратимство",
       endsOn: "2032-05-21",
       noticeBy: "2031-11-21",
-    },
-    {
-      agreement: "000003",
-      title: "Угода про співробітництво з питань енергоефективності шкіл",
-      endsOn: "2026-12-31",
-      noticeBy: null,
     },
   ],
   stages: ["draft", "settled", "approved", "in_force"].map((stage) => ({

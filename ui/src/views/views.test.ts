@@ -123,10 +123,26 @@ describe("the first start", () => {
 });
 
 describe("today", () => {
+  it("lists the terms that end, with the days left and a link", async () => {
+    await open("#/today");
+    const panel = within(await screen.findByRole("region", { name: "Строки дії" }));
+    const rows = panel.getAllByRole("row").slice(1);
+    expect(rows.map((it) => it.textContent?.replace(/\s+/g, " ").trim())).toEqual([
+      expect.stringMatching(/^строк минув .*Дія завершилася 01\.10\.2026\.$/),
+      expect.stringMatching(
+        /^51 день .*Завершується 10\.06\.2027; повідомити про непродовження до 10\.12\.2026\.$/,
+      ),
+      expect.stringMatching(/^1\D?858 днів .*повідомити про непродовження до 21\.11\.2031\.$/),
+    ]);
+    const link = panel.getByRole("link", { name: "Угода про побратимство" });
+    expect(link.getAttribute("href")).toBe("#/agreements/000004");
+  });
+
   it("names the next step of each agreement", async () => {
     await open("#/today");
     await heading("Вівторок, 20 жовтня 2026 року");
-    const row = screen.getByText("Меморандум про взаєморозуміння").closest("tr") as HTMLElement;
+    const [title] = screen.getAllByText("Меморандум про взаєморозуміння");
+    const row = title?.closest("tr") as HTMLElement;
     expect(within(row).getByRole("link", { name: "Надрукувати примірники" })).toBeTruthy();
     expect(screen.getByText("зразок")).toBeTruthy();
   });

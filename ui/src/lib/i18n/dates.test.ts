@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { clockTime, longDate, longDay, moment, shortDate, t, words } from ".";
+import { clockTime, daysBetween, longDate, longDay, moment, shortDate, t, words } from ".";
 
 afterEach(() => words.speak("uk"));
 
@@ -7,6 +7,13 @@ it("names months as a text does", () => {
   expect(longDate("2026-10-24")).toBe("24 жовтня 2026 року");
   words.speak("en");
   expect(longDate("2026-10-24")).toBe("24 October 2026");
+});
+
+it("counts days over months, years and the change of the clock", () => {
+  expect(daysBetween("2026-10-20", "2026-10-20")).toBe(0);
+  expect(daysBetween("2026-10-20", "2026-11-01")).toBe(12);
+  expect(daysBetween("2026-12-31", "2028-03-01")).toBe(426);
+  expect(daysBetween("2026-10-20", "2026-10-01")).toBe(-19);
 });
 
 it("begins a day with its weekday", () => {

@@ -22,6 +22,11 @@ export function shortDay(at: number): string {
   return format(new Date(at), { day: "2-digit", month: "2-digit", year: "numeric" }, "de");
 }
 
+/** How many days lie between two dates, both `2026-10-24`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
+}
+
 /** `14:03:07`: a clerk who saved wants to see the second change. */
 export function clockTime(at: number): string {
   return format(new Date(at), { hour: "2-digit", minute: "2-digit", second: "2-digit" }, "de");
