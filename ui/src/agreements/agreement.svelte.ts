@@ -8,6 +8,7 @@ import { t } from "$lib/i18n";
 import { saving } from "$lib/typing/saving.svelte";
 import { Typing } from "$lib/typing/typing.svelte";
 import { cellOf, type Line, lineAt, linesOf, outlineOf } from "./places";
+import { Remarks } from "./remarks.svelte";
 
 /** More columns than this are too narrow to read. */
 export const COLUMNS = 3;
@@ -41,6 +42,8 @@ export class Agreement {
   findings = $derived([...this.blockers, ...this.cautions]);
   /** The languages in columns, as far as there is room. */
   shown = $derived(this.#shownOf(this.view?.langs ?? []));
+
+  readonly remarks = new Remarks(this);
 
   #byCell = $derived(byCell(this.view?.findings ?? []));
   #chosen = $state.raw<string[]>([]);

@@ -134,6 +134,8 @@ export function cellOf(view: AgreementView, unit: string, lang: string | undefin
     const values = entry.cells[0]?.values ?? [];
     return (values.find((it) => it.lang === lang) ?? values[0])?.cell ?? null;
   }
+  const comment = view.comments.find((it) => it.unit === unit);
+  if (comment) return comment.text.cell;
   for (const party of view.parties) {
     if (party.unit === unit) return party.lang.cell;
     const signatory = party.signatories.find((it) => it.unit === unit);

@@ -366,6 +366,40 @@ clause-keys-up = Alt Shift ↑
 clause-keys-down = Alt Shift ↓
 clause-restore = Return to the template
 
+## Comments
+
+comment-heading = Comments
+comment-counts = { $open ->
+    [0] none open
+   *[other] { $open } open
+}{ $resolved ->
+    [0] { "" }
+   *[other] {", "}{ $resolved } resolved
+}
+comment-mark = Comments: { $name }, { comment-counts }
+comment-thread = Comments: { $name }
+comment-whole = On the whole agreement
+comment-open-heading = Open, on provisions
+comment-resolved-heading = Resolved, on provisions
+comment-new = New comment: { $name }
+comment-audience = Who the comment is for
+comment-audience-choice = { $audience ->
+    [partner] for the partner
+   *[internal] for us only
+}
+comment-another = { $count ->
+    [0] Add a comment
+   *[other] Another comment
+}
+comment-add-to = Add a comment
+comment-do = Add the comment
+comment-leave = Not now
+comment-empty = Enter the comment
+comment-resolved = Resolved
+comment-remove = Remove the comment
+comment-gone = { $author }, on a provision that was removed
+comment-keys = Ctrl Alt M
+
 ## Sheet
 
 sheet-label = Sheet

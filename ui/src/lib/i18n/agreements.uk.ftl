@@ -366,6 +366,44 @@ clause-keys-up = Alt Shift ↑
 clause-keys-down = Alt Shift ↓
 clause-restore = Повернути текст шаблону
 
+## Примітки
+
+comment-heading = Примітки
+comment-counts = { $open ->
+    [0] відкритих немає
+    [one] { $open } відкрита
+    [few] { $open } відкриті
+   *[other] { $open } відкритих
+}{ $resolved ->
+    [0] { "" }
+    [one] {", "}{ $resolved } опрацьована
+    [few] {", "}{ $resolved } опрацьовані
+   *[other] {", "}{ $resolved } опрацьованих
+}
+comment-mark = Примітки: { $name }, { comment-counts }
+comment-thread = Примітки: { $name }
+comment-whole = До всієї угоди
+comment-open-heading = Відкриті, до положень
+comment-resolved-heading = Опрацьовані, до положень
+comment-new = Нова примітка: { $name }
+comment-audience = Для кого примітка
+comment-audience-choice = { $audience ->
+    [partner] для партнера
+   *[internal] лише для нас
+}
+comment-another = { $count ->
+    [0] Додати примітку
+   *[other] Ще одна примітка
+}
+comment-add-to = Додати примітку
+comment-do = Додати примітку
+comment-leave = Не зараз
+comment-empty = Впишіть примітку
+comment-resolved = Опрацьовано
+comment-remove = Вилучити примітку
+comment-gone = { $author }, до вилученого положення
+comment-keys = Ctrl Alt M
+
 ## Аркуш
 
 sheet-label = Аркуш

@@ -385,3 +385,4 @@ help-unchecked = next unchecked text
 help-add-clause = new clause below
 help-move = move the clause up or down
 help-clause-menu = all actions for the text and its clause
+help-comment = new comment

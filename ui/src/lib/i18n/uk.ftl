@@ -394,3 +394,4 @@ help-unchecked = наступний незвірений текст
 help-add-clause = новий пункт нижче
 help-move = пересунути пункт вище чи нижче
 help-clause-menu = усі дії з текстом і пунктом
+help-comment = нова примітка
