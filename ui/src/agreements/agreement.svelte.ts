@@ -7,6 +7,7 @@ import { type Answer, call } from "$lib/api/call";
 import { t } from "$lib/i18n";
 import { saving } from "$lib/typing/saving.svelte";
 import { Typing } from "$lib/typing/typing.svelte";
+import { Detour } from "./detour.svelte";
 import { cellOf, type Line, lineAt, linesOf, outlineOf } from "./places";
 import { Remarks } from "./remarks.svelte";
 
@@ -19,6 +20,7 @@ export type Outcome = { at: string; trouble: Trouble };
 /** One agreement on the desk: what is shown of it and everything that can be done to it. */
 export class Agreement {
   readonly id: string;
+  readonly detour = new Detour();
   view = $state.raw<AgreementView | null>(null);
   /** Why the agreement could not be shown. */
   missing = $state.raw<Trouble | null>(null);
@@ -27,6 +29,8 @@ export class Agreement {
   isRemoved = $state(false);
   /** Read out politely. */
   notice = $state("");
+  /** The part made or moved last. */
+  made = $state<string | null>(null);
   /** The cell that wants the focus once it is there. */
   wanted = $state.raw<{ cell: string } | null>(null);
   /** Where the clerk is. */
@@ -116,6 +120,7 @@ export class Agreement {
     const lang = this.langHere ?? this.shown[0];
     const command = () => call("act", { agreement: this.id, act });
     return this.#do(at, command, (changed) => {
+      this.made = changed.made;
       const target =
         then === undefined ? changed.made && cellOf(changed.view, changed.made, lang) : then.cell;
       if (target) this.go(target);

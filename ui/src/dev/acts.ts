@@ -1,6 +1,7 @@
 import type { ActInput } from "$lib/api/bindings/ActInput";
 import type { AgreementView } from "$lib/api/bindings/AgreementView";
 import type { WordingView } from "$lib/api/bindings/WordingView";
+import { t } from "$lib/i18n";
 
 const AT = Date.UTC(2026, 9, 20, 11, 3, 7);
 const BY = "Ірина Коваль";
@@ -38,6 +39,12 @@ export function acted(view: AgreementView, act: ActInput): AgreementView {
     case "addComment":
       next.comments.push(comment(next, act.on, act.text, act.audience));
       break;
+    case "keepVersion": {
+      const unit = `version-${next.versions.length + 1}`;
+      next.versions.push({ unit, name: act.name, by: BY, at: Date.now() });
+      next.undo = t("act-KeepVersion");
+      break;
+    }
     case "addEntry":
       next.table?.entries.push(entry(next));
       break;

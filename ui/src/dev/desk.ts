@@ -3,6 +3,8 @@ import type { BodyView } from "$lib/api/bindings/BodyView";
 import type { DeskView } from "$lib/api/bindings/DeskView";
 import type { FieldView } from "$lib/api/bindings/FieldView";
 import type { PaperVerdict } from "$lib/api/bindings/PaperVerdict";
+import type { Printed } from "$lib/api/bindings/Printed";
+import type { RedlineView } from "$lib/api/bindings/RedlineView";
 import type { Saved } from "$lib/api/bindings/Saved";
 import type { Start } from "$lib/api/bindings/Start";
 import type { WordingView } from "$lib/api/bindings/WordingView";
@@ -22,6 +24,7 @@ import {
   rows,
   today,
 } from "./office.examples";
+import { historyRows, redlineView, versions } from "./versions.examples";
 
 type Answers = { [C in keyof Commands]: (args: Commands[C][0]) => Commands[C][1] };
 
@@ -40,6 +43,13 @@ export class FakeDesk {
   readonly troubles = new Map<string, unknown>();
   /** What is said of the next file. */
   verdict: PaperVerdict | null = paperVerdict("printed");
+  /** What else a comparison says. */
+  compared: Partial<RedlineView> = {};
+  /** The paper of a comparison; null where the dialog is cancelled. */
+  printed: Printed | null = {
+    files: [{ path: "D:\\Папери\\порівняння.pdf", pages: 4, sha256: "", party: "" }],
+    cautions: [],
+  };
   /** What is chosen as arms; empty where the dialog is cancelled. */
   picture = new ArrayBuffer(0);
   start: Start;
@@ -133,9 +143,14 @@ export class FakeDesk {
     status: () => this.#saved(),
     preview: ({ page }) => blankPage(page),
     print: () => null,
-    history: () => [],
-    redline: () => ({ from: "", to: "", langs: [], rows: [], changes: 0 }),
-    print_redline: () => null,
+    history: ({ agreement, limit }) => historyRows(this.#agreement(agreement), limit),
+    redline: ({ agreement, from, to }) => {
+      const view = this.#agreement(agreement);
+      const nameOf = (unit: string) =>
+        view.versions.find((it) => it.unit === unit)?.name ?? t("version-now");
+      return { ...redlineView(view, nameOf(from), nameOf(to)), ...this.compared };
+    },
+    print_redline: () => this.printed,
     library: () => ({ langs: [], topics: [], wants: [] }),
     clause_uses: () => [],
     keep_clause: () => "own-1",
@@ -218,6 +233,7 @@ export class FakeDesk {
       id,
       stage: row?.stage ?? "draft",
       sample: row?.sample ?? false,
+      versions,
       name: row?.parties.map((party) => party.name).join(" – ") ?? t("untitled"),
     };
     this.#agreements.set(id, view);
