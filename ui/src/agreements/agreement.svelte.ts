@@ -174,6 +174,12 @@ export class Agreement {
     this.wanted = { cell };
   }
 
+  /** Asks for the focus at a part, in the language the clerk is in. */
+  goTo(unit: string): void {
+    const cell = this.view && cellOf(this.view, unit, this.langHere ?? this.shown[0]);
+    if (cell) this.go(cell);
+  }
+
   /** Shows a language in one of the columns. */
   showIn(column: number, lang: string): void {
     this.#chosen = this.shown.map((it, index) => (index === column ? lang : it));

@@ -23,6 +23,9 @@ const PLAN = planIn(
   )[0] ?? "",
 );
 
+/** As the library has them. */
+const ALTERNATIVES: Record<string, number> = { "purpose-lasting": 2, "financing-own": 2 };
+
 const DOCUMENT = "agreement-000001";
 
 const TOWNS = [
@@ -75,7 +78,7 @@ export function agreementView(options: Options = {}): AgreementView {
       unit: `${key}-${at + 1}`,
       number: `${index + 1}.${at + 1}`,
       provision,
-      alternatives: provision === "forms-list" ? 2 : 0,
+      alternatives: ALTERNATIVES[provision] ?? 0,
       wordings: wording(`${key}-${at + 1}`, "text", provision),
     })),
   }));
@@ -199,7 +202,7 @@ function findingsOf(missing: [string, string][]): FindingView[] {
   return found;
 }
 
-function wordsIn(lang: string): Map<string, string> {
+export function wordsIn(lang: string): Map<string, string> {
   const bundle = new FluentBundle(lang, { useIsolating: false });
   const texts = Object.entries(WORDS).filter(([path]) => path.endsWith(`/${lang}.ftl`));
   const resources = texts.map(([, text]) => new FluentResource(text));

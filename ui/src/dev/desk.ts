@@ -1,5 +1,6 @@
 import type { AgreementView } from "$lib/api/bindings/AgreementView";
 import type { BodyView } from "$lib/api/bindings/BodyView";
+import type { ClauseUse } from "$lib/api/bindings/ClauseUse";
 import type { DeskView } from "$lib/api/bindings/DeskView";
 import type { FieldView } from "$lib/api/bindings/FieldView";
 import type { PaperVerdict } from "$lib/api/bindings/PaperVerdict";
@@ -13,6 +14,8 @@ import { t } from "$lib/i18n";
 import { agreementView } from "../agreements/fixture.examples";
 import { asInstrument, worked } from "../agreements/worked.examples";
 import { acted } from "./acts";
+import { actedBeside } from "./beside";
+import { clausesOf, libraryView, type Own, ownClauses } from "./library.examples";
 import {
   backup,
   bodyRows,
@@ -57,6 +60,7 @@ export class FakeDesk {
   #bodies = new Map<string, BodyView>();
   #agreements = new Map<string, AgreementView>();
   #removed = new Set<string>();
+  #own: Own = ownClauses();
 
   constructor(start: Start = { kind: "ready", desk: deskView() }) {
     this.start = start;
@@ -91,7 +95,12 @@ export class FakeDesk {
     register: ({ query }) => this.#found(query),
     agreement: ({ id }) => this.#agreement(id),
     draft: ({ input }) => this.#agreement(DRAFT + input.template),
-    act: ({ agreement, act }) => this.#changed(this.#kept(acted(this.#agreement(agreement), act))),
+    act: ({ agreement, act }) => {
+      const before = this.#agreement(agreement);
+      const beside = actedBeside(before, act, () => libraryView(before, "", this.#own));
+      const view = this.#kept(beside?.view ?? acted(before, act));
+      return { ...this.#changed(view), made: beside?.made ?? null };
+    },
     edit_agreement: ({ cell, value }) =>
       this.#changed(this.#edited(this.#agreementAt(cell), cell, value)),
     undo_agreement: ({ id }) => this.#changed(this.#agreement(id)),
@@ -151,12 +160,20 @@ export class FakeDesk {
       return { ...redlineView(view, nameOf(from), nameOf(to)), ...this.compared };
     },
     print_redline: () => this.printed,
-    library: () => ({ langs: [], topics: [], wants: [] }),
-    clause_uses: () => [],
-    keep_clause: () => "own-1",
-    remove_clause: () => null,
+    library: ({ agreement, query }) =>
+      libraryView(agreement ? this.#agreement(agreement) : null, query, this.#own),
+    clause_uses: ({ key }) => this.#uses(key),
+    keep_clause: ({ id, input }) => {
+      const kept = id ?? `own-${this.#own.size + 1}`;
+      this.#own.set(kept, input);
+      return kept;
+    },
+    remove_clause: ({ id }) => {
+      this.#own.delete(id);
+      return null;
+    },
     export_library: () => true,
-    import_library: () => null,
+    import_library: () => 2,
     open_printed: () => null,
     verify_paper: () => this.verdict,
     change_settings: ({ settings }) => this.#set({ settings }),
@@ -191,6 +208,15 @@ export class FakeDesk {
         text.toLocaleLowerCase("uk").includes(words),
       ),
     );
+  }
+
+  #uses(key: string): ClauseUse[] {
+    return rows.slice(0, 2).flatMap(({ id, title }) => {
+      const clause = clausesOf(this.#agreement(id)).find((it) => it.provision === key);
+      if (!clause) return [];
+      const { unit, number, wordings } = clause;
+      return [{ agreement: id, title, unit, number, wordings }];
+    });
   }
 
   #bodyRows() {

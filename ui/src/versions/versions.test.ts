@@ -6,6 +6,7 @@ import { Agreement } from "../agreements/agreement.svelte";
 import type { FakeDesk } from "../dev/desk";
 import { fault } from "../dev/office.examples";
 import { expectAccessible, withDesk } from "../dev/render";
+import AgreementView from "../views/AgreementView.svelte";
 import Versions from "./Versions.svelte";
 
 let desk: FakeDesk;
@@ -49,6 +50,23 @@ describe("the versions of an agreement", () => {
       }),
     );
     await screen.findByText("надіслано до області", { selector: ".name" });
+  });
+
+  it("lie over the text, which waits behind them as it was", async () => {
+    render(AgreementView, { id: "000001" });
+    const opener = await screen.findByRole("button", { name: "Версії" });
+    await userEvent.click(opener);
+    await screen.findByRole("heading", { name: "Версії та історія" });
+    const panes = document.querySelector<HTMLElement>(".panes");
+    expect(panes?.inert).toBe(true);
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(panes?.inert).toBe(false));
+    expect(document.activeElement).toBe(opener);
+    await userEvent.click(opener);
+    const [there] = await screen.findAllByRole("button", { name: /^Перейти: зміна тексту/ });
+    await userEvent.click(there as HTMLElement);
+    await waitFor(() => expect(document.activeElement?.id).toMatch(/\/text\/uk$/));
+    expect(panes?.inert).toBe(false);
   });
 
   it("lead back to where the clerk was", async () => {

@@ -42,13 +42,18 @@ async function go(hash: string): Promise<void> {
 const heading = (name: string | RegExp) => screen.findByRole("heading", { level: 1, name });
 
 describe("the frame", () => {
-  it.each(["#/today", "#/agreements", "#/bodies", "#/bodies/yasnobir", "#/new", "#/settings"])(
-    "is accessible at %s",
-    async (hash) => {
-      await open(hash);
-      await expectAccessible(document.body);
-    },
-  );
+  it.each([
+    "#/today",
+    "#/agreements",
+    "#/bodies",
+    "#/bodies/yasnobir",
+    "#/library",
+    "#/new",
+    "#/settings",
+  ])("is accessible at %s", async (hash) => {
+    await open(hash);
+    await expectAccessible(document.body);
+  });
 
   it("moves the focus to the heading on navigation", async () => {
     await open("#/today");

@@ -73,6 +73,10 @@ versions-deleted-end = , end of removal{" "}
 versions-take-back = Take this text back
 versions-take-back-in = Take this text back: { $name }, { lang-in }, version “{ $version }”
 
+help-beside = In a comparison and the library
+help-change = previous or next change
+help-back = back to the text
+
 ## History
 
 history-heading = What was done

@@ -75,6 +75,10 @@ versions-deleted-end = , кінець вилученого{" "}
 versions-take-back = Повернути цей текст
 versions-take-back-in = Повернути цей текст: { $name }, { lang-in }, версія «{ $version }»
 
+help-beside = У порівнянні й бібліотеці
+help-change = попередня чи наступна зміна
+help-back = назад до тексту
+
 ## Історія
 
 history-heading = Що зроблено
