@@ -27,7 +27,7 @@ import {
   rows,
   today,
 } from "./office.examples";
-import { historyRows, redlineView, versions } from "./versions.examples";
+import { historyRows, printedRedline, redlineView, versions } from "./versions.examples";
 
 type Answers = { [C in keyof Commands]: (args: Commands[C][0]) => Commands[C][1] };
 
@@ -49,10 +49,7 @@ export class FakeDesk {
   /** What else a comparison says. */
   compared: Partial<RedlineView> = {};
   /** The paper of a comparison; null where the dialog is cancelled. */
-  printed: Printed | null = {
-    files: [{ path: "D:\\Папери\\порівняння.pdf", pages: 4, sha256: "", party: "" }],
-    cautions: [],
-  };
+  printed: Printed | null = printedRedline;
   /** What is chosen as arms; empty where the dialog is cancelled. */
   picture = new ArrayBuffer(0);
   start: Start;

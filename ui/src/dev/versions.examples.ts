@@ -1,5 +1,6 @@
 import type { AgreementView } from "$lib/api/bindings/AgreementView";
 import type { HistoryRow } from "$lib/api/bindings/HistoryRow";
+import type { Printed } from "$lib/api/bindings/Printed";
 import type { RedlineRowView } from "$lib/api/bindings/RedlineRowView";
 import type { RedlineView } from "$lib/api/bindings/RedlineView";
 import type { SpanView } from "$lib/api/bindings/SpanView";
@@ -19,6 +20,11 @@ export const versions: VersionView[] = [
   },
   { unit: "version-2", name: "після правок юриста", by: "Тарас Гнатюк", at: AT - 4 * DAY },
 ];
+
+export const printedRedline: Printed = {
+  files: [{ path: "D:\\Папери\\порівняння.pdf", pages: 4, sha256: "", party: "" }],
+  cautions: [],
+};
 
 export function historyRows(view: AgreementView, limit: number): HistoryRow[] {
   const [clause] = view.articles[0]?.clauses ?? [];
