@@ -68,6 +68,23 @@ fn papers(office: &mut Office) -> Vec<PathBuf> {
     papers_in(&folder)
 }
 
+/// Every instrument in every language of its template, two at a time.
+fn instruments(office: &mut Office) -> Vec<PathBuf> {
+    let folder = office.beside("instruments");
+    let bodies = office.desk().bodies().expect("bodies");
+    let names: Vec<String> = bodies.iter().take(3).map(|it| it.id.clone()).collect();
+    for template in office.desk().templates() {
+        let parties = names[..template.least_parties.max(2) as usize].join(",");
+        for pair in template.languages.chunks(2) {
+            let desk = office.desk();
+            let view = desk.draft_between(&template.name, &pair.join(","), &parties);
+            let id = view.unwrap_or_else(|it| panic!("{}: {it}", template.name)).id;
+            office.print(&id, &PaperInput::WorkingCopy { party: None }, &folder);
+        }
+    }
+    papers_in(&folder)
+}
+
 /// The papers beside the agreement, one file of facts each, in every look; then a letter
 /// that holds another file.
 fn other_papers(office: &mut Office) -> (Vec<PathBuf>, Vec<PathBuf>) {
@@ -105,7 +122,9 @@ fn every_paper_is_fit_for_the_archive_and_for_the_ear() {
     let papers = papers(&mut office);
     assert!(papers.len() >= 60, "{}", papers.len());
     let (others, holding) = other_papers(&mut office);
-    let all = [papers.as_slice(), &others].concat();
+    let instruments = instruments(&mut office);
+    assert!(instruments.len() >= 15 * 4, "{}", instruments.len());
+    let all = [papers.as_slice(), &others, &instruments].concat();
     conforms(TEST, &all, &holding);
     for paper in papers.iter().step_by(7).chain(&others).chain(&holding) {
         Paper::at(paper).must_please();

@@ -89,7 +89,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
         name: kind,
         version: 1,
         kind,
-        langs: ["uk", "en", "de", "pl"],
+        languages: ["uk", "en", "de", "pl"],
         reviewed: kind === "memorandum" ? ["uk", "de"] : [],
         isBinding: !NOT_BINDING.includes(kind),
         refers: REFERRING.includes(kind),

@@ -159,7 +159,7 @@ impl Report {
             return self.show(&templates);
         }
         for it in templates {
-            let line = format!("{}/{}  {}", it.name, it.version, it.langs.join(", "));
+            let line = format!("{}/{}  {}", it.name, it.version, it.languages.join(", "));
             self.say(&line);
         }
         Ok(Ending::Fine)

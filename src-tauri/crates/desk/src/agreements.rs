@@ -442,6 +442,23 @@ impl Desk {
             ActInput::AddEntry { after } => {
                 Act::AddEntry { after: input::after(after.as_ref())? }
             }
+            ActInput::MoveTo { unit, after } => Act::MoveTo {
+                unit: input::unit(unit)?,
+                after: input::after(after.as_ref())?,
+            },
+            ActInput::Refer { agreement } => {
+                let other = self.present(agreement)?;
+                let reading = other.reading();
+                let langs = to.agreement.langs.iter();
+                let title = langs
+                    .map(|lang| (*lang, reading.title(*lang).text))
+                    .filter(|(_, title)| !title.is_empty());
+                Act::Refer {
+                    agreement: other.agreement.id,
+                    title: title.collect(),
+                    signed_on: other.agreement.signed_on,
+                }
+            }
             ActInput::AddTerm => Act::AddTerm,
             ActInput::AddFact { kind, name } => {
                 Act::AddFact { kind: input::code(kind)?, name: name.clone() }

@@ -113,7 +113,9 @@ impl Desk {
         if texts.is_empty() {
             return Err(Fault::Invalid(String::new()));
         }
-        let act = Act::KeepClause { id, topic: input.topic.clone(), texts };
+        let before = self.own_clause(id).map(|it| it.texts).unwrap_or_default();
+        let gone = before.into_keys().filter(|lang| !texts.contains_key(lang)).collect();
+        let act = Act::KeepClause { id, topic: input.topic.clone(), texts, gone };
         let plan = act.begin(&mut chance::id)?;
         self.transact(Deed::of(id, &act), &plan)?;
         Ok(id.to_string())
@@ -307,6 +309,7 @@ impl Shelf<'_> {
             key: topic.key.clone(),
             name: self.said(&topic.key),
             is_area: topic.key.starts_with("area-"),
+            is_preamble: topic.is_preamble(),
             clauses,
         }
     }

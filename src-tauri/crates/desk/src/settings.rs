@@ -156,7 +156,7 @@ pub(crate) fn template_view(template: &'static Template) -> TemplateView {
         version: template.version(),
         kind: kind.to_string(),
         reviewed: reviewed.map(Lang::to_string).collect(),
-        langs: langs.iter().map(Lang::to_string).collect(),
+        languages: langs.iter().map(Lang::to_string).collect(),
         is_binding: kind.is_binding(),
         refers: kind.refers(),
         least_parties: u32::try_from(kind.least_parties()).unwrap_or(2),

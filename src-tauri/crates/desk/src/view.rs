@@ -249,6 +249,7 @@ impl Viewed<'_> {
                 let provided = reading.provided(cell);
                 let is_provided = provided.is_some();
                 let own = of.own(lang).map(str::to_owned);
+                let is_own = own.is_some();
                 let chips = own.as_deref().map(chips).unwrap_or_default().into_iter();
                 let chips = chips.map(|it| {
                     (it.to_string(), reading.chip(it, lang).unwrap_or_default())
@@ -286,6 +287,7 @@ impl Viewed<'_> {
                     note,
                     by: author.map(|it| it.name.clone()).unwrap_or_default(),
                     at: author.map(|it| it.at),
+                    is_own,
                     is_provided,
                     chips,
                 }
@@ -310,6 +312,7 @@ impl Viewed<'_> {
                 note: String::new(),
                 by: String::new(),
                 at: None,
+                is_own: true,
                 is_provided: false,
                 chips: BTreeMap::new(),
             }

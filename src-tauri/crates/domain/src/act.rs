@@ -9,6 +9,8 @@ mod value;
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::cell::{Cell, Kind, Value};
 use crate::review::{LANGS, PARTIES};
 use crate::{
@@ -103,6 +105,8 @@ pub enum Act {
         id: ClauseId,
         topic: String,
         texts: BTreeMap<Lang, String>,
+        /// The languages that it no longer has.
+        gone: Vec<Lang>,
     },
     RemoveClause {
         id: ClauseId,
@@ -187,6 +191,17 @@ pub enum Act {
         unit: Unit,
         step: Step,
     },
+    /// Behind another part of the same list, or to its top.
+    MoveTo {
+        unit: Unit,
+        after: Option<Unit>,
+    },
+    /// Rests the agreement on one that was concluded before.
+    Refer {
+        agreement: AgreementId,
+        title: BTreeMap<Lang, String>,
+        signed_on: Option<NaiveDate>,
+    },
     SetLangs {
         langs: Vec<Lang>,
     },
@@ -262,7 +277,8 @@ impl Act {
             Self::AddTerm => "AddTerm",
             Self::AddFact { .. } => "AddFact",
             Self::Remove { .. } => "Remove",
-            Self::Move { .. } => "Move",
+            Self::Move { .. } | Self::MoveTo { .. } => "Move",
+            Self::Refer { .. } => "EditFact",
             Self::SetLangs { .. } => "SetLangs",
             Self::AddParty { .. } => "AddParty",
             Self::AddSignatory { .. } => "AddSignatory",
@@ -304,13 +320,17 @@ impl Act {
                 plan.written(text, parties);
                 Ok(plan.finish(None))
             }
-            Self::KeepClause { id, topic, texts } => {
+            Self::KeepClause { id, topic, texts, gone } => {
                 let mut plan =
                     Drawing { document: (*id).into(), ids, changes: Vec::new() };
                 plan.set(Kind::Topic, Value::Code(topic.clone()));
                 plan.set(Kind::Removed, Value::Absent);
                 for (lang, text) in texts {
                     plan.text(None, Kind::Text, *lang, text);
+                }
+                for lang in gone {
+                    let cell = Cell::of(*id, Kind::Text).in_lang(*lang);
+                    plan.put(cell, Value::Absent);
                 }
                 Ok(plan.finish(None))
             }
@@ -491,6 +511,21 @@ impl Act {
                 }
                 made = Some(*unit);
             }
+            Self::MoveTo { unit, after } => {
+                let (at, kind, mut list) = list_of(to, *unit)?;
+                take(&mut list, *unit)?;
+                insert(&mut list, *unit, *after)?;
+                plan.set_in(at, kind, Value::Units(list));
+                made = Some(*unit);
+            }
+            Self::Refer { agreement, title, signed_on } => {
+                plan.set(Kind::Refers, Value::Code(agreement.to_string()));
+                for (lang, title) in title {
+                    plan.text(None, Kind::RefersTitle, *lang, title);
+                }
+                let day = signed_on.map_or(Value::Absent, Value::Date);
+                plan.set(Kind::RefersOn, day);
+            }
             Self::SetLangs { langs } => {
                 check_langs(langs)?;
                 plan.set(Kind::Langs, Value::Langs(langs.clone()));
@@ -569,7 +604,10 @@ impl Act {
             | Self::SetInstrument { .. }
             | Self::SetLangs { .. }
             | Self::AddParty { .. } => true,
-            Self::Remove { unit } | Self::Move { unit, .. } => {
+            Self::Refer { .. } => true,
+            Self::Remove { unit }
+            | Self::Move { unit, .. }
+            | Self::MoveTo { unit, .. } => {
                 to.signatory(*unit).is_none()
                     && !to.comments.iter().any(|it| it.unit == *unit)
                     && !to.glossary.iter().any(|it| it.unit == *unit)

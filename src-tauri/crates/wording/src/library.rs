@@ -140,6 +140,11 @@ impl Topic {
         self.places.iter().flatten().map(String::as_str)
     }
 
+    /// Whether its clauses stand before the articles.
+    pub fn is_preamble(&self) -> bool {
+        self.key == "recitals"
+    }
+
     /// An article with the standard wording of all its places.
     pub fn article(&self) -> OutlineArticle {
         let standard = self.places.iter().filter_map(|it| it.first().cloned());

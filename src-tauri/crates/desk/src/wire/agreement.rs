@@ -34,6 +34,8 @@ pub struct WordingView {
     pub by: String,
     /// When that was; milliseconds since 1970, UTC.
     pub at: Option<i64>,
+    /// Whether it was written here, and not by the template.
+    pub is_own: bool,
     /// Whether the template has words to go back to.
     pub is_provided: bool,
     /// What the chips in the text say, by the words between their braces.
@@ -365,6 +367,15 @@ pub enum ActInput {
     },
     MoveDown {
         unit: String,
+    },
+    /// Behind another part of the same list; without `after`, to its top.
+    MoveTo {
+        unit: String,
+        after: Option<String>,
+    },
+    /// Rests this agreement on another of the register, and takes over its title and date.
+    Refer {
+        agreement: String,
     },
     SetLangs {
         langs: Vec<String>,

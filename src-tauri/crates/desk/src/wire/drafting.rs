@@ -205,6 +205,8 @@ pub struct TopicView {
     pub name: String,
     /// Whether it is an area of cooperation.
     pub is_area: bool,
+    /// Whether its clauses stand before the articles.
+    pub is_preamble: bool,
     pub clauses: Vec<LibraryClause>,
 }
 

@@ -82,7 +82,7 @@ pub struct TemplateView {
     pub name: String,
     pub version: u32,
     pub kind: String,
-    pub langs: Vec<String>,
+    pub languages: Vec<String>,
     /// The languages that a lawyer has reviewed.
     pub reviewed: Vec<String>,
     pub is_binding: bool,

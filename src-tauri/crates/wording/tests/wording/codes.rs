@@ -168,6 +168,8 @@ fn is_listed(act: &Act) -> bool {
         | Act::AddClause { .. }
         | Act::Remove { .. }
         | Act::Move { .. }
+        | Act::MoveTo { .. }
+        | Act::Refer { .. }
         | Act::SetLangs { .. }
         | Act::AddParty { .. }
         | Act::AddSignatory { .. }

@@ -3,7 +3,7 @@
 /**
  * A built-in template.
  */
-export type TemplateView = { name: string, version: number, kind: string, langs: Array<string>, 
+export type TemplateView = { name: string, version: number, kind: string, languages: Array<string>, 
 /**
  * The languages that a lawyer has reviewed.
  */

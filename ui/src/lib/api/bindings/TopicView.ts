@@ -12,4 +12,8 @@ name: string,
 /**
  * Whether it is an area of cooperation.
  */
-isArea: boolean, clauses: Array<LibraryClause>, };
+isArea: boolean, 
+/**
+ * Whether its clauses stand before the articles.
+ */
+isPreamble: boolean, clauses: Array<LibraryClause>, };

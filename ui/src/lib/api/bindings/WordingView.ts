@@ -22,6 +22,10 @@ by: string,
  */
 at: number | null, 
 /**
+ * Whether it was written here, and not by the template.
+ */
+isOwn: boolean, 
+/**
  * Whether the template has words to go back to.
  */
 isProvided: boolean, 
