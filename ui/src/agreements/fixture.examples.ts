@@ -65,6 +65,7 @@ export function agreementView(options: Options = {}): AgreementView {
         by: "",
         at: null,
         isProvided: text !== "",
+        chips: {},
       };
     });
 
@@ -136,6 +137,8 @@ export function agreementView(options: Options = {}): AgreementView {
     findings: findingsOf(missing),
     originals: [],
     comments: [],
+    glossary: [],
+    facts: [],
     versions: [],
     undo: null,
     redo: null,

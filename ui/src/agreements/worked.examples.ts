@@ -1,6 +1,8 @@
 import type { AgreementView } from "$lib/api/bindings/AgreementView";
 import type { CommentView } from "$lib/api/bindings/CommentView";
 import type { EntryTable } from "$lib/api/bindings/EntryTable";
+import type { FactView } from "$lib/api/bindings/FactView";
+import type { GlossaryTerm } from "$lib/api/bindings/GlossaryTerm";
 import type { WordingView } from "$lib/api/bindings/WordingView";
 import { linesOf } from "./places";
 
@@ -28,9 +30,45 @@ export function worked(given: AgreementView): AgreementView {
     comment(view, 2, { on: "purpose-2", place: "Пункт 1.2", resolved: "true" }),
     comment(view, 3, { on: null, place: "", audience: "partner" }),
   ];
+  view.facts = FACTS.map(([unit, kind, name, value]) => factOf(view, unit, kind, name, value));
+  view.glossary = [termOf(view, "term-1", { uk: "робоча група", de: "Arbeitsgruppe" })];
   view.term.endsOn = "2031-10-24";
   view.term.noticeBy = "2031-04-24";
   return view;
+}
+
+const FACTS: [unit: string, kind: string, name: string, value: string][] = [
+  ["fact-1", "sum", "Бюджет програми", "150000.50 EUR"],
+  ["fact-2", "day", "Перша зустріч", "2027-05-20"],
+  ["fact-3", "number", "Учасники обміну", ""],
+];
+
+export function factOf(
+  { document }: AgreementView,
+  unit: string,
+  kind: string,
+  name: string,
+  value = "",
+): FactView {
+  const field = (of: string, value: string) => ({
+    cell: `${document}/${unit}/${of}`,
+    case: null,
+    value,
+  });
+  return { unit, kind, name: field("fact_name", name), value: field("fact_value", value) };
+}
+
+export function termOf(
+  { document, langs }: AgreementView,
+  unit: string,
+  words: Record<string, string> = {},
+): GlossaryTerm {
+  const word = (lang: string) => ({
+    lang,
+    cell: `${document}/${unit}/term/${lang}`,
+    value: words[lang] ?? "",
+  });
+  return { unit, words: langs.map(word) };
 }
 
 const SAID = [

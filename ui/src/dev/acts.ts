@@ -2,6 +2,7 @@ import type { ActInput } from "$lib/api/bindings/ActInput";
 import type { AgreementView } from "$lib/api/bindings/AgreementView";
 import type { WordingView } from "$lib/api/bindings/WordingView";
 import { t } from "$lib/i18n";
+import { factOf, termOf } from "../agreements/worked.examples";
 
 const AT = Date.UTC(2026, 9, 20, 11, 3, 7);
 const BY = "Ірина Коваль";
@@ -30,6 +31,8 @@ export function acted(view: AgreementView, act: ActInput): AgreementView {
       break;
     case "remove":
       next.comments = next.comments.filter((it) => it.unit !== act.unit);
+      next.facts = next.facts.filter((it) => it.unit !== act.unit);
+      next.glossary = next.glossary.filter((it) => it.unit !== act.unit);
       if (next.table) next.table.entries = next.table.entries.filter((it) => it.unit !== act.unit);
       break;
     case "setInstrument":
@@ -45,6 +48,12 @@ export function acted(view: AgreementView, act: ActInput): AgreementView {
       next.undo = t("act-KeepVersion");
       break;
     }
+    case "addFact":
+      next.facts.push(factOf(next, `fact-${next.revision}`, act.kind, act.name));
+      break;
+    case "addTerm":
+      next.glossary.push(termOf(next, `term-${next.revision}`));
+      break;
     case "addEntry":
       next.table?.entries.push(entry(next));
       break;

@@ -29,6 +29,7 @@ export function actedBeside(
     by: "",
     at: null,
     isProvided: text !== "",
+    chips: {},
   });
   const clause = (unit: string, key: string): ClauseView => ({
     unit,

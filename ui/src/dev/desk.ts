@@ -3,6 +3,7 @@ import type { BodyView } from "$lib/api/bindings/BodyView";
 import type { ClauseUse } from "$lib/api/bindings/ClauseUse";
 import type { DeskView } from "$lib/api/bindings/DeskView";
 import type { FieldView } from "$lib/api/bindings/FieldView";
+import type { IntakeView } from "$lib/api/bindings/IntakeView";
 import type { PaperVerdict } from "$lib/api/bindings/PaperVerdict";
 import type { Printed } from "$lib/api/bindings/Printed";
 import type { RedlineView } from "$lib/api/bindings/RedlineView";
@@ -15,6 +16,7 @@ import { agreementView } from "../agreements/fixture.examples";
 import { asInstrument, worked } from "../agreements/worked.examples";
 import { acted } from "./acts";
 import { actedBeside } from "./beside";
+import { intakeView } from "./intake.examples";
 import { clausesOf, libraryView, type Own, ownClauses } from "./library.examples";
 import {
   backup,
@@ -50,6 +52,8 @@ export class FakeDesk {
   compared: Partial<RedlineView> = {};
   /** The paper of a comparison; null where the dialog is cancelled. */
   printed: Printed | null = printedRedline;
+  /** What is in the next file; null where the dialog is cancelled. */
+  found: IntakeView | null = intakeView();
   /** What is chosen as arms; empty where the dialog is cancelled. */
   picture = new ArrayBuffer(0);
   start: Start;
@@ -149,6 +153,12 @@ export class FakeDesk {
     status: () => this.#saved(),
     preview: ({ page }) => blankPage(page),
     print: () => null,
+    look_into_text: () => this.found,
+    look_at_text: () => intakeView(),
+    take_in: ({ input }) => {
+      const view = this.#agreement(DRAFT + input.template);
+      return this.#kept({ ...view, langs: input.langs });
+    },
     history: ({ agreement, limit }) => historyRows(this.#agreement(agreement), limit),
     redline: ({ agreement, from, to }) => {
       const view = this.#agreement(agreement);
