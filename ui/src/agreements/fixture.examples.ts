@@ -64,6 +64,7 @@ export function agreementView(options: Options = {}): AgreementView {
         note: "",
         by: "",
         at: null,
+        isOwn: false,
         isProvided: text !== "",
         chips: {},
       };

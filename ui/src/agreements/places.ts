@@ -87,11 +87,6 @@ export const LEAST_FIRST: readonly WordingState[] = [
   "certified",
 ];
 
-/** Whether the text may be other than the template's; the desk only tells it of a draft. */
-export function mayBeOwn(state: WordingState): boolean {
-  return state !== "missing" && state !== "template";
-}
-
 function marksOf(langs: string[], wordings: WordingView[][]): Entry["marks"] {
   return langs.map((lang) => {
     const states = wordings.map((it) => it.find((one) => one.lang === lang)?.state ?? "missing");

@@ -21,6 +21,9 @@ export function acted(view: AgreementView, act: ActInput): AgreementView {
     case "release":
       mark(next, act.cell, { note: act.reason });
       break;
+    case "moveTo":
+      place(next.articles, act.unit, act.after);
+      break;
     case "moveUp":
       shift(next.articles, act.unit, -1);
       shift(next.table?.entries ?? [], act.unit, -1);
@@ -67,6 +70,12 @@ function mark(view: AgreementView, cell: string, change: Partial<WordingView>): 
   const all = [...rows, ...[...view.recitals, ...clauses].map((it) => it.wordings)].flat();
   const wording = all.find((it) => it.cell === cell);
   if (wording) Object.assign(wording, { by: BY, at: AT }, change);
+}
+
+function place<T extends { unit: string }>(list: T[], unit: string, after: string | null): void {
+  const from = list.findIndex((it) => it.unit === unit);
+  const [moved] = list.splice(from, 1);
+  if (moved) list.splice(list.findIndex((it) => it.unit === after) + 1, 0, moved);
 }
 
 function shift(list: { unit: string }[], unit: string, step: number): void {

@@ -28,6 +28,7 @@ export function actedBeside(
     note: "",
     by: "",
     at: null,
+    isOwn: false,
     isProvided: text !== "",
     chips: {},
   });

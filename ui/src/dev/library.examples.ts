@@ -69,7 +69,13 @@ export function libraryView(view: AgreementView | null, query: string, own: Own)
       }),
     );
     const name = said(key, words.lang);
-    return { key, name, isArea: key.startsWith("area-"), clauses: [...built, ...clauses] };
+    return {
+      key,
+      name,
+      isArea: key.startsWith("area-"),
+      isPreamble: key === "recitals",
+      clauses: [...built, ...clauses],
+    };
   });
   const isFound = (topic: TopicView) => (clause: LibraryClause) =>
     [topic.name, ...clause.texts.map((it) => it.value)]

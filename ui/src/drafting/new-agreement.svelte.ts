@@ -131,7 +131,7 @@ export class NewAgreement {
   /** The chosen languages that the chosen instrument has no words in. */
   untold(templates: TemplateView[]): string[] {
     const chosen = templates.find((it) => it.name === this.template);
-    return chosen ? this.langs.filter((lang) => !chosen.langs.includes(lang)) : [];
+    return chosen ? this.langs.filter((lang) => !chosen.languages.includes(lang)) : [];
   }
 
   errorAt(id: string): string | undefined {
