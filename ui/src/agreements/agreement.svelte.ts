@@ -119,11 +119,12 @@ export class Agreement {
   act(at: string, act: ActInput, then?: { cell: string | null }): Promise<boolean> {
     const lang = this.langHere ?? this.shown[0];
     const command = () => call("act", { agreement: this.id, act });
+    const from = document.activeElement;
     return this.#do(at, command, (changed) => {
       this.made = changed.made;
       const target =
         then === undefined ? changed.made && cellOf(changed.view, changed.made, lang) : then.cell;
-      if (target) this.go(target);
+      if (target && !isTypingElsewhere(from)) this.go(target);
       if (changed.view.undo) this.notice = t("agreement-done", { act: changed.view.undo });
     });
   }
@@ -253,4 +254,10 @@ function byCell(findings: FindingView[]): Map<string, FindingView[]> {
     cells.set(finding.path, [...others, finding]);
   }
   return cells;
+}
+
+/** Whether the clerk went on to another field before the desk answered: it keeps the focus. */
+function isTypingElsewhere(from: Element | null): boolean {
+  const now = document.activeElement;
+  return now !== from && now !== null && now.matches("input, textarea, select, [contenteditable]");
 }

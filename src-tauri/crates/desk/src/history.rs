@@ -17,6 +17,9 @@ use crate::{Fault, input};
 /// What names the agreement as it stands, where a version is asked for.
 const NOW: &str = "now";
 
+/// An act that touched more places than this touched the whole.
+const MOST_PLACES: usize = 6;
+
 /// A comparison, and what it compares.
 struct Compared {
     redline: Redline,
@@ -40,8 +43,10 @@ impl Desk {
             let places = places
                 .map(|unit| place_name(&loaded.agreement, unit, lang))
                 .filter(|it| !it.is_empty() && seen.insert(it.clone()));
+            let places: Vec<String> = places.collect();
+            let is_everywhere = places.len() > MOST_PLACES;
             rows.push(HistoryRow {
-                places: places.collect(),
+                places: if is_everywhere { Vec::new() } else { places },
                 act: act.act.to_string(),
                 name: messages::text(&format!("act-{}", act.name), &[], lang),
                 by: self.actor_name(act.actor)?,
