@@ -110,9 +110,9 @@ describe("a wording", () => {
 
   it("is found from the head of its column and by F9", async () => {
     const { container } = await open();
-    document
-      .querySelector<HTMLElement>('[aria-label="Наступний незвірений текст, німецька"]')
-      ?.click();
+    // What is seen on the button is heard in the same words.
+    const next = screen.getByRole("button", { name: "Наступний незвірений F9 (німецька)" });
+    next.click();
     await waitFor(() => expect(document.activeElement).toBe(field("purpose-2", "de")));
     await userEvent.keyboard("{F9}");
     await waitFor(() => expect(document.activeElement).toBe(field("areas-3", "de")));

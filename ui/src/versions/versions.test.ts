@@ -167,6 +167,7 @@ describe("a comparison", () => {
       to: "now",
     });
     expect(desk.last("open_printed")).toEqual({ index: 0 });
+    expect(screen.queryByText(/у порядку угоди/)).toBeNull();
   });
 
   it("says why it could not be made", async () => {

@@ -326,7 +326,6 @@ clause-mark-empty = { $asked ->
 }
 clause-mark-leave = Not now
 clause-next = Next unchecked
-clause-next-label = Next unchecked text, { $lang }
 clause-all-checked = No unchecked text is left.
 clause-drafting = language of drafting
 clause-column = Language of column { $column }

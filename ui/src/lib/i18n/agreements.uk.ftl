@@ -326,7 +326,6 @@ clause-mark-empty = { $asked ->
 }
 clause-mark-leave = Не зараз
 clause-next = Наступний незвірений
-clause-next-label = Наступний незвірений текст, { $lang }
 clause-all-checked = Незвірених текстів не лишилося.
 clause-drafting = мова складання
 clause-column = Мова стовпця { $column }
