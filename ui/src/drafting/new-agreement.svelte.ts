@@ -1,16 +1,21 @@
+import type { AgreementView } from "$lib/api/bindings/AgreementView";
 import type { BodyRow } from "$lib/api/bindings/BodyRow";
 import type { BodyView } from "$lib/api/bindings/BodyView";
 import type { Catalog } from "$lib/api/bindings/Catalog";
+import type { DraftInput } from "$lib/api/bindings/DraftInput";
 import type { PartyInput } from "$lib/api/bindings/PartyInput";
 import type { TemplateView } from "$lib/api/bindings/TemplateView";
 import type { Trouble } from "$lib/api/bindings/Trouble";
-import { call } from "$lib/api/call";
+import { type Answer, call } from "$lib/api/call";
 import type { FieldError } from "$lib/form/ErrorSummary.svelte";
 import { t } from "$lib/i18n";
 import { NewBody } from "../bodies/new-body.svelte";
 
 export const MOST_PARTNERS = 4;
 export const MOST_LANGS = 5;
+
+/** Makes an agreement between parties. */
+type Ask = (input: DraftInput) => Promise<Answer<AgreementView>>;
 
 let lastNumber = 0;
 
@@ -99,13 +104,21 @@ export class NewAgreement {
     this.template = catalog.templates.length === 1 ? (catalog.templates[0]?.name ?? "") : "";
   }
 
-  async load(): Promise<void> {
-    await this.#listBodies();
+  /** With the bodies that a text names, as far as there are places. */
+  async load(named: string[] = []): Promise<void> {
+    await this.listBodies();
     const own = this.#party(true);
     own.chosen = this.bodies.find((body) => body.isOwn)?.id ?? "";
     own.isNew = this.bodies.length === 0;
     this.own = own;
-    this.addPartner();
+    const known = named.filter((id) => this.bodies.some((body) => body.id === id));
+    const others = known.filter((id) => id !== own.chosen).slice(0, MOST_PARTNERS);
+    for (const id of others) {
+      this.addPartner();
+      const partner = this.partners.at(-1);
+      if (partner) Object.assign(partner, { isNew: false, chosen: id });
+    }
+    if (others.length === 0) this.addPartner();
   }
 
   /** Who can still be chosen beside `choice`. */
@@ -138,13 +151,14 @@ export class NewAgreement {
     return this.errors.find((error) => error.id === id)?.sentence;
   }
 
-  /** The new agreement's id, or nothing and the reasons. */
-  async draft(): Promise<string | null> {
+  /** The new agreement's id, or nothing and the reasons. Another command than a draft says what
+   * becomes of the parties. */
+  async draft(ask: Ask = (input) => call("draft", { input })): Promise<string | null> {
     this.errors = this.#check();
     if (this.errors.length > 0 || this.isUnderWay) return null;
     this.isUnderWay = true;
     try {
-      return await this.#draft();
+      return await this.#draft(ask);
     } finally {
       this.isUnderWay = false;
     }
@@ -170,7 +184,7 @@ export class NewAgreement {
     return party.errors;
   }
 
-  async #draft(): Promise<string | null> {
+  async #draft(ask: Ask): Promise<string | null> {
     const { template, langs } = this;
     const parties: PartyInput[] = [];
     for (const party of this.#parties()) {
@@ -179,10 +193,10 @@ export class NewAgreement {
       if (body === null) return null;
       parties.push({ body, lang });
     }
-    const answer = await call("draft", { input: { template, langs, parties } });
+    const answer = await ask({ template, langs, parties });
     this.trouble = answer.ok ? null : answer.error;
     if (answer.ok) return answer.value.id;
-    await this.#listBodies();
+    await this.listBodies();
     return null;
   }
 
@@ -193,7 +207,7 @@ export class NewAgreement {
     return others[0] ?? this.langs[0] ?? party.lang;
   }
 
-  async #listBodies(): Promise<void> {
+  async listBodies(): Promise<void> {
     const answer = await call("bodies");
     if (answer.ok) this.bodies = answer.value;
     else this.trouble = answer.error;

@@ -12,6 +12,7 @@ const LATER: Record<Exclude<Name, "today">, () => Promise<{ default: View }>> = 
   agreements: () => import("./RegisterView.svelte"),
   bodies: () => import("./BodiesView.svelte"),
   body: () => import("./BodyView.svelte"),
+  intake: () => import("./IntakeView.svelte"),
   library: () => import("./LibraryView.svelte"),
   new: () => import("./NewAgreementView.svelte"),
   settings: () => import("./SettingsView.svelte"),

@@ -47,6 +47,7 @@ describe("the frame", () => {
     "#/agreements",
     "#/bodies",
     "#/bodies/yasnobir",
+    "#/intake",
     "#/library",
     "#/new",
     "#/settings",

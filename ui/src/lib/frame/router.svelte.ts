@@ -4,6 +4,7 @@ export type Route =
   | { name: "agreement"; id: string }
   | { name: "bodies" }
   | { name: "body"; id: string; cell: string | null }
+  | { name: "intake" }
   | { name: "library" }
   | { name: "new" }
   | { name: "settings" }
@@ -20,6 +21,7 @@ export function routeOf(hash: string): Route {
     case "bodies":
       if (id) return { name: "body", id, cell: new URLSearchParams(search).get("cell") };
       return { name: "bodies" };
+    case "intake":
     case "library":
     case "new":
     case "settings":
