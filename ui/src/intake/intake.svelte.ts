@@ -24,7 +24,7 @@ export class Reading {
   /** Where the clerk is: a row and its language. */
   here = $state.raw<{ key: string; lang: string } | null>(null);
   /** Where the cursor stands there. */
-  cursor = 0;
+  cursor = $state(0);
 
   rows = $derived(rowsOf(this.text));
   doubtful = $derived(this.rows.filter((it) => it.isDoubtful));

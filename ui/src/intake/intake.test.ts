@@ -104,7 +104,9 @@ it("has the same in a menu, where texts are split and joined", async () => {
   await lookOver();
   text("Пункт 2.2, німецькою").focus();
   await userEvent.keyboard("{Shift>}{F10}{/Shift}");
-  await userEvent.click(await screen.findByText("Відокремити в окремий рядок"));
+  const join = await screen.findByRole("menuitem", { name: "З’єднати з наступним" });
+  expect(join.getAttribute("aria-disabled")).toBe("true");
+  await userEvent.click(screen.getByText("Відокремити в окремий рядок"));
   await waitFor(() => expect(text("Пункт 2.4, українською").value).toContain("Проживання"));
   expect(text("Пункт 2.3, українською").value).toBe("");
 });
