@@ -14,7 +14,7 @@ import type { Commands } from "$lib/api/commands";
 import { t } from "$lib/i18n";
 import { agreementView } from "../agreements/fixture.examples";
 import { asInstrument, worked } from "../agreements/worked.examples";
-import { acted } from "./acts";
+import { acted } from "./acts.examples";
 import { actedBeside } from "./beside";
 import { intakeView } from "./intake.examples";
 import { clausesOf, libraryView, type Own, ownClauses } from "./library.examples";

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use pobratym_domain::{
     Act, AgreementId, AgreementKind, Body, Cell, Change, Document, Kind, Lang,
-    TermLength, Value, WrittenText,
+    TermLength, Value, WrittenArticle, WrittenText,
 };
 use pobratym_files::{Block, OfficeText, Paragraph, TextFault, read_docx, read_plain};
 use pobratym_wording::{FoundKind, Intake, IntakeRow as Row, Piece, take_in};
@@ -74,7 +74,10 @@ impl Desk {
         let rows = |of: &[IntakeRow]| of.iter().map(texts).collect::<Result<Vec<_>, _>>();
         let mut articles = Vec::new();
         for article in &asked.articles {
-            articles.push((texts(&article.heading)?, rows(&article.clauses)?));
+            articles.push(WrittenArticle {
+                heading: texts(&article.heading)?,
+                clauses: rows(&article.clauses)?,
+            });
         }
         let rest = rows(&asked.rest)?;
         let remark: Vec<String> =

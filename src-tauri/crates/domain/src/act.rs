@@ -65,13 +65,22 @@ pub struct BodyFacts {
     pub sample: bool,
 }
 
+/// One text in the languages that have it.
+pub type Texts = BTreeMap<Lang, String>;
+
+/// An article of a [`WrittenText`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WrittenArticle {
+    pub heading: Texts,
+    pub clauses: Vec<Texts>,
+}
+
 /// A whole text in its languages, as it was written elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WrittenText {
-    pub title: BTreeMap<Lang, String>,
-    pub recitals: Vec<BTreeMap<Lang, String>>,
-    /// Heading and clauses.
-    pub articles: Vec<(BTreeMap<Lang, String>, Vec<BTreeMap<Lang, String>>)>,
+    pub title: Texts,
+    pub recitals: Vec<Texts>,
+    pub articles: Vec<WrittenArticle>,
     /// A remark on the whole, such as what belongs nowhere else.
     pub remark: String,
 }

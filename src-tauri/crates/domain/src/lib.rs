@@ -27,7 +27,8 @@ mod stage;
 mod term;
 
 pub use act::{
-    Act, BodyFacts, Change, Insertion, Outline, OutlineArticle, Plan, Step, WrittenText,
+    Act, BodyFacts, Change, Insertion, Outline, OutlineArticle, Plan, Step, Texts,
+    WrittenArticle, WrittenText,
 };
 pub use agreement::{
     Agreement, AgreementKind, Article, Clause, DefinedTerm, Fact, FactKind, Numbering,

@@ -34,14 +34,13 @@ pub(crate) fn first_date(text: &str, lang: Lang) -> Option<String> {
 /// For how many years a clause says that something is concluded, where it counts one term
 /// alone.
 pub(crate) fn years(text: &str, lang: Lang) -> Option<u64> {
-    const YEARS: [&str; 10] =
-        ["рок", "years", "year", "jahr", "lat", "ani", "ans", "år", "év", "рік"];
     let figures = Figures::of(text, Lexicon::of(lang)?);
     let mut numbers = figures.numbers.0.keys().filter_map(Amount::whole);
     let only = numbers.next().filter(|it| (2..=99).contains(it))?;
     let words = tokens(text);
-    let counts_years =
-        words.iter().any(|it| YEARS.iter().any(|year| it.text.starts_with(year)));
+    let counts_years = words.iter().any(|it| {
+        crate::intake::cues().years.iter().any(|year| it.text.starts_with(year.as_str()))
+    });
     (numbers.next().is_none() && counts_years).then_some(only)
 }
 
@@ -329,7 +328,7 @@ fn blanks(text: &str) -> Vec<String> {
         }
         rest = &after[close + 1..];
     }
-    for line in ["___", "......", "……", "XXX", "ХХХ", "???"] {
+    for line in ["___", "......", "……", "XXX", "\u{425}\u{425}\u{425}", "???"] {
         if text.contains(line) {
             blanks.push(line.to_owned());
         }

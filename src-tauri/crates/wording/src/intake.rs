@@ -2,17 +2,17 @@
 //! are found by their numbers and laid side by side. What is doubtful is said, and every
 //! paragraph ends up somewhere.
 
+mod cues;
 mod facts;
 mod outline;
 mod pairing;
 mod streams;
 
-use std::collections::BTreeMap;
-
-use pobratym_domain::{AgreementKind, Lang};
+use pobratym_domain::{AgreementKind, Lang, Texts};
 
 pub use facts::{FoundFact, FoundKind};
 
+pub(crate) use cues::cues;
 use outline::{Outlined, outline};
 use pairing::pair;
 use streams::streams;
@@ -23,9 +23,6 @@ pub enum Piece {
     Paragraph(String),
     Row(Vec<Vec<String>>),
 }
-
-/// One text in the languages that have it.
-pub type Texts = BTreeMap<Lang, String>;
 
 /// What was found in a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,41 +70,8 @@ pub fn take_in(pieces: &[Piece], expected: &[Lang]) -> Intake {
     intake
 }
 
-/// Words of titles by which instruments are told apart, more special ones first.
-const TITLES: [(&str, AgreementKind); 30] = [
-    ("намір", AgreementKind::LetterOfIntent),
-    ("intent", AgreementKind::LetterOfIntent),
-    ("absichtserkl", AgreementKind::LetterOfIntent),
-    ("intencyjn", AgreementKind::LetterOfIntent),
-    ("меморандум", AgreementKind::Memorandum),
-    ("memorand", AgreementKind::Memorandum),
-    ("додатков", AgreementKind::Protocol),
-    ("additional protocol", AgreementKind::Protocol),
-    ("zusatzvereinbarung", AgreementKind::Protocol),
-    ("aneks", AgreementKind::Protocol),
-    ("avenant", AgreementKind::Protocol),
-    ("приймання-передач", AgreementKind::AcceptanceAct),
-    ("план заходів", AgreementKind::ActionPlan),
-    ("action plan", AgreementKind::ActionPlan),
-    ("декларац", AgreementKind::Declaration),
-    ("declaration", AgreementKind::Declaration),
-    ("клятв", AgreementKind::Oath),
-    ("serment", AgreementKind::Oath),
-    ("гуманітарн", AgreementKind::Humanitarian),
-    ("humanit", AgreementKind::Humanitarian),
-    ("територіальн", AgreementKind::Territorial),
-    ("territorial cooperation", AgreementKind::Territorial),
-    ("кластер", AgreementKind::Cluster),
-    ("побратим", AgreementKind::Twinning),
-    ("партнерство міст", AgreementKind::Twinning),
-    ("städtepartnerschaft", AgreementKind::Twinning),
-    ("twinning", AgreementKind::Twinning),
-    ("jumelage", AgreementKind::Twinning),
-    ("дружб", AgreementKind::Friendship),
-    ("freundschaft", AgreementKind::Friendship),
-];
-
 fn kind(title: &Texts) -> Option<AgreementKind> {
     let said = title.values().map(|it| it.to_lowercase()).collect::<Vec<_>>().join("\n");
-    TITLES.iter().find(|(word, _)| said.contains(word)).map(|(_, kind)| *kind)
+    let titles = cues().titles.iter();
+    titles.into_iter().find(|(word, _)| said.contains(word)).map(|(_, kind)| *kind)
 }

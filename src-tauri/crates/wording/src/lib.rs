@@ -29,7 +29,7 @@ pub use emphasis::{Emphasis, Revision};
 pub use facts::Facts;
 pub use fingerprint::Fingerprint;
 pub use intake::{
-    FoundFact, FoundKind, Intake, IntakeArticle, Piece, Row as IntakeRow, Texts, take_in,
+    FoundFact, FoundKind, Intake, IntakeArticle, Piece, Row as IntakeRow, take_in,
 };
 pub use library::{Condition, Library, Topic};
 pub use manuscript::{

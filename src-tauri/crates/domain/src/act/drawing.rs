@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Change, Insertion, Outline, OutlineArticle, Plan, WrittenText};
+use super::{
+    Change, Insertion, Outline, OutlineArticle, Plan, WrittenArticle, WrittenText,
+};
 use crate::cell::{Cell, Document, Kind, Value};
 use crate::{
     Agreement, AgreementKind, BodyId, Clause, Gender, IdSource, Lang, Refusal, Signatory,
@@ -69,7 +71,7 @@ impl Drawing<'_> {
             text.recitals.iter().map(|it| self.worded(Kind::Text, it)).collect();
         self.set(Kind::Recitals, Value::Units(recitals));
         let mut articles = Vec::new();
-        for (heading, clauses) in &text.articles {
+        for WrittenArticle { heading, clauses } in &text.articles {
             let article = self.worded(Kind::Heading, heading);
             let clauses = clauses.iter().map(|it| self.worded(Kind::Text, it)).collect();
             self.set_at(article, Kind::Clauses, Value::Units(clauses));

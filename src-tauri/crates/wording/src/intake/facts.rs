@@ -2,6 +2,7 @@
 
 use pobratym_domain::Lang;
 
+use super::cues;
 use super::outline::Outlined;
 use crate::consistency::{first_date, years};
 
@@ -24,19 +25,6 @@ pub struct FoundFact {
     pub value: String,
 }
 
-/// Words before the name of someone who acts for a party, in lower case.
-const ACTING: [&str; 9] = [
-    "в особі",
-    "represented by",
-    "vertreten durch",
-    "reprezentowan",
-    "reprezentată de",
-    "reprezentat de",
-    "représentée par",
-    "représenté par",
-    "repræsenteret af",
-];
-
 /// What can be told from the texts; the first language that names a fact decides.
 pub(super) fn found(outlined: &[(Lang, Outlined)]) -> Vec<FoundFact> {
     let mut facts: Vec<FoundFact> = Vec::new();
@@ -57,8 +45,8 @@ pub(super) fn found(outlined: &[(Lang, Outlined)]) -> Vec<FoundFact> {
         }
         for paragraph in opening {
             let lower = paragraph.to_lowercase();
-            for word in ACTING {
-                for (at, _) in lower.match_indices(word) {
+            for word in &cues().acting {
+                for (at, _) in lower.match_indices(word.as_str()) {
                     let after = paragraph.get(at + word.len()..).unwrap_or_default();
                     let end = after.find([',', ';', '\n']).unwrap_or(after.len());
                     let name = after[..end]

@@ -1,5 +1,7 @@
 //! Articles and clauses by their numbers.
 
+use super::cues;
+
 /// A text of one language in its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Outlined {
@@ -15,49 +17,6 @@ pub(super) struct OutlinedArticle {
     pub(super) heading: String,
     pub(super) clauses: Vec<String>,
 }
-
-/// Words that number an article, in lower case.
-const WORDS: [&str; 14] = [
-    "стаття",
-    "ст.",
-    "розділ",
-    "article",
-    "artikel",
-    "artykuł",
-    "art.",
-    "articolul",
-    "articolele",
-    "§",
-    "section",
-    "abschnitt",
-    "punkt",
-    "cikk",
-];
-
-/// Words with which signatures begin, in lower case.
-const SIGNATURES: [&str; 21] = [
-    "від імені",
-    "за ",
-    "від калинець",
-    "підписи",
-    "реквізити",
-    "for and on behalf",
-    "on behalf of",
-    "signed",
-    "signatures",
-    "für die",
-    "für den",
-    "unterschriften",
-    "im namen",
-    "w imieniu",
-    "podpisy",
-    "za miasto",
-    "pour ",
-    "pentru ",
-    "for ",
-    "på vegne",
-    "м. п.",
-];
 
 /// A heading that stands on a line of its own is no longer.
 const HEADING: usize = 110;
@@ -113,17 +72,20 @@ fn is_short(text: &str) -> bool {
 fn begins_signatures(text: &str) -> bool {
     let lower = text.to_lowercase();
     let is_line = text.contains("____") || text.contains("………");
-    is_line || (is_short(text) && SIGNATURES.iter().any(|it| lower.starts_with(it)))
+    is_line
+        || (is_short(text)
+            && cues().signatures.iter().any(|it| lower.starts_with(it.as_str())))
 }
 
 /// The heading of an article that begins here; empty where it stands on the next line.
 fn article(text: &str, before: usize) -> Option<String> {
     let lower = text.to_lowercase();
-    for word in WORDS {
-        let Some(rest) = lower.strip_prefix(word) else { continue };
+    for (word, _) in &cues().articles {
+        let Some(rest) = lower.strip_prefix(word.as_str()) else { continue };
         let after = text.get(text.len() - rest.len()..)?.trim_start();
         let digits = after.chars().take_while(char::is_ascii_digit).count();
-        let roman = after.chars().take_while(|it| "IVXІХ".contains(*it)).count();
+        let roman =
+            after.chars().take_while(|it| "IVX\u{406}\u{425}".contains(*it)).count();
         let number =
             after.char_indices().nth(digits.max(roman)).map_or(after.len(), |it| it.0);
         if digits.max(roman) == 0 || !is_short(after) {

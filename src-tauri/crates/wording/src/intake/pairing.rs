@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use pobratym_domain::Lang;
+use pobratym_domain::{Lang, Texts};
 
 use super::outline::Outlined;
-use super::{Intake, IntakeArticle, Row, Texts};
+use super::{Intake, IntakeArticle, Row};
 use crate::consistency::{Circle, discrepancies};
 
 /// Lays the languages side by side, the first one's order deciding.

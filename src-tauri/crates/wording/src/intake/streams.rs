@@ -2,7 +2,7 @@
 
 use pobratym_domain::Lang;
 
-use super::Piece;
+use super::{Piece, cues};
 use crate::consistency::recognised;
 
 /// The paragraphs of each language from top to bottom, languages in the order in which they
@@ -148,24 +148,9 @@ fn by_script(text: &str, present: &[(Lang, usize)]) -> Option<Lang> {
 
 /// The language whose word for «article» begins the paragraph.
 fn by_word(text: &str, present: &[(Lang, usize)]) -> Option<Lang> {
-    const WORDS: [(&str, &str); 10] = [
-        ("стаття", "uk"),
-        ("article ", "en"),
-        ("artikel", "de"),
-        ("artykuł", "pl"),
-        ("art.", "pl"),
-        ("articolul", "ro"),
-        ("article ", "fr"),
-        ("artikel", "da"),
-        ("cikk", "hu"),
-        ("preambuł", "pl"),
-    ];
     let text = text.to_lowercase();
-    let words = WORDS.iter().filter(|(word, _)| text.starts_with(word));
-    let mut langs = words.filter_map(|(_, code)| {
-        let lang: Lang = code.parse().ok()?;
-        present.iter().any(|(it, _)| *it == lang).then_some(lang)
-    });
-    let only = langs.next()?;
-    langs.next().is_none().then_some(only)
+    let named =
+        cues().articles.iter().filter(|(word, _)| text.starts_with(word.as_str()));
+    let lang = named.into_iter().find_map(|(_, lang)| *lang)?;
+    present.iter().any(|(it, _)| *it == lang).then_some(lang)
 }
