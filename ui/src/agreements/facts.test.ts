@@ -98,6 +98,60 @@ it("has rows of goods that are typed, moved, added and removed", async () => {
   await expectAccessible(container);
 });
 
+it("has sums, days and numbers for the text", async () => {
+  const { desk, container } = await open("000001");
+  const at = (name: string) => within(screen.getByRole("listitem", { name }));
+  const budget = at("Бюджет програми");
+  const sum = budget.getByLabelText<HTMLInputElement>("Сума");
+  expect(sum.value).toBe("150\u00a0000,50");
+  await userEvent.clear(sum);
+  await userEvent.type(sum, "багато");
+  await userEvent.tab();
+  expect(await budget.findByText(/^Впишіть число цифрами/)).toBeTruthy();
+  expect(edits(desk)).toHaveLength(0);
+  await userEvent.clear(sum);
+  await userEvent.type(sum, "200.000,00");
+  await userEvent.tab();
+  await userEvent.selectOptions(budget.getByLabelText("Валюта"), "PLN");
+  await waitFor(() =>
+    expect(edits(desk)).toEqual([
+      { cell: "agreement-000001/fact-1/fact_value", value: "200000.00 EUR" },
+      { cell: "agreement-000001/fact-1/fact_value", value: "200000.00 PLN" },
+    ]),
+  );
+  const pupils = at("Учасники обміну").getByLabelText("Число");
+  await userEvent.type(pupils, "1 500");
+  await userEvent.tab();
+  await waitFor(() => expect(edits(desk).at(-1)).toMatchObject({ value: "1500" }));
+  await userEvent.click(screen.getByRole("button", { name: "Додати дату" }));
+  await waitFor(() => expect(desk.count("act")).toBe(1));
+  expect(await screen.findByRole("listitem", { name: "Дата" })).toBeTruthy();
+  expect(desk.last("act")).toMatchObject({ act: { act: "addFact", kind: "day", name: "Дата" } });
+  await userEvent.click(screen.getByLabelText("Вилучити відомість: Бюджет програми"));
+  await waitFor(() =>
+    expect(screen.queryByRole("listitem", { name: "Бюджет програми" })).toBeNull(),
+  );
+  await expectAccessible(container);
+});
+
+it("keeps the terms of the agreement in its languages", async () => {
+  const { desk } = await open("000001");
+  const word = screen.getByLabelText<HTMLInputElement>("Термін німецькою");
+  expect(word.value).toBe("Arbeitsgruppe");
+  await userEvent.clear(word);
+  await userEvent.type(word, "Arbeitskreis");
+  await userEvent.tab();
+  await waitFor(() =>
+    expect(edits(desk)).toEqual([
+      { cell: "agreement-000001/term-1/term/de", value: "Arbeitskreis" },
+    ]),
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Додати термін" }));
+  await waitFor(() => expect(screen.getAllByLabelText("Термін німецькою")).toHaveLength(2));
+  await userEvent.click(screen.getByLabelText("Вилучити термін: робоча група"));
+  await waitFor(() => expect(screen.getAllByLabelText("Термін німецькою")).toHaveLength(1));
+});
+
 it("leaves nothing to change in a settled text", async () => {
   const { container } = await open("000002");
   expect(screen.queryByRole("button", { name: "Змінити вид" })).toBeNull();

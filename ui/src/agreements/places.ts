@@ -129,6 +129,10 @@ export function cellOf(view: AgreementView, unit: string, lang: string | undefin
     const values = entry.cells[0]?.values ?? [];
     return (values.find((it) => it.lang === lang) ?? values[0])?.cell ?? null;
   }
+  const term = view.glossary.find((it) => it.unit === unit);
+  if (term) return (term.words.find((it) => it.lang === lang) ?? term.words[0])?.cell ?? null;
+  const fact = view.facts.find((it) => it.unit === unit);
+  if (fact) return fact.name.cell;
   const comment = view.comments.find((it) => it.unit === unit);
   if (comment) return comment.text.cell;
   for (const party of view.parties) {

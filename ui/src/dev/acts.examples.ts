@@ -52,10 +52,10 @@ export function acted(view: AgreementView, act: ActInput): AgreementView {
       break;
     }
     case "addFact":
-      next.facts.push(factOf(next, `fact-${next.revision}`, act.kind, act.name));
+      next.facts.push(factOf(next, `made-${next.revision}`, act.kind, act.name));
       break;
     case "addTerm":
-      next.glossary.push(termOf(next, `term-${next.revision}`));
+      next.glossary.push(termOf(next, `made-${next.revision}`));
       break;
     case "addEntry":
       next.table?.entries.push(entry(next));
