@@ -97,6 +97,7 @@ export class NewAgreement {
   langs = $derived.by(() => this.#chosenLangs ?? this.#suggested());
 
   #catalog: Catalog;
+  #named: string[] = [];
   #chosenLangs = $state.raw<string[] | null>(null);
 
   constructor(catalog: Catalog) {
@@ -104,11 +105,12 @@ export class NewAgreement {
     this.template = catalog.templates.length === 1 ? (catalog.templates[0]?.name ?? "") : "";
   }
 
-  /** With the bodies that a text names, as far as there are places. */
+  /** With the bodies that a text names, as far as there are places; they come first in lists. */
   async load(named: string[] = []): Promise<void> {
+    this.#named = named;
     await this.listBodies();
     const own = this.#party(true);
-    own.chosen = this.bodies.find((body) => body.isOwn)?.id ?? "";
+    own.chosen = this.bodies.find((body) => body.isOwn)?.id ?? named[0] ?? "";
     own.isNew = this.bodies.length === 0;
     this.own = own;
     const known = named.filter((id) => this.bodies.some((body) => body.id === id));
@@ -209,8 +211,11 @@ export class NewAgreement {
 
   async listBodies(): Promise<void> {
     const answer = await call("bodies");
-    if (answer.ok) this.bodies = answer.value;
-    else this.trouble = answer.error;
+    const isNamed = (body: BodyRow) => this.#named.includes(body.id);
+    if (answer.ok) {
+      const others = answer.value.filter((body) => !isNamed(body));
+      this.bodies = [...answer.value.filter(isNamed), ...others];
+    } else this.trouble = answer.error;
   }
 
   #party(isOwn: boolean): PartyChoice {

@@ -62,6 +62,8 @@ it("shows what was found, with the bodies that the text names", async () => {
   expect(screen.getByLabelText<HTMLSelectElement>("Вид документа").value).toBe("twinning");
   expect(screen.getByLabelText<HTMLSelectElement>("Наш орган").value).toBe("yasnobir");
   expect(screen.getByLabelText<HTMLSelectElement>("Орган партнера").value).toBe("falkenbrueck");
+  const [, first] = screen.getByLabelText<HTMLSelectElement>("Орган партнера").options;
+  expect(first?.value).toBe("falkenbrueck");
   expect(text("Заголовок статті 2, німецькою").value).toBe("Austausch");
   expect(screen.getByText(/збережеться приміткою до неї/)).toBeTruthy();
   expect(screen.getByText(/Тарас Гнатюк, Anna Keller/)).toBeTruthy();

@@ -30,6 +30,7 @@ intake-doubts = { $count ->
     [one] { $count } doubtful row
    *[other] { $count } doubtful rows
 }
+intake-doubts-here = The agreement will not have these marks.
 intake-next = Next doubtful
 intake-undo = Undo
 intake-redo = Redo

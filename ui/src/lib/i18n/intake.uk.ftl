@@ -33,6 +33,7 @@ intake-doubts = { $count ->
     [few] { $count } сумнівні рядки
    *[other] { $count } сумнівних рядків
 }
+intake-doubts-here = В угоді цих позначок уже не буде.
 intake-next = Наступний сумнівний
 intake-undo = Скасувати
 intake-redo = Повернути
