@@ -1,5 +1,5 @@
-/** What a clerk types as an amount – `150 000,50`, `150.000,50`, `150,000.50` – as `150000.50`; nothing
- * where it is none. */
+/** What a clerk types as an amount, such as `150 000,50`, `150.000,50` or `150,000.50`, as
+ * `150000.50`; nothing where it is none. */
 export function amountOf(text: string): string | null {
   const bare = text.replace(/[\s\u00a0\u202f'’]/g, "");
   const [, whole = "", fraction = ""] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(bare) ?? [];
