@@ -136,6 +136,7 @@ fn two_towns_are_entered_and_their_agreement_is_drafted_typed_and_printed() {
     window.press(&["Узгодити текст"]);
     window.see("текст іншою мовою змінився");
     window.press(&["Переклад звірено: Пункт 2.1, німецькою"]);
+    window.see_no_more("текст іншою мовою змінився");
     // Nobody signs yet: why no original is printed is said.
     window.press(&["Узгодити текст"]);
     window.see("Текст узгоджено, тому його можна лише читати.");
