@@ -1,7 +1,7 @@
 //! The library of clauses as a clerk uses it: built-in ones, the office's own, where they
 //! stand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -100,19 +100,7 @@ impl Desk {
             Some(id) => input::code(id)?,
             None => ClauseId(chance::id()),
         };
-        let known = Library::all().iter().flat_map(|it| it.topics());
-        if !known.into_iter().any(|it| it.key == input.topic) {
-            return Err(Fault::Invalid(input.topic.clone()));
-        }
-        let mut texts = BTreeMap::new();
-        for (lang, text) in &input.texts {
-            if !text.trim().is_empty() {
-                texts.insert(input::code(lang)?, text.clone());
-            }
-        }
-        if texts.is_empty() {
-            return Err(Fault::Invalid(String::new()));
-        }
+        let texts = wordings(input)?;
         let before = self.own_clause(id).map(|it| it.texts).unwrap_or_default();
         let gone = before.into_keys().filter(|lang| !texts.contains_key(lang)).collect();
         let act = Act::KeepClause { id, topic: input.topic.clone(), texts, gone };
@@ -183,21 +171,14 @@ impl Desk {
     /// twice. Returns how many were new.
     ///
     /// # Errors
-    /// [`Fault::Invalid`] when the file is of a newer form, or a topic is unknown; then
-    /// nothing was taken.
+    /// [`Fault::Invalid`] when the file is of a newer form, or a topic or a
+    /// language is unknown, or a clause says nothing; then nothing was taken.
     pub fn import_library(&mut self, file: &LibraryFile) -> Result<u32, Fault> {
         if file.format > FORMAT {
             return Err(Fault::Invalid(file.format.to_string()));
         }
-        let known: BTreeSet<&str> = Library::all()
-            .iter()
-            .flat_map(|it| it.topics())
-            .map(|it| it.key.as_str())
-            .collect();
-        if let Some(unknown) =
-            file.clauses.iter().find(|it| !known.contains(it.topic.as_str()))
-        {
-            return Err(Fault::Invalid(unknown.topic.clone()));
+        for clause in &file.clauses {
+            wordings(clause)?;
         }
         let there = self.export_library()?;
         let is_new = |it: &&OwnClauseInput| {
@@ -274,6 +255,22 @@ impl Desk {
             }
         }
         Ok(own)
+    }
+}
+
+/// What a clause of the office's own says, where its topic and languages are known.
+fn wordings(input: &OwnClauseInput) -> Result<BTreeMap<Lang, String>, Fault> {
+    let mut topics = Library::all().iter().flat_map(|it| it.topics());
+    if !topics.any(|it| it.key == input.topic) {
+        return Err(Fault::Invalid(input.topic.clone()));
+    }
+    let filled = input.texts.iter().filter(|(_, text)| !text.trim().is_empty());
+    let texts: BTreeMap<_, _> = filled
+        .map(|(lang, text)| Ok((input::code(lang)?, text.clone())))
+        .collect::<Result<_, Fault>>()?;
+    match texts.is_empty() {
+        true => Err(Fault::Invalid(String::new())),
+        false => Ok(texts),
     }
 }
 

@@ -109,19 +109,14 @@ fn alone(own: Lang, text: &str, circle: &Circle, lang: Lang, to: &mut Vec<Discre
         }
     }
     let tokens = tokens(text);
-    for stranger in &circle.strangers {
-        let is_party =
-            || circle.parties.iter().any(|it| it.found(&tokens, own).is_some());
+    let is_namesake =
+        |it: &Name| circle.parties.iter().any(|party| party.label == it.label);
+    for stranger in circle.strangers.iter().filter(|it| it.is_known_in(own)) {
         if let Some(word) = stranger.found(&tokens, own)
-            && stranger.is_known_in(own)
-            && !(is_party() && circle.parties.iter().any(|it| it.label == stranger.label))
+            && !is_namesake(stranger)
         {
-            add(
-                FindingCode::StrangerNamed,
-                word.to_owned(),
-                String::new(),
-                String::new(),
-            );
+            let word = word.to_owned();
+            add(FindingCode::StrangerNamed, word, String::new(), String::new());
         }
     }
     if let Some(lexicon) = Lexicon::of(own) {
