@@ -91,7 +91,13 @@ const short = (options: Parameters<typeof agreementView>[0] = {}) =>
 
 const button = (name: string) => screen.getByText(name).closest("button") as HTMLButtonElement;
 
-const field = (cell: string) => document.getElementById(cell) as HTMLTextAreaElement;
+const field = (cell: string) => document.getElementById(cell) as HTMLElement;
+/** As keys change what a browser shows. */
+function write(area: HTMLElement, text: string): void {
+  area.focus();
+  const line = area.querySelector("p") as HTMLElement;
+  line.textContent = text;
+}
 /** Testing library's own query for labels takes seconds among so many fields. */
 function labelled(label: string): HTMLElement {
   const all = [...document.querySelectorAll<HTMLElement>("[aria-label]")];
@@ -112,10 +118,8 @@ test("keeps typing at most once per 300 ms and seals it on leaving", async () =>
   await opened(short());
   vi.useFakeTimers();
   const area = field(CELL);
-  area.focus();
   for (let key = 1; key <= 6; key += 1) {
-    area.value = "Сторони".slice(0, key);
-    area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    write(area, "Сторони".slice(0, key));
     await vi.advanceTimersByTimeAsync(40);
   }
   expect(count("type_into")).toBe(0);
@@ -130,12 +134,13 @@ test("keeps typing at most once per 300 ms and seals it on leaving", async () =>
 
 test("a keystroke changes no other cell", async () => {
   await opened(agreementView({ langs: ["uk", "de", "pl"], parties: 3 }));
+  const area = field(CELL);
+  area.focus();
+  await tick();
   const changed: Node[] = [];
   const watch = new MutationObserver((records) => changed.push(...records.map((it) => it.target)));
   watch.observe(document.body, { subtree: true, childList: true, attributes: true });
-  const area = field(CELL);
-  area.value = "Сторони";
-  area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  write(area, "Сторони");
   await waitFor(() => expect(changed.length).toBeGreaterThan(0));
   watch.disconnect();
   const own = area.closest(".cell");
@@ -227,12 +232,12 @@ test("undo steps through the typing first, then through the acts, and says what 
   await opened({ ...short(), undo: "новий пункт" });
   const user = userEvent.setup();
   const area = field(CELL);
+  const before = area.textContent;
   await user.type(area, "!");
+  await waitFor(() => expect(area.textContent).not.toBe(before));
   await user.keyboard("{Control>}[KeyZ]{/Control}");
+  expect(area.textContent).toBe(before);
   expect(count("undo_agreement")).toBe(0);
-  area.blur();
-  await waitFor(() => expect(count("edit_agreement")).toBe(1));
-  area.focus();
   await user.keyboard("{Control>}[KeyZ]{/Control}");
   await waitFor(() => expect(count("undo_agreement")).toBe(1));
   expect(await screen.findByText("Скасовано: новий пункт")).toBeTruthy();
@@ -263,7 +268,9 @@ test("a refused settling shows every reason as a link", async () => {
 
 test("a closed text can only be read, and says how to open it", async () => {
   await opened(short({ closed: true }));
-  expect(field(CELL).readOnly).toBe(true);
+  expect(field(CELL).getAttribute("aria-readonly")).toBe("true");
+  field(CELL).focus();
+  expect(field(CELL).getAttribute("contenteditable")).toBeNull();
   expect(screen.getByText(/поверніть угоду до проєкту/)).toBeTruthy();
   expect(screen.queryByText("Додати статтю")).toBeNull();
   await press(button("Повернути до проєкту"));

@@ -57,10 +57,10 @@ const WAYS: Record<string, Way> = {
   ArrowDown: "down",
 };
 
-/** The keys of the columns; everything else is the text field's own. */
+/** The keys of the columns; everything else is the text's own. */
 export function columnKeys(agreement: Agreement, event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
-  const line = target instanceof HTMLTextAreaElement ? agreement.lineAt(target.id) : undefined;
+  const line = target.id ? agreement.lineAt(target.id) : undefined;
   if (!line) return;
   const isClosed = agreement.view?.isClosed ?? true;
   const way = WAYS[event.key];

@@ -24,3 +24,5 @@ globalThis.matchMedia ??= (query: string): MediaQueryList =>
 URL.createObjectURL ??= () => "blob:";
 URL.revokeObjectURL ??= () => {};
 HTMLCanvasElement.prototype.getContext = () => null;
+Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect ??= () => new DOMRect();

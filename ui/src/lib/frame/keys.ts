@@ -46,5 +46,6 @@ function goToSearch(): void {
 }
 
 export function isInField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
+  const fields = "input, textarea, select, [contenteditable], [role=textbox]";
+  return target instanceof Element && target.matches(fields);
 }

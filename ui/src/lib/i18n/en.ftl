@@ -386,3 +386,7 @@ help-add-clause = new clause below
 help-move = move the clause up or down
 help-clause-menu = all actions for the text and its clause
 help-comment = new comment
+help-bold = bold
+help-italic = italic
+help-list = list with dashes or letters
+help-insert = insert a fact into the text

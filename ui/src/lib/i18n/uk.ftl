@@ -395,3 +395,7 @@ help-add-clause = новий пункт нижче
 help-move = пересунути пункт вище чи нижче
 help-clause-menu = усі дії з текстом і пунктом
 help-comment = нова примітка
+help-bold = напівжирний
+help-italic = курсив
+help-list = перелік з тире або з літерами
+help-insert = вставити відомість у текст
