@@ -5,6 +5,7 @@ import type { FindingView } from "$lib/api/bindings/FindingView";
 import type { Trouble } from "$lib/api/bindings/Trouble";
 import { type Answer, call } from "$lib/api/call";
 import { t } from "$lib/i18n";
+import type { Prose } from "$lib/prose/prose.svelte";
 import { saving } from "$lib/typing/saving.svelte";
 import { Typing } from "$lib/typing/typing.svelte";
 import { Detour } from "./detour.svelte";
@@ -35,6 +36,8 @@ export class Agreement {
   wanted = $state.raw<{ cell: string } | null>(null);
   /** Where the clerk is. */
   here = $state("");
+  /** The clause the clerk is in, or was in last. */
+  prose = $state.raw<Prose | null>(null);
   /** Counts what may change the pages. */
   changes = $state(0);
 

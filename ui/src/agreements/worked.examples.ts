@@ -19,11 +19,23 @@ export const MARKS: Record<string, Partial<WordingView>> = {
   "areas-2/de": { state: "certified", note: "Бюро «Слово», № 118", by: "Ірина Коваль", at: AT },
 };
 
+/** What was written by hand, with emphasis, a list and facts. */
+const WRITTEN: Record<string, Partial<WordingView>> = {
+  "areas-1/uk": {
+    text: "Сторони співпрацюють **насамперед** у таких галузях, *зокрема* з {signed_on}:\n– освіта;\n– культура.\nМісце: {place}.",
+    state: "checked",
+    by: "Ірина Коваль",
+    at: AT,
+    chips: { signed_on: "24 жовтня 2026 року", place: "" },
+  },
+};
+
 /** The agreement with marks, comments and days of its term, as after some weeks of work. */
 export function worked(given: AgreementView): AgreementView {
   const view = structuredClone(given);
   for (const { unit, wordings } of linesOf(view)) {
     for (const wording of wordings) Object.assign(wording, MARKS[`${unit}/${wording.lang}`]);
+    for (const wording of wordings) Object.assign(wording, WRITTEN[`${unit}/${wording.lang}`]);
   }
   view.comments = [
     comment(view, 1, { on: "purpose-2", place: "Пункт 1.2" }),

@@ -1,6 +1,6 @@
 # The text of a clause: emphasis, lists, facts within the text.
 
-prose-tools = Formatting: { $name }
+prose-tools = Formatting of the clause
 prose-bold = Bold
 prose-bold-sign = B
 prose-bold-title = Bold (Ctrl+B)

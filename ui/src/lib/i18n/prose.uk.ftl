@@ -1,6 +1,6 @@
 # Текст пункту: виділення, переліки, відомості в тексті.
 
-prose-tools = Оформлення: { $name }
+prose-tools = Оформлення тексту пункту
 prose-bold = Напівжирний
 prose-bold-sign = Ж
 prose-bold-title = Напівжирний (Ctrl+B)

@@ -12,9 +12,9 @@ import {
 import { Decoration, DecorationSet, EditorView, type NodeView } from "prosemirror-view";
 import { bold, chipNode, italic, parse, schema, serialise, sliceOf, wordsOf } from "./document";
 import { type ListKind, markerOf, markersOf, nextMarker } from "./lists";
-import type { Line } from "./notation";
-import { type ChipWords, paintChip, type Say, type Spot } from "./painted";
-import { linesOfHtml, linesOfText } from "./pasted";
+import { type Line, textOf } from "./notation";
+import { type ChipWords, makeRoom, paintChip, type Say, type Spot } from "./painted";
+import { bearable, linesOfHtml, linesOfText } from "./pasted";
 
 /** In longer texts hanging lines are not worth what they cost at each key. */
 const MANY_LINES = 400;
@@ -167,7 +167,8 @@ export class ProseEditor {
   }
 
   #take(tr: Transaction): void {
-    if (tr.docChanged) this.#options.onchange(this.state, tr.getMeta("apart") === true);
+    const isApart = tr.getMeta("apart") === true || !this.state.selection.empty;
+    if (tr.docChanged) this.#options.onchange(this.state, isApart);
     this.view.updateState(this.state.apply(tr));
     if (tr.docChanged) this.#handOver();
     this.#look();
@@ -264,6 +265,7 @@ export class ProseEditor {
   #paste(event: ClipboardEvent): boolean {
     event.preventDefault();
     const lines = event.clipboardData && this.#linesIn(event.clipboardData);
+    if (lines) makeRoom(this.view.dom, this.text.length + textOf(lines).length);
     if (lines) this.#dispatchApart(this.state.tr.replaceSelection(sliceOf(lines)));
     return true;
   }
@@ -284,9 +286,9 @@ export class ProseEditor {
     const html = data.getData("text/html");
     const knows = (code: string) => this.#options.say(code).isKnown;
     const lines = html === "" ? [] : linesOfHtml(html, knows);
-    if (lines.length > 0) return lines;
+    if (lines.length > 0) return bearable(lines);
     const text = data.getData("text/plain");
-    return text === "" ? null : linesOfText(text);
+    return text === "" ? null : bearable(linesOfText(text));
   }
 
   #itemsOf(doc: Node): DecorationSet | null {

@@ -10,6 +10,14 @@ export type ChipWords = {
 };
 export type Say = (code: string) => ChipWords;
 
+/** From here on lines are broken in a way that browsers do faster. */
+const LONG = 4_000;
+
+/** Makes a text's element ready for so many characters. */
+export function makeRoom(place: HTMLElement, length: number): void {
+  place.classList.toggle("is-long", length > LONG);
+}
+
 /** Shows a text that nobody edits. What is shown already is left alone. */
 export function paint(place: HTMLElement, lines: Line[], say: Say): void {
   const { ownerDocument } = place;

@@ -15,6 +15,9 @@ const ITALIC = new Set(["I", "EM", "CITE", "VAR"]);
 /** Characters with which the desk switches emphasis; they are part of no text. */
 const SWITCHES = /[\ufdd0-\ufdef]/g;
 
+/** Several pages of print without a break. */
+const MOST = 10_000;
+
 type Look = { bold: boolean; italic: boolean };
 type List = { next: string };
 type Step =
@@ -115,6 +118,38 @@ function markerIn(it: HTMLElement): string {
 function wordMarker(text: string): string {
   const marker = text.replace(/[\s\u00a0]+/g, "");
   return /^(?:\p{L}|\d{1,2})[.)]$/u.test(marker) ? `${marker} ` : "– ";
+}
+
+/**
+ * Lines that a browser can bear: the time it takes for one grows with the square of its
+ * length, so one longer than any paragraph is broken at a blank.
+ */
+export function bearable(lines: Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const parts: Line[] = [[]];
+    for (const run of line) {
+      if ("chip" in run) parts.at(-1)?.push(run);
+      else {
+        piecesOf(run.text).forEach((text, index) => {
+          if (index > 0) parts.push([]);
+          parts.at(-1)?.push({ ...run, text });
+        });
+      }
+    }
+    return parts;
+  });
+}
+
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > MOST) {
+    const blank = rest.lastIndexOf(" ", MOST);
+    const end = blank > 0 ? blank : MOST;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(blank > 0 ? end + 1 : end);
+  }
+  return [...pieces, rest];
 }
 
 /** The lines of a page as they come. */

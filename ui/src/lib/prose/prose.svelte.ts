@@ -3,7 +3,7 @@ import { type Typing, undoKey } from "$lib/typing/typing.svelte";
 import { type Looks, ProseEditor } from "./editor";
 import type { ListKind } from "./lists";
 import { linesOf } from "./notation";
-import { paint, type Say, type Spot, spotOf } from "./painted";
+import { makeRoom, paint, type Say, type Spot, spotOf } from "./painted";
 import { Steps } from "./steps";
 
 export type ProseOptions = {
@@ -55,6 +55,7 @@ export class Prose {
     const { typing, isPlain, say } = this.#options;
     const { text } = typing;
     const plain = isPlain();
+    if (this.#element) makeRoom(this.#element, text.length);
     if (this.#editor) {
       this.#editor.show(text, plain);
       this.#editor.refresh();
@@ -116,7 +117,8 @@ export class Prose {
 
   /** No fact after all; what was typed to ask for it stays. */
   unwant = (returns: boolean): void => {
-    const typed = this.wanting?.typed ?? "";
+    if (!this.wanting) return;
+    const { typed } = this.wanting;
     this.wanting = null;
     if (typed !== "") this.#editor?.insertText(typed);
     if (returns) this.#editor?.focus();
@@ -185,6 +187,7 @@ export class Prose {
     this.#caret = { text: editor.text, ...editor.caret };
     this.#editor = null;
     editor.destroy();
+    this.#element?.classList.remove("ProseMirror-focused");
     this.isEdited = false;
     this.show();
   }

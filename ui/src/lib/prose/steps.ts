@@ -14,7 +14,7 @@ export class Steps<State> {
       this.#back.push(before);
       if (this.#back.length > MOST) this.#back.shift();
     }
-    this.#lastAt = now;
+    this.#lastAt = isApart ? 0 : now;
     this.#forth = [];
   }
 
