@@ -49,6 +49,8 @@ export class ProseEditor {
 
   #options: EditorOptions;
   #chips = new Set<ChipView>();
+  /** Whether the last change took something away. */
+  #wasCut = false;
   #items: { doc: Node; set: DecorationSet | null } | null = null;
 
   constructor(place: HTMLElement, options: EditorOptions) {
@@ -155,7 +157,9 @@ export class ProseEditor {
 
   /** Where the caret is in the window. */
   box(): { left: number; top: number; bottom: number } {
-    return this.view.coordsAtPos(this.state.selection.head);
+    // In an empty line it is a rectangle whose sides are not its own to be spread.
+    const { left, top, bottom } = this.view.coordsAtPos(this.state.selection.head);
+    return { left, top, bottom };
   }
 
   #run(command: Command): boolean {
@@ -167,11 +171,18 @@ export class ProseEditor {
   }
 
   #take(tr: Transaction): void {
-    const isApart = tr.getMeta("apart") === true || !this.state.selection.empty;
-    if (tr.docChanged) this.#options.onchange(this.state, isApart);
+    if (tr.docChanged) this.#options.onchange(this.state, this.#isApart(tr));
     this.view.updateState(this.state.apply(tr));
     if (tr.docChanged) this.#handOver();
     this.#look();
+  }
+
+  /** Whether a change is taken back by itself: not another key in a row of its like. */
+  #isApart(tr: Transaction): boolean {
+    const isCut = tr.doc.content.size < this.state.doc.content.size;
+    const isOther = isCut !== this.#wasCut;
+    this.#wasCut = isCut;
+    return isOther || tr.getMeta("apart") === true || !this.state.selection.empty;
   }
 
   #handOver(): void {
