@@ -244,8 +244,11 @@ impl Window {
 
     /// Puts the focus on a field, and takes hold of what stands there.
     pub fn focus(&self, way: &[&str]) {
+        const SCRIPT: &str = "const [field] = arguments; field.focus(); \
+            if (field.select) field.select(); \
+            else getSelection().selectAllChildren(field);";
         let element = self.find(way).to_json().expect("an element");
-        self.run("arguments[0].focus(); arguments[0].select();", &[element]);
+        self.run(SCRIPT, &[element]);
     }
 
     /// Replaces what stands in a field, by keys alone.
@@ -268,9 +271,11 @@ impl Window {
 
     /// What stands in a field.
     pub fn read(&self, way: &[&str]) -> String {
-        let element = self.find(way);
-        let value = self.runtime.block_on(element.prop("value")).expect("a value");
-        value.unwrap_or_default()
+        const SCRIPT: &str = "const [field] = arguments; \
+            return field.value ?? field.innerText.replace(/\\n$/, '');";
+        let element = self.find(way).to_json().expect("an element");
+        let value = self.run(SCRIPT, &[element]);
+        value.as_str().unwrap_or_default().to_owned()
     }
 
     /// Presses keys where the focus is; the last is held with the others.

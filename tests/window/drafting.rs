@@ -164,7 +164,7 @@ fn originals_are_printed_through_the_dialog_once_the_text_is_settled() {
     let Some(window) = Window::open(TEST, &office) else { return };
     window.go(&format!("#/agreements/{}", view.id));
     window.see("Текст узгоджено");
-    let locked = "return document.getElementById(arguments[0]).readOnly";
+    let locked = "return document.getElementById(arguments[0]).getAttribute('aria-readonly') === 'true'";
     let cell = &view.articles[0].clauses[0].wordings[0].cell;
     assert!(window.ask(locked, &[json!(cell)]), "a settled text is only read");
     window.press(&["Друк / зберегти PDF"]);

@@ -24,9 +24,10 @@ function nameOf(element) {
 }
 
 const PARTS = "section, fieldset, details, dialog, form, tr, li, table, aside, nav, main";
-const CONTROLS = "button, a[href], input, textarea, select, summary, [role=button]";
+const CONTROLS =
+  "button, a[href], input, textarea, select, summary, [role=button], [role=textbox]";
 
-const isSeen = (element) => element.getClientRects().length > 0;
+const isSeen = (element) => element.checkVisibility({ visibilityProperty: true });
 
 function among(place, selector, name) {
   const all = [...place.querySelectorAll(selector)].filter(isSeen);
