@@ -28,6 +28,7 @@ const COMMANDS: &[&str] = &[
     "save_now",
     "back_up_now",
     "status",
+    "check_spelling",
     "preview",
     "print",
     "look_into_text",

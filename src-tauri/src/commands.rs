@@ -10,6 +10,7 @@ use pobratym_desk::{Fault, caught};
 use tauri::ipc::Response;
 
 use crate::office::{Shared, hold};
+use crate::spelling;
 
 type Answer<T> = Result<T, Box<Trouble>>;
 
@@ -161,6 +162,14 @@ pub(crate) fn back_up_now(office: Shared<'_>) -> Answer<Saved> {
 #[tauri::command(async)]
 pub(crate) fn status(office: Shared<'_>) -> Answer<Saved> {
     office.work(|desk| desk.status())
+}
+
+#[tauri::command(async)]
+pub(crate) fn check_spelling(
+    window: tauri::WebviewWindow,
+    langs: Vec<String>,
+) -> Vec<String> {
+    spelling::check(&window, &langs)
 }
 
 /// Composed under the desk's lock, set and painted outside it: typing never waits for it.

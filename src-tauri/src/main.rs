@@ -7,6 +7,7 @@ mod commands;
 mod desktop;
 mod folder;
 mod office;
+mod spelling;
 mod window;
 
 fn main() -> std::process::ExitCode {

@@ -41,6 +41,7 @@ pub(crate) fn run() -> ExitCode {
             commands::save_now,
             commands::back_up_now,
             commands::status,
+            commands::check_spelling,
             commands::preview,
             commands::print,
             commands::look_into_text,

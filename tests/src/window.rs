@@ -291,6 +291,24 @@ impl Window {
         self.runtime.block_on(chain.perform()).expect("keys are pressed");
     }
 
+    /// Types where the focus is.
+    pub fn keys(&self, text: &str) {
+        let chain = self.session().action_chain().send_keys(text);
+        self.runtime.block_on(chain.perform()).expect("keys are pressed");
+    }
+
+    /// Pastes into a field what another program copied: as a page, and as bare words.
+    pub fn paste(&self, way: &[&str], html: &str, text: &str) {
+        const SCRIPT: &str = "const [field, html, text] = arguments; \
+            const clipboardData = new DataTransfer(); \
+            clipboardData.setData('text/html', html); \
+            clipboardData.setData('text/plain', text); \
+            const init = { clipboardData, bubbles: true, cancelable: true }; \
+            field.dispatchEvent(new ClipboardEvent('paste', init));";
+        let element = self.find(way).to_json().expect("an element");
+        self.run(SCRIPT, &[element, json!(html), json!(text)]);
+    }
+
     /// Goes to another screen, as a link would.
     pub fn go(&self, hash: &str) {
         self.run("location.hash = arguments[0];", &[json!(hash)]);

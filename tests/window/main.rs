@@ -13,6 +13,8 @@ mod keeping;
 mod locked;
 #[cfg(target_os = "linux")]
 mod opening;
+#[cfg(target_os = "linux")]
+mod prose;
 
 #[cfg(not(target_os = "linux"))]
 #[test]

@@ -13,7 +13,7 @@ const REASON = "Партнер підтвердив листом від 12.10.20
 export const MARKS: Record<string, Partial<WordingView>> = {
   "purpose-1/uk": { state: "checked", by: "Ірина Коваль", at: AT },
   "purpose-1/de": { state: "checked", by: "Софія Гай", at: AT },
-  "purpose-2/uk": { state: "draft" },
+  "purpose-2/uk": { state: "draft", isOwn: true },
   "purpose-2/de": { state: "stale" },
   "purpose-3/de": { state: "stale", note: REASON, by: "Ірина Коваль", at: AT },
   "areas-2/de": { state: "certified", note: "Бюро «Слово», № 118", by: "Ірина Коваль", at: AT },
@@ -24,6 +24,7 @@ const WRITTEN: Record<string, Partial<WordingView>> = {
   "areas-1/uk": {
     text: "Сторони співпрацюють **насамперед** у таких галузях, *зокрема* з {signed_on}:\n– освіта;\n– культура.\nМісце: {place}.",
     state: "checked",
+    isOwn: true,
     by: "Ірина Коваль",
     at: AT,
     chips: { signed_on: "24 жовтня 2026 року", place: "" },

@@ -151,6 +151,7 @@ export class FakeDesk {
     save_now: () => this.#saved(),
     back_up_now: () => ({ ...this.#saved(), lastBackup: { ...backup, at: Date.now() } }),
     status: () => this.#saved(),
+    check_spelling: ({ langs }) => langs,
     preview: ({ page }) => blankPage(page),
     print: () => null,
     look_into_text: () => this.found,
@@ -291,7 +292,7 @@ export class FakeDesk {
     const edited = structuredClone(view);
     for (const field of cellsOf(edited)) {
       if (field.cell !== cell) continue;
-      if ("text" in field) Object.assign(field, { text: value, state: "draft" });
+      if ("text" in field) Object.assign(field, { text: value, state: "draft", isOwn: true });
       else field.value = value;
     }
     if ("people" in edited)

@@ -39,6 +39,7 @@ const OWNED: &[(&str, &str)] = &[
     ("tauri", "pobratym"),
     ("tauri-*", "pobratym"),
     ("wry", "pobratym"),
+    ("webkit2gtk*", "pobratym"),
     ("tao", "pobratym"),
     ("rfd", "pobratym"),
     ("rusqlite", "pobratym-store"),

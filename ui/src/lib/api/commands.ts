@@ -66,6 +66,8 @@ export type Commands = {
   /** Makes a verified backup now. */
   back_up_now: [Record<string, never>, Saved];
   status: [Record<string, never>, Saved];
+  /** Has words checked as they are typed; answers with the languages that have a dictionary. */
+  check_spelling: [{ langs: string[] }, string[]];
 
   /**
    * A real page, counted from 1, in a party's order or in the agreement's own; the last one
