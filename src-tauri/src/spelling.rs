@@ -2,6 +2,12 @@
 
 use tauri::WebviewWindow;
 
+/// The dictionaries of the languages that agreements are offered in. They are named with a
+/// country.
+#[cfg(target_os = "linux")]
+const DICTIONARIES: &str = "uk_UA en_GB en_US de_DE de_AT pl_PL ro_RO fr_FR da_DK hu_HU \
+                            it_IT cs_CZ sk_SK lt_LT lv_LV";
+
 /// Has texts in these languages checked as they are typed. Returns those that have a
 /// dictionary: a text without one would be underlined from end to end.
 #[cfg(target_os = "linux")]
@@ -9,10 +15,10 @@ pub(crate) fn check(window: &WebviewWindow, langs: &[String]) -> Vec<String> {
     use webkit2gtk::{WebContextExt as _, WebViewExt as _};
 
     let (tell, told) = std::sync::mpsc::channel();
-    let wanted = langs.to_vec();
+    let is_wanted = |it: &&str| langs.iter().any(|lang| is_of(it, lang));
+    let wanted: Vec<_> = DICTIONARIES.split_whitespace().filter(is_wanted).collect();
     let asked = window.with_webview(move |view| {
         let Some(context) = view.inner().context() else { return };
-        let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
         context.set_spell_checking_languages(&wanted);
         context.set_spell_checking_enabled(true);
         let found = context.spell_checking_languages();
@@ -28,7 +34,7 @@ pub(crate) fn check(window: &WebviewWindow, langs: &[String]) -> Vec<String> {
 /// Whether a dictionary, `uk_UA`, is of a language, `uk`.
 #[cfg(target_os = "linux")]
 fn is_of(dictionary: &str, lang: &str) -> bool {
-    dictionary.split(['_', '-']).next() == Some(lang)
+    dictionary.split('_').next() == Some(lang)
 }
 
 /// Elsewhere the system chooses the dictionary by the text itself or by its settings, and
