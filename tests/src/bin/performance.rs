@@ -30,3 +30,6 @@ mod lengths;
 #[cfg(target_os = "linux")]
 #[path = "performance/measure.rs"]
 mod measure;
+#[cfg(target_os = "linux")]
+#[path = "performance/typing.rs"]
+mod typing;

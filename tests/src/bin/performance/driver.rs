@@ -64,17 +64,27 @@ impl Driver {
     }
 
     /// Asks the page until it answers with a number.
-    pub(crate) fn wait_for(&self, script: &str) -> f64 {
+    pub(crate) fn wait_for(&self, script: &str, arguments: &[Value]) -> f64 {
         let began = Instant::now();
         loop {
-            let asked = self.session.execute(script, Vec::<Value>::new());
-            let answer = self.runtime.block_on(asked).expect("the page is asked");
-            if let Some(number) = answer.json().as_f64() {
+            if let Some(number) = self.run(script, arguments).as_f64() {
                 return number;
             }
             assert!(began.elapsed() < PATIENCE, "{} never painted", self.name);
             std::thread::sleep(Duration::from_millis(50));
         }
+    }
+
+    /// Runs a script in the page.
+    pub(crate) fn run(&self, script: &str, arguments: &[Value]) -> Value {
+        let asked = self.session.execute(script, arguments.to_vec());
+        self.runtime.block_on(asked).expect("the page is asked").json().clone()
+    }
+
+    /// Presses a key where the focus is.
+    pub(crate) fn press(&self, key: char) {
+        let chain = self.session.action_chain().key_down(key).key_up(key);
+        self.runtime.block_on(chain.perform()).expect("a key is pressed");
     }
 
     /// The driven program itself.
