@@ -229,6 +229,12 @@ fn an_agreement_from_a_word_file_keeps_every_word() {
     assert!(rest.contains("Від імені") && rest.contains("Für die Stadt"), "{rest}");
     let codes = found(&cli, text(&view, "/id"), text(clause, "/1/cell"));
     assert_eq!(codes, ["numbers_differ"]);
+    // A language that the agreement does not have is no reason to lose its words.
+    let others = ["--languages", "uk,pl", "--parties", parties, "--json"];
+    let view = cli.json(&[&["take-in", file][..], &others].concat());
+    assert_eq!(view["langs"], json!(["uk", "pl"]));
+    let rest = text(&view, "/comments/0/text/value");
+    assert!(rest.contains("Jedes Jahr") && rest.contains("Für die Stadt"), "{rest}");
     let outcome = cli.call(&["take-in", "/nowhere.docx", "--json"]);
     assert_eq!(outcome.code, 4);
 }

@@ -115,18 +115,23 @@ impl Desk {
         Ok(found)
     }
 
-    /// The names of the bodies that are no parties. They are read once per change of a body.
+    /// The names of the bodies that are no parties.
     pub(crate) fn strangers(
         &self,
         parties: &BTreeMap<BodyId, Body>,
     ) -> Result<Vec<Name>, Fault> {
-        let known = self.names.borrow().clone();
-        let known = match known {
-            Some(known) => known,
-            None => self.names.borrow_mut().insert(self.read_names()?).clone(),
-        };
+        let known = self.names()?;
         let strangers = known.iter().filter(|(id, _)| !parties.contains_key(id));
         Ok(strangers.map(|(_, name)| name.clone()).collect())
+    }
+
+    /// The names of the bodies of the file. They are read once per change of a body.
+    pub(crate) fn names(&self) -> Result<Names, Fault> {
+        let known = self.names.borrow().clone();
+        match known {
+            Some(known) => Ok(known),
+            None => Ok(self.names.borrow_mut().insert(self.read_names()?).clone()),
+        }
     }
 
     fn read_names(&self) -> Result<Names, Fault> {

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use pobratym_domain::{
-    Act, AgreementId, AgreementKind, Body, Cell, Change, Document, Kind, Lang,
-    TermLength, Value, WrittenArticle, WrittenText,
+    Act, AgreementId, AgreementKind, Body, Cell, Change, Document, Kind, Lang, Refusal,
+    TermLength, Value, WrittenArticle, WrittenText, check_value,
 };
 use pobratym_files::{Block, OfficeText, Paragraph, TextFault, read_docx, read_plain};
 use pobratym_wording::{FoundKind, Intake, IntakeRow as Row, Piece, take_in};
@@ -58,10 +58,11 @@ impl Desk {
     }
 
     /// Makes an agreement of a text that was looked over. What stands below its last article
-    /// becomes a comment, so that nothing is lost.
+    /// or in other languages becomes a comment, so that nothing is lost.
     ///
     /// # Errors
-    /// [`Fault::Refused`] when the parties or languages are too few or too many.
+    /// [`Fault::Refused`] when the parties or languages are too few or too many, or the term
+    /// is of no length that an agreement has.
     pub fn take_in(&mut self, asked: &TakeInInput) -> Result<AgreementView, Fault> {
         let template = newest(&asked.template)?;
         let id = AgreementId(chance::id());
@@ -71,41 +72,42 @@ impl Desk {
             self.known_body(body)?;
             parties.push((body, input::code(&party.lang)?));
         }
-        let rows = |of: &[IntakeRow]| of.iter().map(texts).collect::<Result<Vec<_>, _>>();
-        let mut articles = Vec::new();
+        let langs = input::langs(&asked.langs)?;
+        let mut taking = Taking { langs: &langs, left: Vec::new() };
+        let mut text = WrittenText {
+            title: taking.texts(&asked.title)?,
+            recitals: taking.rows(&asked.preamble)?,
+            articles: Vec::new(),
+            remark: String::new(),
+        };
         for article in &asked.articles {
-            articles.push(WrittenArticle {
-                heading: texts(&article.heading)?,
-                clauses: rows(&article.clauses)?,
+            text.articles.push(WrittenArticle {
+                heading: taking.texts(&article.heading)?,
+                clauses: taking.rows(&article.clauses)?,
             });
         }
-        let rest = rows(&asked.rest)?;
-        let remark: Vec<String> =
-            rest.into_iter().flat_map(BTreeMap::into_values).collect();
-        let text = WrittenText {
-            title: texts(&asked.title)?,
-            recitals: rows(&asked.preamble)?,
-            articles,
-            remark: remark.join("\n"),
-        };
+        taking.leave(&asked.rest);
+        text.remark = taking.left.join("\n");
         let act = Act::TakeIn {
             id,
             kind: template.kind(),
             template: template.reference(),
-            langs: input::langs(&asked.langs)?,
+            langs,
             parties,
             text: Box::new(text),
         };
         let mut plan = act.begin(&mut chance::id)?;
         let mut set = |kind, value| {
+            check_value(kind, &value)?;
             plan.changes.push(Change { cell: Cell::of(id, kind), value });
+            Ok::<_, Refusal>(())
         };
         if let Some(day) = &asked.signed_on {
-            set(Kind::SignedOn, input::value(Kind::SignedOn, day)?);
+            set(Kind::SignedOn, input::value(Kind::SignedOn, day)?)?;
         }
         if let Some(years) = asked.years {
-            set(Kind::TermLength, Value::Code(TermLength::Years.to_string()));
-            set(Kind::TermYears, Value::Number(years));
+            set(Kind::TermLength, Value::Code(TermLength::Years.to_string()))?;
+            set(Kind::TermYears, Value::Number(years))?;
         }
         self.transact(Deed::of(id, &act), &plan)?;
         self.changed(id, None).map(|it| it.view)
@@ -129,17 +131,13 @@ impl Desk {
             .collect();
         let all = all.join("\n");
         let mut named = Vec::new();
-        for document in self.store.documents()? {
-            let Document::Body(id) = document else { continue };
-            let body = Body::from_cells(id, &self.store.cells(document)?);
-            if !body.removed && pobratym_wording::Name::of(&body, self.lang()).is_in(&all)
-            {
-                named.push(PartyName {
-                    body: id.to_string(),
-                    name: body.name_in(self.lang()).to_owned(),
-                    country: body.country.to_string(),
-                });
-            }
+        for (id, _) in self.names()?.iter().filter(|(_, name)| name.is_in(&all)) {
+            let body = Body::from_cells(*id, &self.store.cells(Document::Body(*id))?);
+            named.push(PartyName {
+                body: id.to_string(),
+                name: body.name_in(self.lang()).to_owned(),
+                country: body.country.to_string(),
+            });
         }
         Ok(named)
     }
@@ -204,7 +202,31 @@ fn view(intake: &Intake, bodies: Vec<PartyName>) -> IntakeView {
     view
 }
 
-fn texts(row: &IntakeRow) -> Result<BTreeMap<Lang, String>, Fault> {
-    let filled = row.texts.iter().filter(|(_, text)| !text.trim().is_empty());
-    filled.map(|(lang, text)| Ok((input::code(lang)?, text.clone()))).collect()
+/// What of a text stands in the languages of its agreement, and what is left.
+struct Taking<'a> {
+    langs: &'a [Lang],
+    left: Vec<String>,
+}
+
+impl Taking<'_> {
+    fn texts(&mut self, row: &IntakeRow) -> Result<BTreeMap<Lang, String>, Fault> {
+        let mut taken = BTreeMap::new();
+        for (lang, text) in row.texts.iter().filter(|(_, text)| !text.trim().is_empty()) {
+            let lang = input::code(lang)?;
+            match self.langs.contains(&lang) {
+                true => drop(taken.insert(lang, text.clone())),
+                false => self.left.push(text.clone()),
+            }
+        }
+        Ok(taken)
+    }
+
+    fn rows(&mut self, rows: &[IntakeRow]) -> Result<Vec<BTreeMap<Lang, String>>, Fault> {
+        rows.iter().map(|row| self.texts(row)).collect()
+    }
+
+    fn leave(&mut self, rows: &[IntakeRow]) {
+        let texts = rows.iter().flat_map(|it| it.texts.values());
+        self.left.extend(texts.filter(|it| !it.trim().is_empty()).cloned());
+    }
 }

@@ -9,10 +9,12 @@ use pobratym_domain::{
     Act, Agreement, AgreementId, AgreementKind, Cell, Clause, ClauseId, Document,
     Insertion, Kind, Lang, Value,
 };
-use pobratym_wording::{Facts, Library, Topic};
+use pobratym_store::fold;
+use pobratym_wording::{Condition, Facts, Library, Topic};
 
 use crate::agreements::Loaded;
 use crate::desk::{Deed, Desk};
+use crate::target::write_whole;
 use crate::view;
 use crate::wire::{
     ClauseUse, LangField, LibraryClause, LibraryFile, LibraryView, OwnClauseInput,
@@ -59,7 +61,7 @@ impl Desk {
         let shelf = Shelf { library, langs: &langs, facts: &facts, lang };
         let own = self.own_clauses()?;
         let used = loaded.as_ref().map(|it| used(&it.agreement)).unwrap_or_default();
-        let words = folded(query);
+        let words = fold(query);
         let words: Vec<&str> = words.split_whitespace().collect();
         let mut topics = Vec::new();
         for topic in library.topics() {
@@ -67,9 +69,9 @@ impl Desk {
             view.clauses.extend(
                 own.iter().filter(|it| it.topic == topic.key).map(|it| shelf.own(it)),
             );
-            let name = folded(&view.name);
+            let name = fold(&view.name);
             view.clauses.retain(|clause| {
-                let texts = clause.texts.iter().map(|it| folded(&it.value));
+                let texts = clause.texts.iter().map(|it| fold(&it.value));
                 let all = texts.fold(name.clone(), |all, it| all + "\n" + &it);
                 words.iter().all(|word| all.contains(word))
             });
@@ -202,11 +204,7 @@ impl Desk {
     pub fn write_library(&self, path: &Path) -> Result<(), Fault> {
         let json = serde_json::to_string_pretty(&self.export_library()?)
             .map_err(|error| Fault::Invalid(error.to_string()))?;
-        fs::write(path, json).map_err(|source| Fault::File {
-            operation: "writing the library",
-            path: path.to_owned(),
-            source,
-        })
+        write_whole(path, json.as_bytes())
     }
 
     /// Takes in the clauses of a file. Returns how many were new.
@@ -327,20 +325,12 @@ impl Shelf<'_> {
     /// What the clauses of an agreement ask for and it does not have.
     fn wants(&self, loaded: &Loaded) -> Vec<WantView> {
         let used = used(&loaded.agreement);
-        let mut wants = Vec::new();
-        for condition in self.library.conditions() {
-            if !condition.any.iter().any(|it| used.contains_key(it)) {
-                continue;
-            }
-            for key in &condition.wants {
-                let has = self.library.alternatives(key).iter();
-                if !has.into_iter().any(|it| used.contains_key(it)) {
-                    let because = self.said(&condition.because);
-                    wants.push(WantView { key: key.clone(), because });
-                }
-            }
-        }
-        wants
+        let lacking = self.library.lacking(|key| used.contains_key(key));
+        let want = |(condition, key): (&Condition, &String)| WantView {
+            key: key.clone(),
+            because: self.said(&condition.because),
+        };
+        lacking.map(want).collect()
     }
 
     /// A name in the clerk's language, or in English.
@@ -393,8 +383,4 @@ fn used(agreement: &Agreement) -> BTreeMap<String, String> {
         }
     }
     used
-}
-
-fn folded(text: &str) -> String {
-    text.to_lowercase().replace(['’', 'ʼ', '\''], "")
 }

@@ -8,7 +8,9 @@ use crate::Fault;
 
 /// Writes beside the target, then puts the whole file in its place.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-    let part = path.with_extension("pdf.part");
+    let mut part = path.to_owned().into_os_string();
+    part.push(".part");
+    let part = PathBuf::from(part);
     let write = || -> std::io::Result<()> {
         let mut file = File::create(&part)?;
         file.write_all(bytes)?;

@@ -20,7 +20,7 @@ use crate::{
 };
 
 use drawing::Drawing;
-use value::check_value;
+pub use value::check_value;
 
 /// One cell's new value.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -28,7 +28,7 @@ mod term;
 
 pub use act::{
     Act, BodyFacts, Change, Insertion, Outline, OutlineArticle, Plan, Step, Texts,
-    WrittenArticle, WrittenText,
+    WrittenArticle, WrittenText, check_value,
 };
 pub use agreement::{
     Agreement, AgreementKind, Article, Clause, DefinedTerm, Fact, FactKind, Numbering,

@@ -114,6 +114,20 @@ impl Library {
         &self.plan().conditions
     }
 
+    /// What the clauses that are used ask for and none of those used is: the keys, with the
+    /// conditions that want them.
+    pub fn lacking(
+        &self,
+        is_used: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = (&Condition, &String)> {
+        let conditions = self.conditions().iter();
+        let wanted = conditions.flat_map(|it| it.wants.iter().map(move |key| (it, key)));
+        wanted.filter(move |(condition, key)| {
+            condition.any.iter().any(|it| is_used(it))
+                && !self.alternatives(key).iter().any(|it| is_used(it))
+        })
+    }
+
     /// The topic of the clause `key`.
     pub fn topic_of(&self, key: &str) -> Option<&Topic> {
         self.topics().iter().find(|it| it.clauses().any(|clause| clause == key))

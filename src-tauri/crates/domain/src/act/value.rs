@@ -9,7 +9,11 @@ use crate::{
 };
 
 /// Whether a value is of the form that its field takes.
-pub(super) fn check_value(kind: Kind, value: &Value) -> Result<(), Refusal> {
+///
+/// # Errors
+/// [`Refusal::OriginalsCount`] for too few or too many originals, else
+/// [`Refusal::WrongValue`].
+pub fn check_value(kind: Kind, value: &Value) -> Result<(), Refusal> {
     let fits = match value {
         Value::Absent => true,
         Value::Text(_) => kind.is_typed(),

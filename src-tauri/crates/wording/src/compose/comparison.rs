@@ -76,13 +76,10 @@ fn wanted(agreement: &Agreement, reading: &Reading<'_>, lang: Lang) -> Vec<Findi
         .collect();
     let mut told = BTreeSet::new();
     let mut all = Vec::new();
-    for condition in library.conditions() {
+    for (condition, _) in library.lacking(|key| used.contains_key(key)) {
         let cause = condition.any.iter().find_map(|it| used.get(it.as_str()));
         let Some(unit) = cause else { continue };
-        let lacks = condition.wants.iter().any(|key| {
-            !library.alternatives(key).iter().any(|it| used.contains_key(it.as_str()))
-        });
-        if lacks && told.insert(condition.because.as_str()) {
+        if told.insert(condition.because.as_str()) {
             let say = |lang| library.text(&condition.because, lang, reading.facts());
             let because = say(lang).or_else(|| say(Lang::EN)).unwrap_or_default();
             let at = pobratym_domain::Cell::of(agreement.id, Kind::Text);
