@@ -7,6 +7,7 @@
 mod bundle;
 mod compose;
 mod consistency;
+mod declension;
 mod emphasis;
 mod facts;
 mod fingerprint;
@@ -21,10 +22,12 @@ mod reading;
 mod redline;
 pub mod sample;
 mod template;
+mod transliteration;
 mod words;
 
 pub use compose::{Purpose, arms, compose, findings};
 pub use consistency::{Circle, Discrepancy, Law, Name, discrepancies, recognised};
+pub use declension::{Proposal, What, propose};
 pub use emphasis::{Emphasis, Revision};
 pub use facts::Facts;
 pub use fingerprint::Fingerprint;
@@ -43,4 +46,5 @@ pub use redline::{
     Redline, RedlineColumn, RedlineRow, RedlineSpan, RowChange, State, redline,
 };
 pub use template::Template;
+pub use transliteration::latin;
 pub use words::Cases;

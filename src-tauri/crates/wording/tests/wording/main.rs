@@ -5,6 +5,7 @@
 mod alternat;
 mod chips;
 mod codes;
+mod declined;
 mod findings;
 mod grammar;
 mod keys;
