@@ -145,7 +145,10 @@ mod tests {
                         (Instrumental, "міським головою"),
                     ],
                 ),
-                ("Яснобірська міська голова", &[(Genitive, "Яснобірської міської голови")]),
+                (
+                    "Яснобірська міська голова",
+                    &[(Genitive, "Яснобірської міської голови")],
+                ),
                 ("секретар міської ради", &[(Genitive, "секретаря міської ради")]),
                 (
                     "начальник військової адміністрації",
@@ -179,7 +182,10 @@ mod tests {
             What::Place,
             Unspecified,
             &[
-                ("місто Дрезден", &[(Genitive, "міста Дрезден"), (Dative, "місту Дрезден")]),
+                (
+                    "місто Дрезден",
+                    &[(Genitive, "міста Дрезден"), (Dative, "місту Дрезден")],
+                ),
                 ("Дрезден", &[(Genitive, "міста Дрезден"), (Locative, "місті Дрезден")]),
                 ("Яснобір", &[(Genitive, "Яснобора"), (Instrumental, "Яснобором")]),
                 ("Луцьк", &[(Genitive, "Луцька"), (Accusative, "Луцьк")]),
@@ -219,7 +225,10 @@ mod tests {
             What::Person,
             Feminine,
             &[
-                ("Анна Шмідт", &[(Genitive, "Анни Шмідт"), (Instrumental, "Анною Шмідт")]),
+                (
+                    "Анна Шмідт",
+                    &[(Genitive, "Анни Шмідт"), (Instrumental, "Анною Шмідт")],
+                ),
                 ("д-р Катрін Ліндерт", &[(Genitive, "д-р Катрін Ліндерт")]),
                 ("Любов Коваль", &[(Instrumental, "Любов’ю Коваль")]),
                 ("професор Анна Шмідт", &[]),
@@ -301,7 +310,7 @@ mod tests {
                     "Przewodnicząca Rady Miejskiej",
                     &[(Accusative, "Przewodniczącą Rady Miejskiej")],
                 ),
-                ("Burmistrz Miasta Dolina", &[]),
+                ("Burmistrz Miasta Dolina", &[(Accusative, "Burmistrza Miasta Dolina")]),
             ],
         );
         check(

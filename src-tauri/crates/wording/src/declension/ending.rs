@@ -122,7 +122,9 @@ mod tests {
     fn ends_of_words() {
         let digraphs = ["дз".to_owned(), "дж".to_owned()];
         let letters =
-            Letters { vowels: "аеиіоу", consonants: "бвгджзклмн", digraphs: &digraphs };
+            Letters {
+                vowels: "аеиіоу", consonants: "бвгджзклмн", digraphs: &digraphs
+            };
         for (end, word, expected) in [
             ("ка", "прилука", true),
             ("ка", "ка", true),

@@ -69,9 +69,8 @@ impl People<'_> {
     /// The words of a full name, in whatever order they stand.
     pub(super) fn words<'a>(&self, text: &'a str) -> Vec<Word<'a>> {
         let mut words: Vec<Word<'a>> = text.split(' ').map(|it| self.word(it)).collect();
-        let places: Vec<usize> = (0..words.len())
-            .filter(|at| matches!(words[*at], Word::Name(..)))
-            .collect();
+        let places: Vec<usize> =
+            (0..words.len()).filter(|at| matches!(words[*at], Word::Name(..))).collect();
         let names: Vec<&str> = text.split(' ').collect();
         let names: Vec<&str> = places.iter().map(|at| names[*at]).collect();
         for ((at, name), part) in places.iter().zip(&names).zip(self.parts(&names)) {
@@ -151,7 +150,8 @@ impl People<'_> {
         let name = folded(name);
         let name = name.split('-').next().unwrap_or_default();
         let is_in = |list: &[String]| is_listed(name, list);
-        let known = |list: &BTreeSet<String>| self.lang == Lang::UK && list.contains(name);
+        let known =
+            |list: &BTreeSet<String>| self.lang == Lang::UK && list.contains(name);
         if known(&GIVEN.masculine) || is_in(&self.names.men) {
             Some(Gender::Masculine)
         } else if known(&GIVEN.feminine) || is_in(&self.names.women) {

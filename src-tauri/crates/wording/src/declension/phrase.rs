@@ -105,11 +105,9 @@ impl Grammar {
         let forms = match what {
             What::Person => return self.person(gender, name),
             What::Place => self.place(name),
-            What::Body => self.phrase(name, None),
-            What::Office => self.phrase(name, gender),
+            What::Body | What::Office => self.phrase(name),
         };
-        let forms = forms.unwrap_or_default();
-        Proposal { forms: self.forms(&forms), gender: None }
+        Proposal { forms: self.forms(&forms.unwrap_or_default()), gender: None }
     }
 
     fn person(&self, gender: Option<Gender>, name: &str) -> Proposal {
@@ -139,14 +137,14 @@ impl Grammar {
     /// changes before a woman's name is hers to say.
     fn title(&self, word: &str, gender: Gender, case: usize) -> Option<String> {
         let Some(noun) = self.noun(word) else { return Some(word.to_owned()) };
-        let is_hers = noun.gender == Agreement::Feminine || noun.common;
+        let is_hers = noun.gender == Agreement::Feminine;
         let agrees = (gender == Gender::Feminine) == is_hers || noun.common;
         agrees.then(|| noun.form(word, case))
     }
 
     /// A place: with what it is before it, by the rule for its end, or behind «місто».
     fn place(&self, name: &str) -> Option<Vec<String>> {
-        if let Some(forms) = self.phrase(name, None) {
+        if let Some(forms) = self.phrase(name) {
             return Some(forms);
         }
         let words: Vec<&str> = name.split(' ').collect();
@@ -155,16 +153,18 @@ impl Grammar {
         let forms = known.and_then(|it| self.agreeing(before, it, last, &[]));
         forms.or_else(|| {
             let noun = self.noun(&self.apposition)?;
-            Some(self.forms_of(|at| format!("{} {name}", noun.form(&self.apposition, at))))
+            Some(
+                self.forms_of(|at| format!("{} {name}", noun.form(&self.apposition, at))),
+            )
         })
     }
 
     /// A body or an office: the forms in the order of the cases.
-    fn phrase(&self, name: &str, gender: Option<Gender>) -> Option<Vec<String>> {
+    fn phrase(&self, name: &str) -> Option<Vec<String>> {
         for dash in DASHES {
             if let Some((first, second)) = name.split_once(dash) {
-                let first = self.phrase(first, gender)?;
-                let second = self.phrase(second, gender)?;
+                let first = self.phrase(first)?;
+                let second = self.phrase(second)?;
                 let both = first.iter().zip(&second);
                 return Some(both.map(|(a, b)| format!("{a}{dash}{b}")).collect());
             }
@@ -179,11 +179,6 @@ impl Grammar {
             .find_map(|(at, word)| Some((at, self.noun(word)?)))?;
         let (before, rest) = words.split_at(at);
         let (head, rest) = rest.split_first()?;
-        if gender == Some(Gender::Feminine) && !self.following.stems.is_empty() {
-            // A man's title of a woman is left to her.
-            let is_hers = noun.gender == Agreement::Feminine || noun.common;
-            is_hers.then_some(())?;
-        }
         self.is_clear(head, rest).then_some(())?;
         self.agreeing(before, noun, head, rest)
     }
@@ -193,16 +188,14 @@ impl Grammar {
         let joined = rest.iter().position(|it| is_listed(it, &self.joining));
         let joins_heads =
             joined.is_some_and(|at| rest[at..].iter().any(|it| self.noun(it).is_some()));
-        let is_postponed =
-            rest.first().is_some_and(|it| is_listed(it, &self.postponed));
+        let is_postponed = rest.first().is_some_and(|it| is_listed(it, &self.postponed));
         let Following { inflected_by, alphabet, .. } = &self.following;
         let own_letters =
             |it: &str| folded(it).chars().all(|it| alphabet.contains(it) || it == '-');
         let name = rest.iter().find(|it| self.following_stem(head, it).is_none());
         let may_inflect = is_listed(&folded(head), inflected_by)
-            && name.is_some_and(|it| {
-                it.starts_with(char::is_uppercase) && own_letters(it)
-            });
+            && name
+                .is_some_and(|it| it.starts_with(char::is_uppercase) && own_letters(it));
         !joins_heads && !is_postponed && !may_inflect
     }
 
@@ -221,7 +214,8 @@ impl Grammar {
         let (behind, rest) = rest.split_at(count);
         genders.into_iter().flatten().find_map(|gender| {
             let declined = |words: &[&str]| {
-                let forms = words.iter().map(|it| self.adjective(it, gender, noun.animate));
+                let forms =
+                    words.iter().map(|it| self.adjective(it, gender, noun.animate));
                 forms.collect::<Option<Vec<_>>>()
             };
             let (before, behind) = (declined(before)?, declined(behind)?);

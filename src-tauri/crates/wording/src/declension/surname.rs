@@ -48,8 +48,9 @@ impl Surnames {
 impl Network {
     fn is_noun(&self, surname: &str) -> bool {
         let units = self.bias.len();
-        let code =
-            |letter| self.alphabet.chars().position(|it| it == letter).map_or(0, |it| it + 1);
+        let code = |letter| {
+            self.alphabet.chars().position(|it| it == letter).map_or(0, |it| it + 1)
+        };
         let mut read: Vec<usize> = surname.chars().rev().take(READ).map(code).collect();
         read.resize(READ, 0);
         let mut state = vec![0.0; units];
@@ -64,7 +65,8 @@ impl Network {
                 })
                 .collect();
         }
-        let sum: f32 = state.iter().zip(&self.output).map(|(it, weight)| it * weight).sum();
+        let sum: f32 =
+            state.iter().zip(&self.output).map(|(it, weight)| it * weight).sum();
         sum + self.output_bias >= 0.0
     }
 }
