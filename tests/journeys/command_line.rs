@@ -251,6 +251,27 @@ fn a_whole_agreement_can_be_drafted_settled_and_printed_from_a_script() {
 }
 
 #[test]
+fn names_inflect_and_change_letters_without_a_data_file() {
+    let office = Office::new();
+    let cli = CommandLine::over(&office.data());
+    let name = "Олена Петрівна Тарасенко";
+    let forms = cli.json(&["forms", name, "--language", "uk", "--kind", "person"]);
+    assert_eq!(forms["gender"], "feminine");
+    assert_eq!(forms["forms"]["genitive"], "Олени Петрівни Тарасенко");
+    let unknown = cli.json(&["forms", "Грандвілл", "--language", "uk", "--kind", "body"]);
+    assert_eq!(unknown, serde_json::json!({ "gender": null, "forms": {} }));
+    let words = ["forms", "Kowalski", "--language", "pl", "--kind", "person"];
+    let told = cli.json(&[&words[..], &["--gender", "masculine"]].concat());
+    assert_eq!(told["forms"]["accusative"], "Kowalskiego");
+    let wrong = cli.call(&["forms", name, "--language", "uk", "--kind", "thing"]);
+    assert_eq!(wrong.code, FAULTY);
+    assert_eq!(cli.call(&["forms", name, "--kind", "person"]).code, USAGE);
+    let latin = cli.call(&["transliterate", "Згурський, м. Яснобір"]);
+    assert_eq!((latin.code, latin.said.trim()), (FINE, "Zghurskyi, m. Yasnobir"));
+    assert!(!office.data().exists(), "and no folder was made");
+}
+
+#[test]
 fn backup_verify_and_restore_bring_back_a_file_that_was_damaged() {
     let it = sampled();
     let copy = it.cli.json(&["backup"]);

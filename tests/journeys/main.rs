@@ -8,6 +8,7 @@ mod conformance;
 mod drafting;
 mod instruments;
 mod lists;
+mod naming;
 mod network;
 mod originals;
 mod pages;

@@ -175,6 +175,7 @@ function party(town: (typeof TOWNS)[number], langs: string[]): PartyView {
           name: [field(`${signatory}/name.nominative/${lang}`, "Оксана Левадна", "nominative")],
           office: [field(`${signatory}/office.nominative/${lang}`, "", "nominative")],
           authority: field(`${signatory}/authority/${lang}`, ""),
+          latin: null,
         })),
       },
     ],

@@ -56,6 +56,8 @@ export class FakeDesk {
   found: IntakeView | null = intakeView();
   /** What is chosen as arms; empty where the dialog is cancelled. */
   picture = new ArrayBuffer(0);
+  /** Whether rules for cases know any word. */
+  knowsForms = true;
   start: Start;
 
   #bodies = new Map<string, BodyView>();
@@ -128,6 +130,8 @@ export class FakeDesk {
         if (this.#body(body).agreements.length > 0) throw refusal("body_in_use");
         this.#removed.add(body);
       }
+      if (act.act === "proposeForms" && this.knowsForms)
+        this.#bodies.set(body, proposed(this.#body(body)));
       return { view: this.#body(body), made: null, saved: this.#saved() };
     },
     edit_body: ({ cell, value }) => {
@@ -313,6 +317,19 @@ function drawn(id: string, options: Parameters<typeof agreementView>[0]): Agreem
   return id.startsWith(DRAFT) ? asInstrument(view, id.replace(DRAFT, "")) : view;
 }
 
+/** By the rules of the invented desk nothing inflects. */
+function proposed(view: BodyView): BodyView {
+  const next = structuredClone(view);
+  const names = [
+    ...next.names.map((it) => it.official),
+    ...next.people.flatMap(({ langs }) => langs.flatMap((it) => [it.name, it.office])),
+  ];
+  for (const [nominative, ...forms] of names) {
+    for (const form of forms) form.value ||= nominative?.value ?? "";
+  }
+  return next;
+}
+
 function* cellsOf(part: unknown): Generator<FieldView | WordingView> {
   if (typeof part !== "object" || part === null) return;
   if ("cell" in part && ("value" in part || "text" in part)) yield part as FieldView | WordingView;
@@ -343,6 +360,7 @@ function founded(
       short: field(`short/${lang}`, short[lang] ?? ""),
       official: [field(`official.nominative/${lang}`, official[lang] ?? "", "nominative")],
       seat: field(`seat/${lang}`, ""),
+      latin: null,
     })),
     people: [],
     arms: null,

@@ -132,7 +132,7 @@ type Town = {
   id: string;
   country: string;
   kind: string;
-  names: Record<string, { short: string; official: string[]; seat: string }>;
+  names: Record<string, { short: string; official: string[]; seat: string; latin?: string }>;
   people?: Record<string, { name: string[]; office: string[]; authority: string }>[];
 };
 
@@ -210,7 +210,10 @@ const TOWNS: Town[] = [
     id: "kalynets",
     country: "UA",
     kind: "city",
-    names: { uk: { short: "Калинець", official: ["місто Калинець"], seat: "" } },
+    names: {
+      uk: { short: "Калинець", official: ["місто Калинець"], seat: "" },
+      en: { short: "", official: ["Town of Kalynets"], seat: "", latin: "Kalynets" },
+    },
   },
 ];
 
@@ -232,6 +235,7 @@ export function bodyView(id: string): BodyView | undefined {
     short: field(`-/short/${lang}`, it.short),
     official: forms("-", "official", lang, it.official),
     seat: field(`-/seat/${lang}`, it.seat),
+    latin: it.latin ?? null,
   }));
   return {
     id,
@@ -248,6 +252,7 @@ export function bodyView(id: string): BodyView | undefined {
         name: forms(`person-${index}`, "person_name", lang, it.name),
         office: forms(`person-${index}`, "office", lang, it.office),
         authority: field(`person-${index}/authority/${lang}`, it.authority),
+        latin: null,
       })),
     })),
     arms: null,

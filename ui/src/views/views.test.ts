@@ -403,6 +403,46 @@ describe("a body's card", () => {
     await waitFor(() => expect(saving.state).toBe("saved"));
   });
 
+  it("proposes empty cases, marks them, and lets go of a mark once its text is changed", async () => {
+    const desk = await open("#/bodies/falkenbrueck");
+    const [button] = await screen.findAllByRole("button", { name: "Запропонувати відмінки" });
+    const field = screen.getByLabelText("Офіційна назва, давальний, українською");
+    expect((field as HTMLTextAreaElement).value).toBe("");
+    await userEvent.click(button as HTMLElement);
+    expect(desk.last("act_on_body")).toEqual({
+      body: "falkenbrueck",
+      act: { act: "proposeForms", person: null },
+    });
+    await screen.findByText("Запропоновано за правилами: перегляньте");
+    expect((field as HTMLTextAreaElement).value).toBe("місто Фалькенбрюк");
+    expect(document.getElementById(`${field.id}--hint`)?.textContent).toBe("за правилом");
+    const genitive = screen.getByLabelText("Офіційна назва, родовий, українською");
+    expect((genitive as HTMLTextAreaElement).value).toBe("міста Фалькенбрюк");
+    expect(document.getElementById(`${genitive.id}--hint`)).toBeNull();
+    await expectAccessible(document.body);
+    await userEvent.clear(field);
+    await userEvent.type(field, "місту Фалькенбрюк");
+    await userEvent.tab();
+    await waitFor(() => expect(document.getElementById(`${field.id}--hint`)).toBeNull());
+  });
+
+  it("says that no rule knows the words, and proposes nothing", async () => {
+    const desk = await open("#/bodies/falkenbrueck");
+    desk.knowsForms = false;
+    const [button] = await screen.findAllByRole("button", { name: "Запропонувати відмінки" });
+    await userEvent.click(button as HTMLElement);
+    await screen.findByText("Правила не знають цих слів: впишіть відмінки самі");
+    expect(screen.queryByText("за правилом")).toBeNull();
+  });
+
+  it("offers a name in Latin letters, and takes it into its field", async () => {
+    const desk = await open("#/bodies/kalynets");
+    await userEvent.click(await screen.findByRole("button", { name: "Вписати: Kalynets" }));
+    const cell = "body-kalynets/-/short/en";
+    await waitFor(() => expect(desk.last("edit_body")).toEqual({ cell, value: "Kalynets" }));
+    await waitFor(() => expect(document.activeElement?.id).toBe(cell));
+  });
+
   it("asks for a name with another language, and writes it into its cell", async () => {
     const desk = await open("#/bodies/falkenbrueck");
     await userEvent.click(await screen.findByRole("button", { name: "Додати мову" }));

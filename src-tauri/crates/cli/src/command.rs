@@ -48,6 +48,8 @@ pub(crate) enum Verb {
     Bodies,
     Body(String),
     FoundBody(String),
+    Forms { name: String, lang: String, kind: String, gender: Option<String> },
+    Transliterate(String),
     Backup,
     Restore,
     VerifyData,
@@ -69,6 +71,9 @@ struct Options {
     langs: Option<String>,
     parties: Option<String>,
     agreement: Option<String>,
+    lang: Option<String>,
+    kind: Option<String>,
+    gender: Option<String>,
 }
 
 fn missing(option: &str) -> Usage {
@@ -100,6 +105,9 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             Long("party") => party = Some(args.value()?.string()?),
             Long("languages") => options.langs = Some(args.value()?.string()?),
             Long("parties") => options.parties = Some(args.value()?.string()?),
+            Long("language") => options.lang = Some(args.value()?.string()?),
+            Long("kind") => options.kind = Some(args.value()?.string()?),
+            Long("gender") => options.gender = Some(args.value()?.string()?),
             Long("agreement") => options.agreement = Some(args.value()?.string()?),
             Long("help") | Short('h') => words = vec!["help".to_owned()],
             Value(word) => words.push(word.string()?),
@@ -167,6 +175,13 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "redo" => Verb::Redo(word("ID")?),
         "bodies" => Verb::Bodies,
         "body" => Verb::Body(word("ID")?),
+        "forms" => Verb::Forms {
+            name: word("NAME")?,
+            lang: options.lang.take().ok_or_else(|| missing("--language"))?,
+            kind: options.kind.take().ok_or_else(|| missing("--kind"))?,
+            gender: options.gender.take(),
+        },
+        "transliterate" => Verb::Transliterate(word("NAME")?),
         "found-body" => Verb::FoundBody(word("JSON")?),
         "backup" => Verb::Backup,
         "restore" => Verb::Restore,

@@ -6,7 +6,7 @@ use std::path::Path;
 use pobratym_desk::wire::{
     FindingView, PaperInput, TemplateView, Trouble, TroubleKind, VerdictKind,
 };
-use pobratym_desk::{Desk, Fault, Lang, caught, message};
+use pobratym_desk::{Desk, Fault, Lang, caught, forms, latin, message};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -54,6 +54,9 @@ impl Report {
                 Err(fault) => self.trouble(&fault.tell(self.lang)),
             };
         }
+        if let Some(ending) = self.without_desk(&call.verb) {
+            return ending.unwrap_or_else(|fault| self.trouble(&fault.tell(self.lang)));
+        }
         let mut desk = match Desk::open(&call.data, None) {
             Ok(desk) => desk,
             Err(trouble) => return self.trouble(&trouble.trouble),
@@ -65,9 +68,26 @@ impl Report {
         ending
     }
 
+    /// What needs no data: the rules of names alone.
+    fn without_desk(&self, verb: &Verb) -> Option<Result<Ending, Fault>> {
+        match verb {
+            Verb::Forms { name, lang, kind, gender } => {
+                let forms = forms(lang, kind, gender.as_deref(), name);
+                Some(forms.and_then(|it| self.show(&it)))
+            }
+            Verb::Transliterate(name) => {
+                self.say(&latin(name));
+                Some(Ok(Ending::Fine))
+            }
+            _ => None,
+        }
+    }
+
     fn carry_out(&self, desk: &mut Desk, verb: Verb) -> Result<Ending, Fault> {
         match verb {
-            Verb::Help | Verb::Restore => Ok(Ending::Fine),
+            Verb::Help | Verb::Restore | Verb::Forms { .. } | Verb::Transliterate(_) => {
+                Ok(Ending::Fine)
+            }
             Verb::Sample => {
                 desk.open_sample()?;
                 self.list(desk, "")

@@ -15,7 +15,7 @@ use crate::view::{self, Viewed};
 use crate::wire::{
     ActInput, AgreementRow, AgreementView, Changed, DraftInput, StageCount, TodayView,
 };
-use crate::{Fault, chance, input};
+use crate::{Fault, chance, input, naming};
 
 /// An agreement with everything that its papers and findings depend on.
 pub(crate) struct Loaded {
@@ -462,6 +462,9 @@ impl Desk {
             ActInput::AddTerm => Act::AddTerm,
             ActInput::AddFact { kind, name } => {
                 Act::AddFact { kind: input::code(kind)?, name: name.clone() }
+            }
+            ActInput::ProposeForms { signatory } => {
+                naming::forms_of_signatory(&to.agreement, input::unit(signatory)?)?
             }
             ActInput::Check { cell, certified_by } => Act::Check {
                 cell: input::agreement_cell(cell)?.1,

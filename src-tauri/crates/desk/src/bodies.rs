@@ -8,7 +8,7 @@ use pobratym_domain::{
     Value,
 };
 use pobratym_typeset::{Picture, PictureFault};
-use pobratym_wording::Cases;
+use pobratym_wording::{Cases, latin_in};
 
 use crate::desk::{Deed, Desk};
 use crate::summary::BodySummary;
@@ -17,7 +17,7 @@ use crate::wire::{
     AgreementRow, BodyActInput, BodyAgreement, BodyInput, BodyNames, BodyRow, BodyView,
     ChangedBody, PersonView,
 };
-use crate::{Fault, chance, input};
+use crate::{Fault, chance, input, naming};
 
 /// The languages every card offers beside those it already speaks.
 const OFFERED: [Lang; 2] = [Lang::UK, Lang::EN];
@@ -89,6 +89,10 @@ impl Desk {
             BodyActInput::AddPerson => Act::AddPerson,
             BodyActInput::RemovePerson { person } => {
                 Act::RemovePerson { person: input::unit(person)? }
+            }
+            BodyActInput::ProposeForms { person } => {
+                let person = person.as_deref().map(input::unit).transpose()?;
+                naming::forms_of_body(&body, person)?
             }
             BodyActInput::Remove => {
                 if !self.agreements_with(id)?.is_empty() {
@@ -218,6 +222,7 @@ impl Desk {
                                 office: person.office.get(lang),
                                 authority: person.authority.get(lang),
                                 name_kind: Kind::PersonName,
+                                ukrainian: view::entered(&person.name, Lang::UK),
                             };
                             acting.names(root(Kind::People).at(person.unit), *lang)
                         })
@@ -292,5 +297,8 @@ fn names(body: &Body, lang: Lang) -> BodyNames {
             body.official.get(&lang),
         ),
         seat: view::field(Cell { kind: Kind::Seat, ..at }, text(&body.seat)),
+        latin: (body.short.get(&Lang::UK))
+            .filter(|_| !body.short.contains_key(&lang))
+            .and_then(|it| latin_in(lang, it)),
     }
 }

@@ -125,8 +125,11 @@ impl Desk {
         Saved { at: self.saved_at, last_backup: self.guard.newest(), backup_fault: fault }
     }
 
-    /// The one door for writes.
+    /// The one door for writes. What changes nothing leaves no trace and no step of undo.
     pub(crate) fn transact(&mut self, deed: Deed, plan: &Plan) -> Result<(), Fault> {
+        if plan.changes.is_empty() && plan.version.is_none() {
+            return Ok(());
+        }
         self.transact_sealing(deed, plan, &[])
     }
 

@@ -9,7 +9,7 @@ use pobratym_domain::{
     EntryField, Fact, Finding, Forms, Gender, Kind, Lang, Party, Signatory, Stage,
     TableKind, Unit, Wordings,
 };
-use pobratym_wording::{Cases, Reading, Template, messages};
+use pobratym_wording::{Cases, Reading, Template, latin_in, messages};
 
 use crate::drafting::Authors;
 use crate::wire::{
@@ -187,6 +187,7 @@ impl Viewed<'_> {
                         office: signatory.office.get(lang),
                         authority: signatory.authority.get(lang),
                         name_kind: Kind::Name,
+                        ukrainian: entered(&signatory.name, Lang::UK),
                     };
                     acting.names(at, *lang)
                 })
@@ -443,6 +444,8 @@ pub(crate) struct Acting<'a> {
     pub(crate) office: Option<&'a Forms>,
     pub(crate) authority: Option<&'a String>,
     pub(crate) name_kind: fn(Case) -> Kind,
+    /// The Ukrainian name, from which one in Latin letters can be made.
+    pub(crate) ukrainian: Option<&'a str>,
 }
 
 impl Acting<'_> {
@@ -457,6 +460,9 @@ impl Acting<'_> {
                 Cell { kind: Kind::Authority, ..at },
                 self.authority.map(String::as_str).unwrap_or_default(),
             ),
+            latin: (self.ukrainian)
+                .filter(|_| self.name.is_none_or(|it| it.get(Case::Nominative).is_none()))
+                .and_then(|it| latin_in(lang, it)),
         }
     }
 }
@@ -550,6 +556,11 @@ pub(crate) fn field(cell: Cell, value: impl ToString) -> FieldView {
 
 pub(crate) fn gender(at: Cell, unit: Unit, gender: Gender) -> FieldView {
     field(Cell { kind: Kind::Gender, ..at }.at(unit), gender)
+}
+
+/// The nominative in one language, if it was entered.
+pub(crate) fn entered(forms: &BTreeMap<Lang, Forms>, lang: Lang) -> Option<&str> {
+    forms.get(&lang)?.get(Case::Nominative)
 }
 
 pub(crate) fn nominative(forms: &BTreeMap<Lang, Forms>, lang: Lang) -> String {

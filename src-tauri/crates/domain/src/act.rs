@@ -124,6 +124,10 @@ pub enum Act {
     RemovePerson {
         person: Unit,
     },
+    /// Enters forms of names that rules proposed, for a person to look over.
+    ProposeForms {
+        forms: BTreeMap<Cell, String>,
+    },
     Draft {
         id: AgreementId,
         kind: AgreementKind,
@@ -270,6 +274,7 @@ impl Act {
             Self::RemoveClause { .. } => "RemoveClause",
             Self::AddPerson => "AddPerson",
             Self::RemovePerson { .. } => "RemovePerson",
+            Self::ProposeForms { .. } => "ProposeForms",
             Self::Draft { .. } => "Draft",
             Self::TakeIn { .. } => "ImportText",
             Self::RemoveAgreement => "RemoveAgreement",
@@ -378,6 +383,7 @@ impl Act {
                 take(&mut people, *person)?;
                 plan.set(Kind::People, Value::Units(people));
             }
+            Self::ProposeForms { forms } => plan.forms(forms)?,
             Self::Edit { cell, value } => {
                 check_value(cell.kind, value)?;
                 plan.changes.push(Change { cell: *cell, value: value.clone() });
@@ -568,6 +574,7 @@ impl Act {
                 plan.clear_signatory(present);
                 plan.signatory(&next);
             }
+            Self::ProposeForms { forms } => plan.forms(forms)?,
             Self::Settle { findings } => {
                 Agreement::refuse_unsettled(findings)?;
                 plan.set(Kind::Stage, Value::Code(Stage::Settled.to_string()));

@@ -46,5 +46,5 @@ pub use redline::{
     Redline, RedlineColumn, RedlineRow, RedlineSpan, RowChange, State, redline,
 };
 pub use template::Template;
-pub use transliteration::latin;
+pub use transliteration::{latin, latin_in};
 pub use words::Cases;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use pobratym_domain::Lang;
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
@@ -15,6 +16,8 @@ struct Table {
     first: BTreeMap<char, String>,
     /// Of the second letter of a pair.
     after: BTreeMap<String, String>,
+    /// Languages in other letters, by their codes.
+    elsewhere: Vec<String>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -50,6 +53,15 @@ pub fn latin(text: &str) -> String {
         }
     }
     latin
+}
+
+/// The name for a language in Latin letters; none where a language has others, or the
+/// name more letters than the table.
+pub fn latin_in(lang: Lang, text: &str) -> Option<String> {
+    let has_latin_letters = !TABLE.elsewhere.iter().any(|it| it == lang.as_str());
+    let is_known = |it: char| it.is_ascii() || !it.is_alphabetic() || TABLE.has(it);
+    let is_name = text.chars().any(|it| TABLE.has(it)) && text.chars().all(is_known);
+    (has_latin_letters && is_name).then(|| latin(text))
 }
 
 impl Table {
@@ -164,6 +176,21 @@ mod tests {
             ("Згорани", "Zghorany"),
             ("Розгон", "Rozghon"),
         ]);
+    }
+
+    #[test]
+    fn only_languages_in_latin_letters_take_it() {
+        let bulgarian = "bg".parse().expect("a code");
+        for (lang, name, expected) in [
+            (Lang::EN, "Яснобір", Some("Yasnobir")),
+            (Lang::PL, "Тарасенко", Some("Tarasenko")),
+            (Lang::UK, "Яснобір", None),
+            (bulgarian, "Яснобір", None),
+            (Lang::EN, "Dresden", None),
+            (Lang::EN, "Выборг", None),
+        ] {
+            assert_eq!(latin_in(lang, name).as_deref(), expected, "{name}");
+        }
     }
 
     #[test]

@@ -239,6 +239,7 @@ act-FoundBody = new body
 act-RemoveBody = removal of a body
 act-AddPerson = new person
 act-RemovePerson = removal of a person
+act-ProposeForms = cases by rule
 act-Draft = new draft agreement
 act-RemoveAgreement = removal of the agreement
 act-EditWording = change of text
@@ -568,6 +569,9 @@ cli-help =
     undo ID, redo ID             undo, redo
     bodies, body ID              cards of bodies
     found-body JSON              enter a body
+    forms NAME --language uk --kind person  its cases by rule; a kind is person, place, body, office
+      --gender feminine          where the name does not tell
+    transliterate NAME           in Latin letters, by resolution No. 55 of 27 January 2010
     settings [JSON]              show or change the settings
     backup                       make a verified backup
     restore                      open the newest verified copy

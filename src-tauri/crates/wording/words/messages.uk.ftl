@@ -240,6 +240,7 @@ act-FoundBody = новий орган
 act-RemoveBody = вилучення органу
 act-AddPerson = нова особа
 act-RemovePerson = вилучення особи
+act-ProposeForms = відмінки за правилами
 act-Draft = новий проєкт угоди
 act-RemoveAgreement = вилучення угоди
 act-EditWording = зміна тексту
@@ -569,6 +570,9 @@ cli-help =
     undo ID, redo ID             скасувати, повторити
     bodies, body ID              картки сторін
     found-body JSON              завести картку
+    forms НАЗВА --language uk --kind person  відмінки за правилами; вид — person, place, body, office
+      --gender feminine          якщо стать не видно з імені
+    transliterate НАЗВА          латиницею за постановою № 55 від 27.01.2010
     settings [JSON]              показати або змінити налаштування
     backup                       зробити перевірену резервну копію
     restore                      відкрити найновішу перевірену копію

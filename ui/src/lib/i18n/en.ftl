@@ -286,6 +286,13 @@ body-remove-why-not = The body is a party to an agreement, so its card cannot be
 forms-what = Field
 forms-of = All forms: { $name }
 forms-label = { $what }, { lang-in }
+forms-propose = Propose the cases
+forms-proposed = Proposed by rule: please look them over
+forms-unknown = The rules do not know these words: enter the cases yourself
+forms-by-rule = by rule
+forms-full = No case is empty
+latin-offer = Enter: { $name }
+latin-why = In Latin letters, by resolution No. 55 of the Cabinet of Ministers of 27 January 2010
 
 person-add = Add a person
 person-unnamed = New person

@@ -295,6 +295,13 @@ body-remove-why-not = Орган є стороною угоди, тому кар
 forms-what = Поле
 forms-of = Усі форми: { $name }
 forms-label = { $what }, { lang-in }
+forms-propose = Запропонувати відмінки
+forms-proposed = Запропоновано за правилами: перегляньте
+forms-unknown = Правила не знають цих слів: впишіть відмінки самі
+forms-by-rule = за правилом
+forms-full = Порожніх відмінків немає
+latin-offer = Вписати: { $name }
+latin-why = Латиницею за постановою Кабінету Міністрів № 55 від 27 січня 2010 року
 
 person-add = Додати особу
 person-unnamed = Нова особа

@@ -334,6 +334,10 @@ pub enum ActInput {
         kind: String,
         name: String,
     },
+    /// Fills empty forms of a signatory's name and office by rule.
+    ProposeForms {
+        signatory: String,
+    },
     /// «Переклад звірено». `certified_by` names the translator where it is certified.
     Check {
         cell: String,

@@ -52,6 +52,9 @@ pub struct BodyNames {
     /// The official name per case, nominative first.
     pub official: Vec<FieldView>,
     pub seat: FieldView,
+    /// The short name from the Ukrainian one by the official table of Latin letters, where the
+    /// language has none yet.
+    pub latin: Option<String>,
 }
 
 /// A person who acts for a body.
@@ -74,6 +77,19 @@ pub struct PersonNames {
     pub name: Vec<FieldView>,
     pub office: Vec<FieldView>,
     pub authority: FieldView,
+    /// The name from the Ukrainian one by the official table of Latin letters, where the
+    /// language has none yet.
+    pub latin: Option<String>,
+}
+
+/// A name in its cases, as the rules propose it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProposedForms {
+    /// What the name tells of its bearer.
+    pub gender: Option<String>,
+    /// By case; empty where the rules do not know the name.
+    pub forms: BTreeMap<String, String>,
 }
 
 /// An agreement that a body is a party to.
@@ -113,7 +129,13 @@ pub struct BodyInput {
 #[ts(export)]
 pub enum BodyActInput {
     AddPerson,
-    RemovePerson { person: String },
+    RemovePerson {
+        person: String,
+    },
+    /// Fills empty forms by rule: of one of its people, or of its official name.
+    ProposeForms {
+        person: Option<String>,
+    },
     Remove,
 }
 

@@ -225,6 +225,24 @@ impl Drawing<'_> {
         self.put(wordings.note_cell(lang), Value::Absent);
     }
 
+    /// Names in cases; nothing else takes a proposal.
+    pub(super) fn forms(
+        &mut self,
+        forms: &BTreeMap<Cell, String>,
+    ) -> Result<(), Refusal> {
+        for (cell, form) in forms {
+            let is_form = matches!(
+                cell.kind,
+                Kind::Official(_) | Kind::PersonName(_) | Kind::Name(_) | Kind::Office(_)
+            );
+            if !is_form || cell.document != self.document {
+                return Err(Refusal::WrongValue);
+            }
+            self.put(*cell, Value::Text(form.clone()));
+        }
+        Ok(())
+    }
+
     pub(super) fn put(&mut self, cell: Cell, value: Value) {
         self.changes.push(Change { cell, value });
     }

@@ -37,11 +37,12 @@ const FAULTS: [&str; 24] = [
     "text_size",
 ];
 
-const ACTS: [&str; 38] = [
+const ACTS: [&str; 39] = [
     "FoundBody",
     "RemoveBody",
     "AddPerson",
     "RemovePerson",
+    "ProposeForms",
     "Draft",
     "RemoveAgreement",
     "EditWording",
@@ -159,6 +160,7 @@ fn is_listed(act: &Act) -> bool {
         | Act::RemoveBody
         | Act::AddPerson
         | Act::RemovePerson { .. }
+        | Act::ProposeForms { .. }
         | Act::Draft { .. }
         | Act::RemoveAgreement
         | Act::TakeIn { .. }

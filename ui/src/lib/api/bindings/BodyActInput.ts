@@ -3,4 +3,4 @@
 /**
  * What is done to a body.
  */
-export type BodyActInput = { "act": "addPerson" } | { "act": "removePerson", person: string, } | { "act": "remove" };
+export type BodyActInput = { "act": "addPerson" } | { "act": "removePerson", person: string, } | { "act": "proposeForms", person: string | null, } | { "act": "remove" };

@@ -8,4 +8,9 @@ export type BodyNames = { lang: string, short: FieldView,
 /**
  * The official name per case, nominative first.
  */
-official: Array<FieldView>, seat: FieldView, };
+official: Array<FieldView>, seat: FieldView, 
+/**
+ * The short name from the Ukrainian one by the official table of Latin letters, where the
+ * language has none yet.
+ */
+latin: string | null, };

@@ -8,4 +8,9 @@ export type PersonNames = { lang: string,
 /**
  * Per case that the language needs, nominative first.
  */
-name: Array<FieldView>, office: Array<FieldView>, authority: FieldView, };
+name: Array<FieldView>, office: Array<FieldView>, authority: FieldView, 
+/**
+ * The name from the Ukrainian one by the official table of Latin letters, where the
+ * language has none yet.
+ */
+latin: string | null, };
