@@ -136,6 +136,7 @@ export function agreementView(options: Options = {}): AgreementView {
     })),
     articles,
     findings: findingsOf(missing),
+    laws: [],
     originals: [],
     comments: [],
     glossary: [],

@@ -3,6 +3,7 @@ import type { CommentView } from "$lib/api/bindings/CommentView";
 import type { EntryTable } from "$lib/api/bindings/EntryTable";
 import type { FactView } from "$lib/api/bindings/FactView";
 import type { GlossaryTerm } from "$lib/api/bindings/GlossaryTerm";
+import type { LawView } from "$lib/api/bindings/LawView";
 import type { WordingView } from "$lib/api/bindings/WordingView";
 import { linesOf } from "./places";
 
@@ -45,9 +46,54 @@ export function worked(given: AgreementView): AgreementView {
   ];
   view.facts = FACTS.map(([unit, kind, name, value]) => factOf(view, unit, kind, name, value));
   view.glossary = [termOf(view, "term-1", { uk: "робоча група", de: "Arbeitsgruppe" })];
+  view.laws = LAWS.map((law) => lawOf(view, law));
   view.term.endsOn = "2031-10-24";
   view.term.noticeBy = "2031-04-24";
   return view;
+}
+
+type Law = Omit<LawView, "places"> & { at: [unit: string, place: string, langs: string[]][] };
+
+const LAWS: Law[] = [
+  {
+    name: "Європейська хартія місцевого самоврядування",
+    checked: {
+      adoptedOn: "1985-10-15",
+      replacedBy: null,
+      source: "https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=122",
+      checkedOn: "2026-03-12",
+      isVerified: true,
+    },
+    at: [
+      ["purpose-1", "Стаття 1, пункт 1", ["uk", "de"]],
+      ["areas-2", "Стаття 2, пункт 2", ["de"]],
+    ],
+  },
+  {
+    name: "Закон України «Про транскордонне співробітництво» № 1861-IV",
+    checked: {
+      adoptedOn: "2004-06-24",
+      replacedBy: "Закон України «Про міжнародне територіальне співробітництво України» № 3668-IX",
+      source: "https://zakon.rada.gov.ua/laws/show/1861-15",
+      checkedOn: "2026-03-12",
+      isVerified: false,
+    },
+    at: [["purpose-2", "Стаття 1, пункт 2", ["uk", "de"]]],
+  },
+  {
+    name: "Gesetz vom 5. Mai 2010 Nr. 12",
+    checked: null,
+    at: [["purpose-3", "Стаття 1, пункт 3", ["de"]]],
+  },
+];
+
+function lawOf({ document }: AgreementView, { name, checked, at }: Law): LawView {
+  const places = at.map(([unit, place, langs]) => ({
+    place,
+    cell: `${document}/${unit}/text/${langs[0]}`,
+    langs,
+  }));
+  return { name, checked, places };
 }
 
 const FACTS: [unit: string, kind: string, name: string, value: string][] = [

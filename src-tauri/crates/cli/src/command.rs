@@ -24,6 +24,7 @@ pub(crate) enum Verb {
     Today,
     Show(String),
     Check(String),
+    Laws(String),
     Print { id: String, out: PathBuf, paper: Paper },
     Paper { draft: String, out: PathBuf },
     Arms { body: String, picture: PathBuf },
@@ -126,6 +127,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "today" => Verb::Today,
         "show" => Verb::Show(word("ID")?),
         "check" => Verb::Check(word("ID")?),
+        "laws" => Verb::Laws(word("ID")?),
         "print" => Verb::Print {
             id: word("ID")?,
             out: out.take().ok_or_else(|| Usage::from("--out DIR".to_owned()))?,

@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 use pobratym_desk::wire::{
-    FindingView, PaperInput, TemplateView, Trouble, TroubleKind, VerdictKind,
+    FindingView, LawView, PaperInput, TemplateView, Trouble, TroubleKind, VerdictKind,
 };
 use pobratym_desk::{Desk, Fault, Lang, caught, forms, latin, message};
 use serde::Serialize;
@@ -101,6 +101,7 @@ impl Report {
             Verb::Today => self.show(&desk.today()?),
             Verb::Show(id) => self.show(&desk.agreement(&id)?),
             Verb::Check(id) => self.check(&desk.check(&id)?),
+            Verb::Laws(id) => self.laws(&desk.laws(&id)?),
             Verb::Print { id, out, paper } => self.print(desk, &id, &out, paper),
             Verb::Paper { draft, out } => {
                 let set = desk.compose_paper(&read(&draft)?)?;
@@ -204,6 +205,24 @@ impl Report {
         }
         let blocks = findings.iter().any(|it| it.severity == "blocker");
         Ok(if blocks { Ending::Blocked } else { Ending::Fine })
+    }
+
+    /// One act a line: whether it was checked, where it is cited, its name.
+    fn laws(&self, laws: &[LawView]) -> Result<Ending, Fault> {
+        if self.json {
+            return self.show(&laws);
+        }
+        for law in laws {
+            let state = match &law.checked {
+                None => "unlisted",
+                Some(it) if it.replaced_by.is_some() => "replaced",
+                Some(it) if it.is_verified => "verified",
+                Some(_) => "unverified",
+            };
+            let places: Vec<&str> = law.places.iter().map(|it| &*it.place).collect();
+            self.say(&format!("{state}  {}  {}", law.name, places.join("; ")));
+        }
+        Ok(Ending::Fine)
     }
 
     fn print(

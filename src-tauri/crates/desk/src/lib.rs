@@ -14,6 +14,7 @@ mod guard;
 mod history;
 mod input;
 mod intake;
+mod laws;
 mod library;
 mod naming;
 mod opening;

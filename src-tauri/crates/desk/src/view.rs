@@ -12,6 +12,7 @@ use pobratym_domain::{
 use pobratym_wording::{Cases, Reading, Template, latin_in, messages};
 
 use crate::drafting::Authors;
+use crate::laws::laws;
 use crate::wire::{
     AgreementRow, AgreementView, ArticleView, ClauseView, CommentView, EntryCell,
     EntryTable, EntryValue, EntryView, FactView, FieldView, FindingView, GlossaryTerm,
@@ -103,6 +104,7 @@ impl Viewed<'_> {
                 .map(|(index, it)| self.article(&reading, it, index + 1))
                 .collect(),
             findings: findings(self.findings, self.lang),
+            laws: laws(agreement, self.bodies, self.lang),
             originals: agreement
                 .originals
                 .iter()

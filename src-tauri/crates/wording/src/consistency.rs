@@ -3,6 +3,7 @@
 //!
 //! A check that nags is switched off, so each part says nothing where it does not know.
 
+mod cited;
 mod figures;
 mod language;
 mod laws;
@@ -21,6 +22,7 @@ use token::tokens;
 
 pub(crate) use lexicon::grouped;
 
+pub use cited::{CitedAct, Quoted, cited};
 pub use language::recognised;
 pub use laws::Law;
 pub use names::Name;
@@ -101,14 +103,14 @@ fn alone(own: Lang, text: &str, circle: &Circle, lang: Lang, to: &mut Vec<Discre
     for blank in blanks(text) {
         add(FindingCode::PlaceholderLeft, blank, String::new(), String::new());
     }
-    for law in Law::cited(text) {
+    let tokens = tokens(text);
+    for law in Law::cited(&tokens) {
         if let Some(next) = law.replaced_by(lang) {
             let checked = law.checked_on.format("%d.%m.%Y").to_string();
             let name = law.name(lang).to_owned();
             add(FindingCode::LawSuperseded, name, next.to_owned(), checked);
         }
     }
-    let tokens = tokens(text);
     let is_namesake =
         |it: &Name| circle.parties.iter().any(|party| party.label == it.label);
     for stranger in circle.strangers.iter().filter(|it| it.is_known_in(own)) {

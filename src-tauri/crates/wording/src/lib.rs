@@ -5,6 +5,7 @@
 //! Pure: every word was compiled in, and nothing reads a clock or a disk.
 
 mod bundle;
+mod citations;
 mod compose;
 mod consistency;
 mod declension;
@@ -25,8 +26,11 @@ mod template;
 mod transliteration;
 mod words;
 
+pub use citations::{Citation, citations};
 pub use compose::{Purpose, arms, compose, findings};
-pub use consistency::{Circle, Discrepancy, Law, Name, discrepancies, recognised};
+pub use consistency::{
+    Circle, CitedAct, Discrepancy, Law, Name, Quoted, cited, discrepancies, recognised,
+};
 pub use declension::{Proposal, What, propose};
 pub use emphasis::{Emphasis, Revision};
 pub use facts::Facts;

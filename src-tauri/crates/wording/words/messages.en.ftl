@@ -18,6 +18,8 @@ place = { $recital ->
    *[other] Recital { $recital }
 }
 
+place-authority = { $party }: what the signatory’s authority rests on
+
 ## Versions
 
 version-now = the present text
@@ -547,6 +549,7 @@ cli-help =
     today                        what needs attention
     show ID                      an agreement as it is
     check ID                     what is found about an agreement
+    laws ID                      acts that an agreement cites: source and day of checking
     print ID --out DIR           print all originals
       --working-copy [--party ID]  a working copy instead
       --courtesy-copy [--party ID] an unsigned copy for information

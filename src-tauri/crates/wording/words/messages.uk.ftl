@@ -18,6 +18,8 @@ place = { $recital ->
    *[other] Преамбула, абзац { $recital }
 }
 
+place-authority = { $party }: підстава, на якій діє підписант
+
 ## Versions
 
 version-now = теперішній текст
@@ -548,6 +550,7 @@ cli-help =
     today                        що потребує уваги
     show ID                      угода як вона є
     check ID                     зауваження до угоди
+    laws ID                      акти, на які посилається угода: джерело й день перевірки
     print ID --out ТЕКА          надрукувати всі примірники на підпис
       --working-copy [--party ID]  натомість робочий примірник
       --courtesy-copy [--party ID] натомість примірник для ознайомлення

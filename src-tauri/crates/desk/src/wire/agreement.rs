@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    CommentView, EntryTable, FactView, GlossaryTerm, PersonNames, ReferenceView, Saved,
-    TermView, VersionView,
+    CommentView, EntryTable, FactView, GlossaryTerm, LawView, PersonNames, ReferenceView,
+    Saved, TermView, VersionView,
 };
 
 /// One editable value.
@@ -143,6 +143,8 @@ pub struct AgreementView {
     pub articles: Vec<ArticleView>,
     /// In reading order.
     pub findings: Vec<FindingView>,
+    /// The acts that the text cites, in reading order.
+    pub laws: Vec<LawView>,
     pub originals: Vec<OriginalView>,
     pub comments: Vec<CommentView>,
     pub glossary: Vec<GlossaryTerm>,

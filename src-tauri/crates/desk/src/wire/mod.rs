@@ -7,6 +7,7 @@
 mod agreement;
 mod body;
 mod drafting;
+mod law;
 mod paper;
 mod start;
 mod trouble;
@@ -14,6 +15,7 @@ mod trouble;
 pub use agreement::*;
 pub use body::*;
 pub use drafting::*;
+pub use law::*;
 pub use paper::*;
 pub use start::*;
 pub use trouble::*;

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use pobratym_domain::Lang;
 use serde::Deserialize;
 
+use super::token::Token;
 use crate::listed;
 
 /// `lexicon/<lang>.toml`.
@@ -25,6 +26,23 @@ struct File {
     currencies: BTreeMap<String, Vec<String>>,
     scales: BTreeMap<String, Vec<String>>,
     numbers: BTreeMap<String, Vec<String>>,
+    acts: Acts,
+}
+
+/// The words that citations of acts are made of.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Acts {
+    /// What an act is called; with a capital letter only where the text writes one.
+    nouns: Vec<String>,
+    /// How names of acts in one word end.
+    ends: Vec<String>,
+    /// What a number or a day of an act follows.
+    pub(super) signs: Vec<String>,
+    /// What the title of an act begins with, where no quotation marks enclose it.
+    pub(super) titles: Vec<String>,
+    /// What stands between the number of an act and its name, where the number comes first.
+    pub(super) numbered: Vec<String>,
 }
 
 /// The words of one language that the check looks for, in lower case.
@@ -46,6 +64,7 @@ pub(super) struct Lexicon {
     currencies: HashMap<String, String>,
     scales: HashMap<String, u64>,
     numbers: HashMap<String, u64>,
+    pub(super) acts: Acts,
 }
 
 static LEXICONS: LazyLock<BTreeMap<Lang, Lexicon>> = LazyLock::new(|| {
@@ -119,6 +138,24 @@ impl Lexicon {
     }
 }
 
+impl Acts {
+    /// Whether a word is what an act is called.
+    pub(super) fn calls(&self, word: &Token) -> bool {
+        self.nouns.iter().any(|it| *it == word.text || *it == word.raw)
+    }
+
+    /// Whether a word is the name of an act by itself, such as „Haushaltsgesetz“.
+    pub(super) fn names(&self, word: &Token) -> bool {
+        /// So many letters tell which act it is.
+        const LEAST: usize = 4;
+        let telling = |end: &String| {
+            let rest = word.text.strip_suffix(end.as_str())?;
+            (rest.chars().count() >= LEAST).then_some(())
+        };
+        self.ends.iter().any(|it| telling(it).is_some())
+    }
+}
+
 impl From<File> for Lexicon {
     fn from(file: File) -> Self {
         let months = file.months.into_iter().zip(1..);
@@ -141,6 +178,7 @@ impl From<File> for Lexicon {
             currencies: currencies.collect(),
             scales: valued(file.scales),
             numbers: valued(file.numbers),
+            acts: file.acts,
         }
     }
 }

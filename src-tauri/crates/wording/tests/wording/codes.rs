@@ -86,6 +86,7 @@ const OTHERS: [&str; 20] = [
     "cli-sample-removed",
     "cli-usage",
     "place",
+    "place-authority",
     "version-now",
     "field-of",
     "case-in",

@@ -7,6 +7,7 @@ import type { FactView } from "./FactView";
 import type { FieldView } from "./FieldView";
 import type { FindingView } from "./FindingView";
 import type { GlossaryTerm } from "./GlossaryTerm";
+import type { LawView } from "./LawView";
 import type { OriginalView } from "./OriginalView";
 import type { PaperStyleView } from "./PaperStyleView";
 import type { PartyView } from "./PartyView";
@@ -62,7 +63,11 @@ table: EntryTable | null, parties: Array<PartyView>, recitals: Array<ClauseView>
 /**
  * In reading order.
  */
-findings: Array<FindingView>, originals: Array<OriginalView>, comments: Array<CommentView>, glossary: Array<GlossaryTerm>, facts: Array<FactView>, 
+findings: Array<FindingView>, 
+/**
+ * The acts that the text cites, in reading order.
+ */
+laws: Array<LawView>, originals: Array<OriginalView>, comments: Array<CommentView>, glossary: Array<GlossaryTerm>, facts: Array<FactView>, 
 /**
  * Oldest first.
  */
