@@ -7,6 +7,7 @@ mod command_line;
 mod conformance;
 mod drafting;
 mod instruments;
+mod laws;
 mod lists;
 mod naming;
 mod network;

@@ -80,7 +80,7 @@ const ACTS: [&str; 39] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 20] = [
+const OTHERS: [&str; 21] = [
     "cli-help",
     "cli-restored",
     "cli-sample-removed",
