@@ -165,7 +165,7 @@ fn table(draft: &TableDraft) -> Result<TableSheet, Fault> {
         lang,
         title: draft.title.clone(),
         paragraphs: draft.paragraphs.clone(),
-        table: Table { columns, rows: draft.rows.clone() },
+        table: Table { columns, rows: draft.rows.clone(), totals: Vec::new() },
         notes: draft.notes.clone(),
     })
 }

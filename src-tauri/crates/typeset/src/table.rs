@@ -42,7 +42,7 @@ pub(crate) fn set(
     let (size, widths) = widths(table, setup, typesetter);
     let mut setter = Setter { table, setup, size, widths, typesetter, structure, node };
     let heads: Vec<&str> = table.columns.iter().map(|it| it.head.as_str()).collect();
-    let mut slices = setter.row(&heads, true);
+    let mut slices = setter.row(&heads, Place::Head);
     let head = Rc::new(repeated(&slices, setup.step()));
     for slice in &mut slices {
         slice.hold = NEVER;
@@ -51,13 +51,20 @@ pub(crate) fn set(
         first.before = 2;
     }
     let empty = String::new();
-    for row in &table.rows {
+    let body = table.rows.iter().map(|row| (row, Place::Body));
+    let totals = table.totals.iter().map(|row| (row, Place::Total));
+    for (row, place) in body.chain(totals) {
         let cells: Vec<&str> = (0..table.columns.len())
             .map(|index| row.get(index).unwrap_or(&empty).as_str())
             .collect();
-        let mut set = setter.row(&cells, false);
+        let mut set = setter.row(&cells, place);
         for slice in &mut set {
             slice.head = Some(Rc::clone(&head));
+        }
+        if place == Place::Total
+            && let Some(above) = slices.last_mut()
+        {
+            above.hold = NEVER;
         }
         slices.extend(set);
     }
@@ -82,6 +89,15 @@ fn repeated(slices: &[Slice], step: f32) -> Head {
     Head { height, pieces }
 }
 
+/// Where a row stands in its table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Head,
+    Body,
+    /// Never parted from the rows above it.
+    Total,
+}
+
 struct Setter<'s, 'f> {
     table: &'s Table,
     setup: &'s PageSetup,
@@ -93,12 +109,15 @@ struct Setter<'s, 'f> {
 }
 
 impl Setter<'_, '_> {
-    fn row(&mut self, cells: &[&str], is_head: bool) -> Vec<Slice> {
+    fn row(&mut self, cells: &[&str], place: Place) -> Vec<Slice> {
         let section = self.structure.len();
         let first = self.table.columns.first().map(|it| it.lang);
         let lang = first.unwrap_or(Lang::EN);
         let row = self.structure.part(NodeRole::TableRow, self.node, lang, None);
-        let role = if is_head { NodeRole::HeaderCell } else { NodeRole::Cell };
+        let role = match place {
+            Place::Head => NodeRole::HeaderCell,
+            Place::Body | Place::Total => NodeRole::Cell,
+        };
         let mut set = Vec::new();
         for (column, text) in self.table.columns.iter().zip(cells) {
             let index = set.len();
@@ -106,7 +125,7 @@ impl Setter<'_, '_> {
             let padding = PADDING * self.size;
             let measure = (self.widths[index] - 2.0 * padding).max(self.size);
             let manner = Manner {
-                style: style(column, is_head),
+                style: style(column, place),
                 size: self.size,
                 measure,
                 align: Align::Left,
@@ -117,10 +136,10 @@ impl Setter<'_, '_> {
             let is_right = column.holds_numbers;
             set.push(Cell { paragraph, node, padding, measure, is_right });
         }
-        self.slices(&set, section, is_head)
+        self.slices(&set, section, place)
     }
 
-    fn slices(&self, cells: &[Cell], section: usize, is_head: bool) -> Vec<Slice> {
+    fn slices(&self, cells: &[Cell], section: usize, place: Place) -> Vec<Slice> {
         let lines = cells.iter().map(|it| it.paragraph.lines.len()).max().unwrap_or(0);
         let lines = lines.max(1);
         let baseline = baseline(self.setup.leading, self.size);
@@ -150,13 +169,15 @@ impl Setter<'_, '_> {
                 y,
                 mark: Mark::Rule { width: left, height, ink },
             };
-            if is_head && line == 0 {
+            if place == Place::Head && line == 0 {
                 pieces.push(rule(-self.setup.step() * 0.3, STRONG, Ink::Black));
             }
             if is_last {
                 let y = self.setup.step() * (height as f32 - 0.6);
-                let (thick, ink) =
-                    if is_head { (STRONG, Ink::Black) } else { (HAIR, Ink::Grey) };
+                let (thick, ink) = match place {
+                    Place::Head => (STRONG, Ink::Black),
+                    Place::Body | Place::Total => (HAIR, Ink::Grey),
+                };
                 pieces.push(rule(y, thick, ink));
             }
             Slice {
@@ -185,9 +206,21 @@ struct Cell {
     is_right: bool,
 }
 
-fn style(column: &TableColumn, is_head: bool) -> Style {
-    let face = if is_head { FaceId::Bold } else { FaceId::Regular };
+fn style(column: &TableColumn, place: Place) -> Style {
+    let face = match place {
+        Place::Head | Place::Total => FaceId::Bold,
+        Place::Body => FaceId::Regular,
+    };
     Style { face, lang: column.lang, small_caps: false }
+}
+
+/// What stands in a column, with its place.
+fn cells(
+    rows: &[Vec<String>],
+    column: usize,
+    place: Place,
+) -> impl Iterator<Item = (&str, Place)> {
+    rows.iter().filter_map(move |it| Some((it.get(column)?.as_str(), place)))
 }
 
 /// The type size and the width of each column. Columns have what their longest text asks
@@ -203,16 +236,19 @@ fn widths(
     let mut least = Vec::new();
     let mut wanted = Vec::new();
     for (index, column) in table.columns.iter().enumerate() {
-        let body = table.rows.iter().filter_map(|it| it.get(index));
-        let texts = body.map(|it| (it.as_str(), false));
+        let body = cells(&table.rows, index, Place::Body);
+        let totals = cells(&table.totals, index, Place::Total);
         let (mut widest, mut natural) = (0.0_f32, 0.0_f32);
-        for (text, is_head) in texts.chain([(column.head.as_str(), true)]) {
-            let style = style(column, is_head);
+        for (text, place) in body.chain(totals).chain([(&*column.head, Place::Head)]) {
+            let style = style(column, place);
             widest = widest.max(typesetter.widest(text, style, setup.size));
             for line in text.lines() {
                 let width = typesetter.width(line.trim(), style, setup.size);
-                // A head may well take two lines.
-                natural = natural.max(if is_head { width / 2.0 } else { width });
+                // A head may well take two lines, and so may the name of a total.
+                natural = natural.max(match place {
+                    Place::Body => width,
+                    Place::Head | Place::Total => width / 2.0,
+                });
             }
         }
         let padding = 2.0 * PADDING * setup.size + 1.0;

@@ -2,21 +2,20 @@
 
 mod comparison;
 mod parties;
+mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use pobratym_domain::{
-    Agreement, Alternat, Body, BodyId, Cell, Clause, EntryField, Finding, FindingCode,
-    Kind, LabelPlace, Lang, Layout, Place, Unit,
+    Agreement, Alternat, Body, BodyId, Cell, Clause, Finding, FindingCode, Kind,
+    LabelPlace, Lang, Layout, Place, Unit,
 };
 
 use crate::bundle::Args;
 use crate::consistency::Name;
 use crate::emphasis::Emphasis;
 use crate::fingerprint::Fingerprint;
-use crate::manuscript::{
-    Column, Footer, Form, Manuscript, Role, Row, Start, Table, TableColumn, Text,
-};
+use crate::manuscript::{Column, Footer, Form, Manuscript, Role, Row, Start, Text};
 use crate::reading::{Reading, Wording};
 use crate::words::Words;
 
@@ -253,42 +252,6 @@ impl<'a> Composition<'a> {
             self.find(finding.with("lang", lang).with("found", chip.kind));
         }
         spoken.text
-    }
-
-    /// The table of the instrument, once in each language. Columns that nobody filled are
-    /// left out, except the first.
-    fn table(&mut self) {
-        let agreement = self.agreement;
-        let Some(kind) = agreement.kind.table() else { return };
-        if agreement.entries.is_empty() {
-            return;
-        }
-        let filled = |field: &EntryField| {
-            let langs = agreement.langs.iter();
-            langs.clone().any(|lang| {
-                agreement.entries.iter().any(|it| !it.text(*field, *lang).is_empty())
-            })
-        };
-        let fields: Vec<EntryField> =
-            kind.fields().iter().copied().filter(filled).collect();
-        for &lang in self.alternat.langs() {
-            let words = Words::of(lang);
-            let columns = fields.iter().map(|field| TableColumn {
-                lang,
-                head: words.word(&format!("column-{kind}-{field}")),
-                holds_numbers: *field == EntryField::Quantity,
-            });
-            let rows = agreement.entries.iter().map(|entry| {
-                fields.iter().map(|field| entry.text(*field, lang).to_owned()).collect()
-            });
-            let table = Table { columns: columns.collect(), rows: rows.collect() };
-            self.rows.push(Row {
-                role: Role::Table(table),
-                columns: Vec::new(),
-                unit: None,
-                start: Start::Usual,
-            });
-        }
     }
 
     /// The title for the file's properties.

@@ -20,7 +20,7 @@ use figures::{Amount, Bag, Figures, Place};
 use lexicon::Lexicon;
 use token::tokens;
 
-pub(crate) use lexicon::grouped;
+pub(crate) use lexicon::{currency, grouped};
 
 pub use cited::{CitedAct, Quoted, cited};
 pub use language::recognised;

@@ -19,7 +19,8 @@ const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 impl Fingerprint {
     /// The fingerprint of what the rows of a paper say, before they are laid out.
     ///
-    /// Languages count in the order of their codes and parties in that of the agreement.
+    /// Languages count in the order of their codes and parties in that of the agreement, and
+    /// so do tables, which stand once for each language.
     /// The line that only joins their names is left out: its grammar follows their order.
     pub(crate) fn of(rows: &[Row], agreement: &Agreement) -> Self {
         let place = |row: &Row| {
@@ -27,6 +28,8 @@ impl Fingerprint {
             agreement.parties.iter().position(|it| it.unit == unit)
         };
         let mut parties = Vec::new();
+        let mut tables: Vec<String> = rows.iter().filter_map(table).collect();
+        tables.sort();
         let mut digest = Sha256::new();
         for row in rows.iter().filter(|it| it.role != Role::Subtitle) {
             match place(row) {
@@ -36,6 +39,7 @@ impl Fingerprint {
         }
         parties.sort();
         parties.into_iter().for_each(|(_, said)| digest.update(said));
+        tables.into_iter().for_each(|said| digest.update(said));
         let mut bits = [0; 5];
         bits.copy_from_slice(&digest.finalize()[..5]);
         Self(bits)
@@ -56,6 +60,15 @@ fn said(row: &Row) -> String {
     }
     texts.sort();
     texts.concat()
+}
+
+/// What a table says in its language.
+fn table(row: &Row) -> Option<String> {
+    let Role::Table(table) = &row.role else { return None };
+    let lang = table.columns.first()?.lang;
+    let rows = table.rows.iter().chain(&table.totals);
+    let cells = rows.map(|row| format!("{lang} {}\n", row.join("\t")));
+    Some(cells.collect())
 }
 
 /// Two groups of four, such as `7K2M-Q9XD`.

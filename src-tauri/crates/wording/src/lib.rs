@@ -8,6 +8,7 @@ mod bundle;
 mod citations;
 mod compose;
 mod consistency;
+mod decimal;
 mod declension;
 mod emphasis;
 mod facts;
@@ -25,6 +26,7 @@ pub mod sample;
 mod template;
 mod transliteration;
 mod words;
+mod worth;
 
 pub use citations::{Citation, citations};
 pub use compose::{Purpose, arms, compose, findings};
@@ -52,3 +54,4 @@ pub use redline::{
 pub use template::Template;
 pub use transliteration::{latin, latin_in};
 pub use words::Cases;
+pub use worth::{Sum, Worth};

@@ -139,6 +139,8 @@ pub struct Table {
     pub columns: Vec<TableColumn>,
     /// A cell for each column; a line feed within one is a forced break.
     pub rows: Vec<Vec<String>>,
+    /// What the rows come to, below them and set apart from them.
+    pub totals: Vec<Vec<String>>,
 }
 
 /// A column of a table.
@@ -269,7 +271,9 @@ fn write_role(to: &mut String, role: &Role) -> fmt::Result {
         Role::Table(table) => {
             let heads = table.columns.iter().map(|it| it.head.as_str());
             line(to, "head", &heads.collect::<Vec<_>>().join(" | "))?;
-            table.rows.iter().try_for_each(|row| line(to, "cells", &row.join(" | ")))
+            let mut row = |name: &str, it: &[String]| line(to, name, &it.join(" | "));
+            table.rows.iter().try_for_each(|it| row("cells", it))?;
+            table.totals.iter().try_for_each(|it| row("total", it))
         }
         _ => Ok(()),
     }

@@ -241,7 +241,7 @@ fn table(role: &Role, lang: Lang) -> Vec<String> {
     if table.columns.first().is_none_or(|it| it.lang != lang) {
         return Vec::new();
     }
-    table.rows.iter().map(|row| row.join(" · ")).collect()
+    table.rows.iter().chain(&table.totals).map(|row| row.join(" · ")).collect()
 }
 
 impl Entry {

@@ -33,7 +33,11 @@ fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Manuscript {
         lang: Lang::UK,
         title: "Перелік".to_owned(),
         paragraphs: Vec::new(),
-        table: Table { columns: heads.iter().map(column).collect(), rows },
+        table: Table {
+            columns: heads.iter().map(column).collect(),
+            rows,
+            totals: Vec::new(),
+        },
         notes: Vec::new(),
     };
     sheet.manuscript()

@@ -191,6 +191,22 @@ fn valued(words: BTreeMap<String, Vec<String>>) -> HashMap<String, u64> {
     values.flatten().collect()
 }
 
+/// Currencies whose names no other currency bears; kroner, lei and dollars many have.
+const SOLE: [&str; 3] = ["EUR", "PLN", "UAH"];
+
+/// The code of the currency that a word or sign surely names, in whatever language.
+pub(crate) fn currency(named: &str) -> Option<String> {
+    let is_code = named.len() == 3 && named.chars().all(|it| it.is_ascii_uppercase());
+    if is_code {
+        return Some(named.to_owned());
+    }
+    let word = named.to_lowercase();
+    let mut codes = LEXICONS.values().filter_map(|it| it.currency(&word));
+    codes
+        .find(|code| SOLE.contains(code) || code.eq_ignore_ascii_case(&word))
+        .map(str::to_owned)
+}
+
 /// A number such as `150000.50` with the separators of `lang`; what is no number as it is.
 pub(crate) fn grouped(number: &str, lang: Lang) -> String {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));

@@ -7,6 +7,7 @@ mod chips;
 mod codes;
 mod declined;
 mod findings;
+mod goods;
 mod grammar;
 mod keys;
 mod office;
