@@ -6,6 +6,7 @@ mod bad_input;
 mod command_line;
 mod conformance;
 mod drafting;
+mod goods;
 mod instruments;
 mod laws;
 mod lists;

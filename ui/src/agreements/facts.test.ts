@@ -98,6 +98,38 @@ it("has rows of goods that are typed, moved, added and removed", async () => {
   await expectAccessible(container);
 });
 
+it("says what goods are worth together, and of which rows", async () => {
+  const { agreement } = await open("draft-acceptance_act");
+  const all = () => document.getElementById("agreement-000001/-/entries")?.textContent;
+  expect(all()).toContain("Разом за рядками, де вказано вартість: 16\u00a0800,50\u00a0EUR");
+  expect(all()).toContain("1 рядок не враховано: потрібні кількість числом");
+  const view = structuredClone(agreement.view);
+  if (!view?.table) throw new Error("no table");
+  view.table.totals.push("7440 UAH");
+  view.table.leftOut = 0;
+  agreement.view = view;
+  await waitFor(() =>
+    expect(all()).toContain("Разом: 16\u00a0800,50\u00a0EUR; 7\u00a0440\u00a0UAH"),
+  );
+  expect(all()).not.toContain("не враховано");
+});
+
+it("takes the goods of the agreement of the register that it refers to", async () => {
+  const { desk, agreement, container } = await open("draft-acceptance_act");
+  const button = () => screen.queryByRole("button", { name: "Взяти перелік майна з угоди" });
+  expect(button()).toBeNull();
+  const view = structuredClone(agreement.view);
+  if (!view?.reference) throw new Error("no reference");
+  view.reference.agreement.value = "000002";
+  agreement.view = view;
+  await waitFor(() => expect(button()).toBeTruthy());
+  await expectAccessible(container);
+  await userEvent.click(button() as HTMLElement);
+  await waitFor(() => expect(desk.count("act")).toBe(1));
+  expect(desk.last("act")).toMatchObject({ act: { act: "takeEntries" } });
+  await waitFor(() => expect(screen.getAllByRole("listitem", { name: /^Рядок/ })).toHaveLength(3));
+});
+
 it("has sums, days and numbers for the text", async () => {
   const { desk, container } = await open("000001");
   const at = (name: string) => within(screen.getByRole("listitem", { name }));

@@ -220,5 +220,13 @@ function tableOf(view: AgreementView, name: string): EntryTable | null {
       })),
     })),
   });
-  return { kind, fields, entries: [entry("entry-1", row), entry("entry-2", [])] };
+  const entries = [entry("entry-1", row), entry("entry-2", [])];
+  const isGoods = kind === "goods";
+  return {
+    kind,
+    fields,
+    entries,
+    totals: isGoods ? ["16800.50 EUR"] : [],
+    leftOut: isGoods ? 1 : 0,
+  };
 }

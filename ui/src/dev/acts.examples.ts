@@ -57,6 +57,7 @@ export function acted(view: AgreementView, act: ActInput): AgreementView {
     case "addTerm":
       next.glossary.push(termOf(next, `made-${next.revision}`));
       break;
+    case "takeEntries":
     case "addEntry":
       next.table?.entries.push(entry(next));
       break;

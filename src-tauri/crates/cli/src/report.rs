@@ -4,7 +4,8 @@ use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 use pobratym_desk::wire::{
-    FindingView, LawView, PaperInput, TemplateView, Trouble, TroubleKind, VerdictKind,
+    ActInput, FindingView, LawView, PaperInput, TemplateView, Trouble, TroubleKind,
+    VerdictKind,
 };
 use pobratym_desk::{Desk, Fault, Lang, caught, forms, latin, message};
 use serde::Serialize;
@@ -157,6 +158,7 @@ impl Report {
                 self.show(&desk.edit_body(&cell, &value)?)
             }
             Verb::Edit { cell, value } => self.show(&desk.edit_agreement(&cell, &value)?),
+            Verb::TakeGoods(id) => self.show(&desk.act(&id, &ActInput::TakeEntries)?),
             Verb::Undo(id) => self.show(&desk.undo_agreement(&id)?),
             Verb::Redo(id) => self.show(&desk.redo_agreement(&id)?),
             Verb::Bodies => self.show(&desk.bodies()?),

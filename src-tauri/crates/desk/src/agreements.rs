@@ -442,6 +442,15 @@ impl Desk {
             ActInput::AddEntry { after } => {
                 Act::AddEntry { after: input::after(after.as_ref())? }
             }
+            ActInput::TakeEntries => {
+                let source = to.agreement.reference.agreement;
+                let source =
+                    self.present(&source.ok_or(Refusal::NothingToTake)?.to_string())?;
+                Act::TakeEntries {
+                    table: source.agreement.kind.table(),
+                    entries: source.agreement.entries,
+                }
+            }
             ActInput::MoveTo { unit, after } => Act::MoveTo {
                 unit: input::unit(unit)?,
                 after: input::after(after.as_ref())?,

@@ -9,7 +9,7 @@ use pobratym_domain::{
     EntryField, Fact, Finding, Forms, Gender, Kind, Lang, Party, Signatory, Stage,
     TableKind, Unit, Wordings,
 };
-use pobratym_wording::{Cases, Reading, Template, latin_in, messages};
+use pobratym_wording::{Cases, Reading, Template, Worth, latin_in, messages};
 
 use crate::drafting::Authors;
 use crate::laws::laws;
@@ -386,7 +386,17 @@ impl Viewed<'_> {
                 },
             }
         };
+        let worth = match kind {
+            TableKind::Goods => Worth::of(self.agreement),
+            TableKind::Measures => Worth::default(),
+        };
         EntryTable {
+            totals: worth
+                .totals
+                .iter()
+                .map(|it| format!("{} {}", it.amount, it.currency))
+                .collect(),
+            left_out: u32::try_from(worth.left_out).unwrap_or(u32::MAX),
             kind: kind.to_string(),
             fields: kind.fields().iter().map(|it| it.to_string()).collect(),
             entries: (self.agreement.entries.iter())

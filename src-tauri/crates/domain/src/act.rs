@@ -15,8 +15,8 @@ use crate::cell::{Cell, Kind, Value};
 use crate::review::{LANGS, PARTIES};
 use crate::{
     Agreement, AgreementId, AgreementKind, Audience, Body, BodyId, BodyKind, ClauseId,
-    Country, FactKind, Finding, IdSource, Lang, Numbering, Original, Person, Refusal,
-    Signatory, Stage, TemplateRef, Unit, WordingState,
+    Country, Entry, FactKind, Finding, IdSource, Lang, Numbering, Original, Person,
+    Refusal, Signatory, Stage, TableKind, TemplateRef, Unit, WordingState,
 };
 
 use drawing::Drawing;
@@ -190,6 +190,12 @@ pub enum Act {
     AddEntry {
         after: Option<Unit>,
     },
+    /// Copies rows of another agreement's table behind the present ones; those that stand
+    /// there already are left out.
+    TakeEntries {
+        table: Option<TableKind>,
+        entries: Vec<Entry>,
+    },
     /// Defines a term; its words are edited like any other text.
     AddTerm,
     /// Adds a sum, day or number to stand in clauses.
@@ -288,6 +294,7 @@ impl Act {
             Self::InsertArticle { .. } => "InsertArticle",
             Self::Exchange { .. } => "Exchange",
             Self::AddEntry { .. } => "AddEntry",
+            Self::TakeEntries { .. } => "TakeEntries",
             Self::AddTerm => "AddTerm",
             Self::AddFact { .. } => "AddFact",
             Self::Remove { .. } => "Remove",
@@ -470,6 +477,9 @@ impl Act {
                 plan.set(Kind::Entries, Value::Units(list));
                 made = Some(unit);
             }
+            Self::TakeEntries { table, entries } => {
+                made = Some(plan.take_entries(to, *table, entries)?);
+            }
             Self::AddTerm => {
                 let mut list = units(&to.glossary, |it| it.unit);
                 let unit = plan.unit();
@@ -616,6 +626,7 @@ impl Act {
             | Self::InsertArticle { .. }
             | Self::Exchange { .. }
             | Self::AddEntry { .. }
+            | Self::TakeEntries { .. }
             | Self::AddFact { .. }
             | Self::SetInstrument { .. }
             | Self::SetLangs { .. }

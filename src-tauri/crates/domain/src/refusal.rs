@@ -33,6 +33,8 @@ pub enum Refusal {
     BodyInUse,
     /// There is no such wording to be checked or released.
     NothingToCheck,
+    /// The agreement referred to has no such rows that are not here already.
+    NothingToTake,
     /// A stale wording is released for a reason only.
     ReasonMissing,
     /// What the act names is not (or no longer) there.
@@ -64,6 +66,7 @@ impl Refusal {
             Self::NoRoom => "no_room",
             Self::BodyInUse => "body_in_use",
             Self::NothingToCheck => "nothing_to_check",
+            Self::NothingToTake => "nothing_to_take",
             Self::ReasonMissing => "reason_missing",
             Self::NoSuchUnit => "no_such_unit",
             Self::WrongValue => "wrong_value",

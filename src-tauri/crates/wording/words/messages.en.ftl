@@ -132,6 +132,8 @@ refusal-no-room = The text does not fit on its card or its single sheet, even in
 refusal-no-room-do = Shorten the text, or share it out among several cards or sheets.
 refusal-nothing-to-check = There is no text here to be checked or released.
 refusal-nothing-to-check-do = Enter the text first; only a text that is out of date can be released.
+refusal-nothing-to-take = The agreement that this document refers to has no such list, or all its rows are here already.
+refusal-nothing-to-take-do = See which agreement of the register is chosen, or add the rows yourself.
 refusal-reason-missing = A text that is out of date is released for signing only with a reason.
 refusal-reason-missing-do = Write the reason, or check the text.
 refusal-no-such-unit = What was to be changed is no longer there.
@@ -263,6 +265,7 @@ act-InsertClause = clause from the library
 act-InsertArticle = article from the library
 act-Exchange = exchange of a clause
 act-AddEntry = new row of the table
+act-TakeEntries = list from the agreement
 act-AddTerm = new defined term
 act-AddFact = new fact
 act-Check = check of a text
@@ -569,6 +572,7 @@ cli-help =
     draft JSON                   begin an agreement
     act ID JSON                  do one act to an agreement
     edit CELL VALUE              change one value of an agreement or a card
+    take-goods ID                take the goods of the agreement that an acceptance act refers to
     undo ID, redo ID             undo, redo
     bodies, body ID              cards of bodies
     found-body JSON              enter a body

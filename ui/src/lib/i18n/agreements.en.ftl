@@ -167,6 +167,13 @@ entry-heading = { $kind ->
 entry-row = Row { $row }
 entry-none = The table has no rows yet.
 entry-add = Add a row
+entry-take = Take the goods from the agreement
+entry-total = Total: { $totals }
+entry-total-partial = Total of the rows with a stated value: { $totals }
+entry-left-out = { $count ->
+    [one] { $count } row is not counted
+   *[other] { $count } rows are not counted
+}: it takes a quantity in figures and a value with its currency, such as 2 and 8 400 EUR. A number such as 8.400 can be read in two ways: write 8 400 or 8.40.
 entry-up = Move row { $row } up
 entry-down = Move row { $row } down
 entry-remove = Remove row { $row }

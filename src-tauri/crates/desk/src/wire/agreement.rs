@@ -329,6 +329,8 @@ pub enum ActInput {
     AddEntry {
         after: Option<String>,
     },
+    /// Copies the table of the agreement that this one rests on.
+    TakeEntries,
     /// Defines a term; its words are edited like other fields.
     AddTerm,
     /// `kind` is `sum`, `day` or `number`.

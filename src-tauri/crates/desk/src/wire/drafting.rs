@@ -58,6 +58,10 @@ pub struct EntryTable {
     /// The codes of its columns, from left to right.
     pub fields: Vec<String>,
     pub entries: Vec<EntryView>,
+    /// What goods are worth together, one for each currency: `29000.50 EUR`.
+    pub totals: Vec<String>,
+    /// How many rows of goods are in no total, as their quantity or value cannot be read.
+    pub left_out: u32,
 }
 
 /// One row of a table.

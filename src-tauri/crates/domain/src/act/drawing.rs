@@ -7,8 +7,8 @@ use super::{
 };
 use crate::cell::{Cell, Document, Kind, Value};
 use crate::{
-    Agreement, AgreementKind, BodyId, Clause, Gender, IdSource, Lang, Refusal, Signatory,
-    Stage, TemplateRef, Unit, WordingState, Wordings,
+    Agreement, AgreementKind, BodyId, Clause, Entry, Gender, IdSource, Lang, Refusal,
+    Signatory, Stage, TableKind, TemplateRef, Unit, WordingState, Wordings,
 };
 
 /// Changes being written down for one document.
@@ -105,6 +105,50 @@ impl Drawing<'_> {
         }
         self.set(Kind::Articles, Value::Units(articles));
         self.numbering(outline);
+    }
+
+    /// Copies of the rows that `to` does not have yet, with what its languages and columns
+    /// have room for; the first of them.
+    pub(super) fn take_entries(
+        &mut self,
+        to: &Agreement,
+        table: Option<TableKind>,
+        entries: &[Entry],
+    ) -> Result<Unit, Refusal> {
+        let own = to.kind.table().filter(|it| Some(*it) == table);
+        let own = own.ok_or(Refusal::NothingToTake)?;
+        let cells = |entry: &Entry| {
+            let mut cells = Vec::new();
+            for &field in own.fields() {
+                let langs = to.langs.iter().map(|it| Some(*it));
+                let langs = langs.filter(|_| field.is_worded());
+                let same = (!field.is_worded()).then_some(None);
+                for lang in langs.chain(same) {
+                    let text = entry.text(field, lang.unwrap_or(Lang::UK));
+                    if !text.is_empty() {
+                        cells.push((field, lang, text.to_owned()));
+                    }
+                }
+            }
+            cells
+        };
+        let present: Vec<_> = to.entries.iter().map(cells).collect();
+        let taken: Vec<_> = entries.iter().map(cells).collect();
+        let mut list: Vec<Unit> = to.entries.iter().map(|it| it.unit).collect();
+        let mut first = None;
+        for cells in taken.iter().filter(|it| !it.is_empty() && !present.contains(it)) {
+            let unit = self.unit();
+            list.push(unit);
+            first.get_or_insert(unit);
+            for (field, lang, text) in cells {
+                let cell = Cell::of(self.document, Kind::Entry(*field)).at(unit);
+                let value = Value::Text(text.clone());
+                self.changes.push(Change { cell: Cell { lang: *lang, ..cell }, value });
+            }
+        }
+        let first = first.ok_or(Refusal::NothingToTake)?;
+        self.set(Kind::Entries, Value::Units(list));
+        Ok(first)
     }
 
     pub(super) fn numbering(&mut self, outline: &Outline) {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails where something is missing")]
 
 mod agreement;
+mod entries;
 mod instrument;
 mod ledger;
 mod paper;

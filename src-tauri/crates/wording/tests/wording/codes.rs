@@ -64,6 +64,7 @@ const ACTS: [&str; 39] = [
     "InsertArticle",
     "Exchange",
     "AddEntry",
+    "TakeEntries",
     "AddTerm",
     "AddFact",
     "Check",
@@ -120,6 +121,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoRoom,
         Refusal::BodyInUse,
         Refusal::NothingToCheck,
+        Refusal::NothingToTake,
         Refusal::ReasonMissing,
         Refusal::NoSuchUnit,
         Refusal::WrongValue,
@@ -142,6 +144,7 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::NoRoom
             | Refusal::BodyInUse
             | Refusal::NothingToCheck
+            | Refusal::NothingToTake
             | Refusal::ReasonMissing
             | Refusal::NoSuchUnit
             | Refusal::WrongValue
@@ -182,6 +185,7 @@ fn is_listed(act: &Act) -> bool {
         | Act::InsertArticle { .. }
         | Act::Exchange { .. }
         | Act::AddEntry { .. }
+        | Act::TakeEntries { .. }
         | Act::AddTerm
         | Act::AddFact { .. }
         | Act::Check { .. }

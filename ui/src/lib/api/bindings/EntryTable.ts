@@ -12,4 +12,12 @@ kind: string,
 /**
  * The codes of its columns, from left to right.
  */
-fields: Array<string>, entries: Array<EntryView>, };
+fields: Array<string>, entries: Array<EntryView>, 
+/**
+ * What goods are worth together, one for each currency: `29000.50 EUR`.
+ */
+totals: Array<string>, 
+/**
+ * How many rows of goods are in no total, as their quantity or value cannot be read.
+ */
+leftOut: number, };
