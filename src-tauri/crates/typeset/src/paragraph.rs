@@ -9,6 +9,7 @@ use crate::fit::{Align, Chance, Frame, SHRINK, STRETCH, fit};
 use crate::hyphenate::{Split, SplitKind};
 use crate::segment::{Segment, Space, Tone, segment};
 use crate::shape::{Shaper, Style, Word};
+use crate::tie::Tie;
 
 /// How a paragraph is set. Lengths are in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -140,6 +141,29 @@ pub(crate) fn widest(
     for text in text.split(is_feed) {
         let segments = segment(text, style, shaper);
         widest = words(&segments).map(|it| it.width).fold(widest, i32::max);
+    }
+    widest as f32 * size / 1000.0
+}
+
+/// The width of the widest part of a text that no line parts, such as a sum with its
+/// currency, in points.
+pub(crate) fn widest_bound(
+    text: &str,
+    style: Style,
+    size: f32,
+    shaper: &mut Shaper<'_>,
+) -> f32 {
+    let mut widest = 0;
+    for text in text.split(is_feed) {
+        let mut here = 0;
+        for segment in segment(text, style, shaper) {
+            here = match segment {
+                Segment::Word(word, _) => here + word.width,
+                Segment::Space(space) if space.tie == Tie::Tight => here + space.width,
+                Segment::Space(_) | Segment::Seam => 0,
+            };
+            widest = widest.max(here);
+        }
     }
     widest as f32 * size / 1000.0
 }

@@ -123,7 +123,15 @@ impl Setter<'_, '_> {
             let index = set.len();
             let node = self.structure.part(role, row, column.lang, None);
             let padding = PADDING * self.size;
-            let measure = (self.widths[index] - 2.0 * padding).max(self.size);
+            let empty = cells[index + 1..].iter().take_while(|it| it.is_empty());
+            let over = match place {
+                Place::Total if !column.holds_numbers && !text.is_empty() => {
+                    empty.count()
+                }
+                _ => 0,
+            };
+            let width: f32 = self.widths[index..=index + over].iter().sum();
+            let measure = (width - 2.0 * padding).max(self.size);
             let manner = Manner {
                 style: style(column, place),
                 size: self.size,
@@ -237,17 +245,20 @@ fn widths(
     let mut wanted = Vec::new();
     for (index, column) in table.columns.iter().enumerate() {
         let body = cells(&table.rows, index, Place::Body);
-        let totals = cells(&table.totals, index, Place::Total);
+        // The name of a total runs on over the columns that it leaves empty.
+        let totals: &[Vec<String>] =
+            if column.holds_numbers { &table.totals } else { &[] };
+        let totals = cells(totals, index, Place::Total);
         let (mut widest, mut natural) = (0.0_f32, 0.0_f32);
         for (text, place) in body.chain(totals).chain([(&*column.head, Place::Head)]) {
             let style = style(column, place);
-            widest = widest.max(typesetter.widest(text, style, setup.size));
+            widest = widest.max(typesetter.widest_bound(text, style, setup.size));
             for line in text.lines() {
                 let width = typesetter.width(line.trim(), style, setup.size);
-                // A head may well take two lines, and so may the name of a total.
+                // A head may well take two lines.
                 natural = natural.max(match place {
-                    Place::Body => width,
-                    Place::Head | Place::Total => width / 2.0,
+                    Place::Body | Place::Total => width,
+                    Place::Head => width / 2.0,
                 });
             }
         }

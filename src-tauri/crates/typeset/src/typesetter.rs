@@ -180,6 +180,11 @@ impl<'f> Typesetter<'f> {
         paragraph::widest(text, style, size, &mut self.shaper)
     }
 
+    /// The width of the widest part of a text that no line parts, in points.
+    pub(crate) fn widest_bound(&mut self, text: &str, style: Style, size: f32) -> f32 {
+        paragraph::widest_bound(text, style, size, &mut self.shaper)
+    }
+
     fn report(&mut self, paragraph: &Paragraph, lang: Lang, origin: Origin) {
         for &character in &paragraph.missing {
             let Origin { at, unit } = origin;

@@ -44,6 +44,47 @@ fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Manuscript {
 }
 
 #[test]
+fn a_total_runs_on_over_what_it_leaves_empty_and_stays_with_the_rows_above() {
+    let column = |head: &str, holds_numbers| TableColumn {
+        lang: Lang::UK,
+        head: head.to_owned(),
+        holds_numbers,
+    };
+    let sum = "125\u{a0}000,50\u{a0}EUR";
+    let row = |_| vec!["Ковдри".into(), "шт.".into(), "1".into(), sum.into()];
+    let sheet = TableSheet {
+        profile: Profile::Plain,
+        lang: Lang::UK,
+        title: "Перелік".to_owned(),
+        paragraphs: Vec::new(),
+        table: Table {
+            columns: vec![
+                column("Назва", false),
+                column("Одиниця", false),
+                column("Кількість", true),
+                column("Вартість", true),
+            ],
+            rows: (0..200).map(row).collect(),
+            totals: vec![vec![
+                "Разом за рядками, де вказано вартість".into(),
+                String::new(),
+                String::new(),
+                sum.into(),
+            ]],
+        },
+        notes: Vec::new(),
+    };
+    let setting = set(&sheet.manuscript()).unwrap();
+    let last = setting.sheets.len() - 1;
+    let lines: Vec<String> = runs(&setting, last).map(rules::text).collect();
+    let total = lines.iter().position(|it| it.starts_with("Разом"));
+    let total = total.expect("the total stands on the last sheet");
+    assert_eq!(lines[total], "Разом за рядками, де вказано вартість", "on one line");
+    assert!(lines[..total].iter().any(|it| it == "Ковдри"), "never alone: {lines:?}");
+    assert!(lines.iter().all(|it| it != "EUR"), "no sum is parted");
+}
+
+#[test]
 fn every_sheet_of_a_table_repeats_its_head_and_only_one_is_heard() {
     let row = |number: usize| vec![format!("р{number}"), "Львів".into(), String::new()];
     let manuscript = table(&["Номер", "Місто", "Примітка"], (0..90).map(row).collect());

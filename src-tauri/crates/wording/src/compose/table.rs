@@ -48,7 +48,10 @@ fn table(agreement: &Agreement, kind: TableKind, worth: &Worth, lang: Lang) -> T
             Shown::Field(field) => words.word(&format!("column-{kind}-{field}")),
             Shown::Worth => words.word("column-goods-worth"),
         },
-        holds_numbers: matches!(it, Shown::Field(EntryField::Quantity) | Shown::Worth),
+        holds_numbers: matches!(
+            it,
+            Shown::Field(EntryField::Quantity | EntryField::Price) | Shown::Worth
+        ),
     });
     let rows = agreement.entries.iter().enumerate().map(|(index, entry)| {
         let sum = worth.rows.get(index).and_then(Option::as_ref);
