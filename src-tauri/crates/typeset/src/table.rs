@@ -252,7 +252,12 @@ fn widths(
         let (mut widest, mut natural) = (0.0_f32, 0.0_f32);
         for (text, place) in body.chain(totals).chain([(&*column.head, Place::Head)]) {
             let style = style(column, place);
-            widest = widest.max(typesetter.widest_bound(text, style, setup.size));
+            widest = widest.max(match place {
+                Place::Head => typesetter.widest(text, style, setup.size),
+                Place::Body | Place::Total => {
+                    typesetter.widest_bound(text, style, setup.size)
+                }
+            });
             for line in text.lines() {
                 let width = typesetter.width(line.trim(), style, setup.size);
                 // A head may well take two lines.
