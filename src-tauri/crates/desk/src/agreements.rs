@@ -34,8 +34,13 @@ impl Loaded {
 
     /// All findings in reading order, reprints last, for a clerk who reads `lang`.
     pub(crate) fn findings(&self, lang: Lang) -> Vec<Finding> {
+        self.findings_beside(&self.outdated(), lang)
+    }
+
+    /// All findings, where the outdated originals are known already.
+    fn findings_beside(&self, outdated: &[usize], lang: Lang) -> Vec<Finding> {
         let mut all = findings(&self.agreement, &self.bodies, &self.strangers, lang);
-        for index in self.outdated() {
+        for &index in outdated {
             let original = &self.agreement.originals[index];
             let Some(party) = self.agreement.party(original.party) else { continue };
             let at = Cell::of(self.agreement.id, Kind::Originals).at(party.unit);
@@ -276,14 +281,15 @@ impl Desk {
 
     pub(crate) fn view_of(&self, loaded: &Loaded) -> Result<AgreementView, Fault> {
         let document = loaded.agreement.id.into();
+        let outdated = loaded.outdated();
         Ok(Viewed {
             authors: &self.authors(document)?,
             versions: self.version_views(document)?,
             today: chance::today(),
             agreement: &loaded.agreement,
             bodies: &loaded.bodies,
-            findings: &loaded.findings(self.lang()),
-            outdated: &loaded.outdated(),
+            findings: &loaded.findings_beside(&outdated, self.lang()),
+            outdated: &outdated,
             edited_at: loaded.edited_at,
             revision: u32::try_from(self.store.revision(document)?).unwrap_or(u32::MAX),
             undo: self.undo_name(document)?,

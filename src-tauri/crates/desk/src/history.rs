@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use pobratym_domain::{AgreementId, Cell, Document, Kind, Unit};
+use pobratym_domain::{AgreementId, Cell, Document, Kind};
 use pobratym_wording::{Redline, RedlineRow, Revision, RowChange, messages, redline};
 
 use crate::agreements::Loaded;
@@ -102,48 +102,43 @@ impl Desk {
     fn compare(&mut self, id: &str, from: &str, to: &str) -> Result<Compared, Fault> {
         let id = self.present(id)?.agreement.id;
         self.seal(Some(id.into()))?;
-        let before = self.state(id, from)?;
-        let after = self.state(id, to)?;
-        let names = [self.version_name(id, from)?, self.version_name(id, to)?];
+        let versions = self.version_views(id.into())?;
+        let (before, from) = self.named_state(id, &versions, from)?;
+        let (after, to) = self.named_state(id, &versions, to)?;
         let redline = redline(
             (&before.agreement, &before.bodies),
             (&after.agreement, &after.bodies),
         );
-        Ok(Compared { redline, names, after })
+        Ok(Compared { redline, names: [from, to], after })
     }
 
     /// The agreement as a version holds it, with the bodies as they are today.
     pub(crate) fn state(&self, id: AgreementId, version: &str) -> Result<Loaded, Fault> {
-        if version == NOW {
-            return self.load(id);
-        }
-        let unit: Unit = input::unit(&self.named_version(id, version)?.unit)?;
-        let cells = self.store.version(id.into(), unit)?;
-        if cells.is_empty() {
-            return Err(Fault::NotFound(version.to_owned()));
-        }
-        self.loaded(id, &cells)
+        let versions = self.version_views(id.into())?;
+        self.named_state(id, &versions, version).map(|(state, _)| state)
     }
 
-    fn version_name(&self, id: AgreementId, version: &str) -> Result<String, Fault> {
-        if version == NOW {
-            return Ok(messages::text("version-now", &[], self.lang()));
-        }
-        self.named_version(id, version).map(|it| it.name)
-    }
-
-    /// The version with this unit, else the latest with this name.
-    fn named_version(
+    /// The state of the version with this unit, else of the latest with this name, and what
+    /// it is called.
+    fn named_state(
         &self,
         id: AgreementId,
+        versions: &[VersionView],
         version: &str,
-    ) -> Result<VersionView, Fault> {
-        let versions = self.version_views(id.into())?;
-        let by_unit = versions.iter().position(|it| it.unit == version);
-        let found =
-            by_unit.or_else(|| versions.iter().rposition(|it| it.name == version));
-        let found = found.and_then(|index| versions.into_iter().nth(index));
-        found.ok_or_else(|| Fault::NotFound(version.to_owned()))
+    ) -> Result<(Loaded, String), Fault> {
+        if version == NOW {
+            let name = messages::text("version-now", &[], self.lang());
+            return Ok((self.load(id)?, name));
+        }
+        let absent = || Fault::NotFound(version.to_owned());
+        let by_unit = versions.iter().find(|it| it.unit == version);
+        let found = by_unit.or_else(|| versions.iter().rfind(|it| it.name == version));
+        let found = found.ok_or_else(absent)?;
+        let cells = self.store.version(id.into(), input::unit(&found.unit)?)?;
+        if cells.is_empty() {
+            return Err(absent());
+        }
+        Ok((self.loaded(id, &cells)?, found.name.clone()))
     }
 
     /// The versions of an agreement, oldest first.

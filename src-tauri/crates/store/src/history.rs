@@ -9,7 +9,7 @@ use crate::StoreFault;
 use crate::fault::Failure;
 use crate::personal;
 use crate::record::{Record, RecordId};
-use crate::store::{Store, range};
+use crate::store::{Store, derived_value, range};
 use crate::value::Stored;
 
 /// An act, as a list of what happened shows it.
@@ -144,7 +144,8 @@ impl Store {
         })
     }
 
-    /// The named versions of a document, oldest first.
+    /// The named versions of a document, oldest first. Linear in their number and in that
+    /// of the cells: what a version holds is not read.
     ///
     /// # Errors
     /// [`StoreFault`] when the file cannot be read.
@@ -155,14 +156,12 @@ impl Store {
             let mut rows = statement.query(range(document))?;
             let mut versions = Vec::new();
             while let Some(row) = rows.next()? {
-                let record = Record::read(&row.get::<_, Vec<u8>>(1)?)?;
                 let cell = row.get::<_, String>(0)?.parse::<Cell>().ok();
                 let Some(unit) = cell.and_then(|cell| cell.unit) else { continue };
-                let Some(Stored::Version { name, .. }) = record.stored() else {
-                    continue;
-                };
-                let actor = id(&record.actor)?;
-                versions.push(Version { unit, name, actor, at: record.at });
+                let value = derived_value(&row.get::<_, String>(1)?);
+                let Some(Stored::Version { name, .. }) = value else { continue };
+                let actor = id(&row.get::<_, String>(2)?)?;
+                versions.push(Version { unit, name, actor, at: row.get(3)? });
             }
             Ok(versions)
         })
