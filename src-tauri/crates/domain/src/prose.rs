@@ -60,8 +60,7 @@ pub enum Said {
 
 /// Reads a text. Linear in its length.
 pub fn read(text: &str) -> Vec<Run> {
-    let mut reader =
-        Reader { runs: Vec::new(), open: String::new(), bold: false, italic: false };
+    let mut reader = Reader::default();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let after = &rest[first.len_utf8()..];
@@ -69,6 +68,7 @@ pub fn read(text: &str) -> Vec<Run> {
             '\\' => reader.escaped(after),
             '*' => reader.mark(rest),
             '{' => reader.chip(rest),
+            '\n' => reader.end_line(),
             _ => None,
         };
         match taken {
@@ -98,11 +98,17 @@ pub fn chips(text: &str) -> Vec<Chip> {
     .collect()
 }
 
+/// Longer than any chip: the longest kind, a unit and the longest case.
+const CHIP_LIMIT: usize = 64;
+
+#[derive(Default)]
 struct Reader {
     runs: Vec<Run>,
     open: String,
     bold: bool,
     italic: bool,
+    /// Marks that nothing closes on this line any more; looked for once per line.
+    unclosed: Vec<&'static str>,
 }
 
 impl Reader {
@@ -123,6 +129,11 @@ impl Reader {
         Some(2)
     }
 
+    fn end_line(&mut self) -> Option<usize> {
+        self.unclosed.clear();
+        None
+    }
+
     /// A mark opens before a letter where it is closed on the same line, and closes after
     /// one.
     fn mark(&mut self, rest: &str) -> Option<usize> {
@@ -136,7 +147,11 @@ impl Reader {
             }
         } else {
             let starts = after.chars().next().is_some_and(|it| !it.is_whitespace());
-            if !starts || !closes(after, sign) {
+            if !starts || self.unclosed.contains(&sign) {
+                return None;
+            }
+            if !closes(after, sign) {
+                self.unclosed.push(sign);
                 return None;
             }
         }
@@ -149,7 +164,7 @@ impl Reader {
     }
 
     fn chip(&mut self, rest: &str) -> Option<usize> {
-        let end = rest.find('}')?;
+        let end = rest.bytes().take(CHIP_LIMIT).position(|it| it == b'}')?;
         let chip = rest[1..end].parse().ok()?;
         self.flush();
         self.push(Said::Chip(chip));
@@ -157,15 +172,22 @@ impl Reader {
     }
 }
 
-/// Whether a mark is closed before the line ends.
+/// Whether a mark is closed before the line ends. Looks no further than to where it is.
 fn closes(text: &str, sign: &str) -> bool {
-    let line = text.split('\n').next().unwrap_or_default();
-    line.match_indices(sign).any(|(at, _)| {
-        let before = line[..at].chars().next_back();
+    let mut seen = 0;
+    for (at, _) in text.match_indices(sign) {
+        if text[seen..at].contains('\n') {
+            return false;
+        }
+        seen = at;
+        let before = text[..at].chars().next_back();
         let is_longer =
-            sign == "*" && (line[at + 1..].starts_with('*') || line[..at].ends_with('*'));
-        before.is_some_and(|it| !it.is_whitespace() && it != '\\') && !is_longer
-    })
+            sign == "*" && (text[at + 1..].starts_with('*') || text[..at].ends_with('*'));
+        if before.is_some_and(|it| !it.is_whitespace() && it != '\\') && !is_longer {
+            return true;
+        }
+    }
+    false
 }
 
 /// Written `party:0123456789abcdef|genitive`, `signed_on`.
@@ -244,9 +266,12 @@ mod tests {
             "{x:y}",
             "{",
             "a*b\nc*d",
+            "*a *b\n*c **d",
+            "{{{{",
         ] {
             assert_eq!(shown(text), text);
         }
+        assert_eq!(shown("*a\n*b*"), "*a\n[i:b]", "a line does not close another's mark");
         assert_eq!(shown(r"\*so\* and \{x\\"), r"*so* and {x\");
     }
 
