@@ -43,8 +43,16 @@ const BEFORE: usize = 2;
 const AFTER: usize = 3;
 const SOFT_HYPHEN: char = '\u{ad}';
 const NON_JOINER: char = '\u{200c}';
-/// Characters that only steer: joiners, the byte order mark.
-const SILENT: [char; 4] = ['\u{200d}', '\u{2060}', '\u{feff}', '\u{200b}'];
+/// Whether a character only steers: joiners, the byte order mark, and what turns the
+/// direction of writing around, which has no place in lines from left to right.
+fn is_silent(character: char) -> bool {
+    matches!(
+        character,
+        '\u{200b}' | '\u{200d}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{61c}'
+    )
+}
+
 const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '\u{2bc}'];
 
 /// Takes the steering characters out of a word and finds its divisions. Soft hyphens, if
@@ -60,7 +68,7 @@ pub(crate) fn read(raw: &str, lang: Lang, names: &BTreeSet<String>) -> Source {
         match character {
             SOFT_HYPHEN => source.splits.push(Split { at, kind: SplitKind::Plain }),
             NON_JOINER => source.unjoined.push(at),
-            it if SILENT.contains(&it) => {}
+            it if is_silent(it) => {}
             it => source.text.push(it),
         }
     }

@@ -94,6 +94,21 @@ pub(crate) fn segment(text: &str, style: Style, shaper: &mut Shaper<'_>) -> Vec<
     segments
 }
 
+/// No word of any language is longer. What is longer was pasted, and ends a line wherever
+/// it must: dividing a word costs the square of its length.
+const LONGEST: usize = 500;
+
+/// A word in pieces of which none is longer than words are.
+fn pieces(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        let end = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(at, _)| at);
+        let (piece, after) = rest.split_at(end);
+        rest = after;
+        (!piece.is_empty()).then_some(piece)
+    })
+}
+
 /// Adds a word, in parts where its emphasis changes within it. Returns the emphasis after it.
 fn push(
     word: &str,
@@ -106,10 +121,13 @@ fn push(
     while !rest.is_empty() {
         let end = rest.find(Emphasis::is_switch).unwrap_or(rest.len());
         let (part, after) = rest.split_at(end);
-        if !part.is_empty() {
-            let tone = Tone::of(emphasis, style);
-            let style = Style { face: tone.face, ..style };
-            to.push(Segment::Word(shaper.word(style, part), tone));
+        let tone = Tone::of(emphasis, style);
+        let style = Style { face: tone.face, ..style };
+        for (index, piece) in pieces(part).enumerate() {
+            if index > 0 {
+                to.push(Segment::Seam);
+            }
+            to.push(Segment::Word(shaper.word(style, piece), tone));
         }
         let mut switch = after.chars();
         emphasis = switch.next().map_or(emphasis, |it| emphasis.after(it));
