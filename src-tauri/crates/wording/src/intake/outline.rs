@@ -49,7 +49,7 @@ pub(super) fn outline(paragraphs: &[String]) -> Outlined {
             }
             continue;
         };
-        if expects_heading && is_short(text) {
+        if expects_heading && is_short(text) && !is_numbered(text) {
             last.heading = text.trim_end_matches('.').to_owned();
             expects_heading = false;
             continue;
@@ -125,6 +125,11 @@ fn lettered(text: &str) -> bool {
     let mut chars = text.chars();
     let is_letter = chars.next().is_some_and(char::is_alphabetic);
     is_letter && chars.next() == Some(')')
+}
+
+/// Whether a text begins with the number of a clause.
+fn is_numbered(text: &str) -> bool {
+    without_number(text).len() < text.len()
 }
 
 /// The text after «5.2.», «2)» or «(2)».

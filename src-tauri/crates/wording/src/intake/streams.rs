@@ -3,7 +3,7 @@
 use pobratym_domain::Lang;
 
 use super::{Piece, cues};
-use crate::consistency::recognised;
+use crate::consistency::{first_date, recognised};
 
 /// The paragraphs of each language from top to bottom, languages in the order in which they
 /// first stand. Every paragraph is in one of them.
@@ -113,6 +113,7 @@ fn one_below_the_other(all: &[String], expected: &[Lang]) -> Vec<(Lang, Vec<Stri
         let next = || sure[index + 1..].iter().flatten().copied().find(is_present);
         let scripted = || by_script(text, &present);
         let lang = own.or_else(scripted).or_else(|| by_word(text, &present));
+        let lang = lang.or_else(|| by_date(text, &present));
         let lang = lang.or_else(next).unwrap_or(last);
         last = lang;
         if let Some((_, stream)) = streams.iter_mut().find(|(it, _)| *it == lang) {
@@ -130,6 +131,13 @@ const LEAST: usize = 60;
 fn certain(text: &str) -> Option<Lang> {
     let letters = text.chars().filter(|it| it.is_alphabetic()).count();
     (letters >= LEAST).then(|| recognised(text)).flatten()
+}
+
+/// The only language in which a day reads as it is written.
+fn by_date(text: &str, present: &[(Lang, usize)]) -> Option<Lang> {
+    let mut dated = present.iter().filter(|(lang, _)| first_date(text, *lang).is_some());
+    let (only, _) = dated.next()?;
+    dated.next().is_none().then_some(*only)
 }
 
 /// The only language of its alphabet.
