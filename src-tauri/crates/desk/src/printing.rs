@@ -11,7 +11,7 @@ use pobratym_domain::{
 };
 use pobratym_pdf::{Attachment, PdfOptions, export};
 use pobratym_typeset::{Fonts, PageSetup, Setting, Typesetter, Unprintable};
-use pobratym_wording::{Manuscript, Purpose, compose};
+use pobratym_wording::{Manuscript, Purpose, code_point, compose};
 use sha2::{Digest as _, Sha256};
 
 use crate::agreements::Loaded;
@@ -345,8 +345,12 @@ impl Paper {
         };
         let fallback = Cell::of(self.about, Kind::Title);
         let findings = missing.0.iter().map(|glyph| {
+            let character = match glyph.character {
+                it if it.is_control() || it.is_whitespace() => code_point(it),
+                it => it.to_string(),
+            };
             Finding::found(FindingCode::GlyphMissing, glyph.at.unwrap_or(fallback))
-                .with("character", glyph.character)
+                .with("character", character)
                 .with("lang", glyph.lang)
         });
         Fault::not_ready(findings.collect())

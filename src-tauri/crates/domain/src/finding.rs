@@ -47,6 +47,8 @@ coded! {
         /// Paragraphs or list items are not as many in every language.
         PartsDiffer = "parts_differ",
         PlaceholderLeft = "placeholder_left",
+        /// A character that nobody sees turns the text around on the screen, or is no text.
+        HiddenCharacter = "hidden_character",
         /// A chip stands for a fact that is not known, or for a part that was removed.
         ChipEmpty = "chip_empty",
         LawSuperseded = "law_superseded",
@@ -95,6 +97,7 @@ impl FindingCode {
             | Self::TermsDiffer
             | Self::PartsDiffer
             | Self::PlaceholderLeft
+            | Self::HiddenCharacter
             | Self::LawSuperseded
             | Self::WrongLanguage
             | Self::ClauseWanted

@@ -35,7 +35,7 @@ pub fn citations(
     for wordings in agreement.wordings() {
         let mut at = Cell::of(agreement.id, wordings.kind);
         at.unit = wordings.unit;
-        let said = |lang: &Lang| reading.plain(at.in_lang(*lang));
+        let said = |lang: &Lang| reading.plain(&wordings, *lang);
         collect(&agreement.langs, at, said, &mut all);
     }
     all

@@ -18,7 +18,7 @@ use pobratym_domain::{FindingCode, Lang};
 
 use figures::{Amount, Bag, Figures, Place};
 use lexicon::Lexicon;
-use token::tokens;
+use token::{Token, tokens};
 
 pub(crate) use lexicon::{currency, grouped};
 
@@ -29,17 +29,17 @@ pub use names::Name;
 
 /// The first whole date of a text in `lang`, as `2024-04-24`.
 pub(crate) fn first_date(text: &str, lang: Lang) -> Option<String> {
-    let figures = Figures::of(text, Lexicon::of(lang)?);
+    let figures = Figures::of(&tokens(text), Lexicon::of(lang)?);
     figures.dates.0.keys().find_map(figures::Date::written)
 }
 
 /// For how many years a clause says that something is concluded, where it counts one term
 /// alone.
 pub(crate) fn years(text: &str, lang: Lang) -> Option<u64> {
-    let figures = Figures::of(text, Lexicon::of(lang)?);
+    let words = tokens(text);
+    let figures = Figures::of(&words, Lexicon::of(lang)?);
     let mut numbers = figures.numbers.0.keys().filter_map(Amount::whole);
     let only = numbers.next().filter(|it| (2..=99).contains(it))?;
-    let words = tokens(text);
     let counts_years = words.iter().any(|it| {
         crate::intake::cues().years.iter().any(|year| it.text.starts_with(year.as_str()))
     });
@@ -74,6 +74,29 @@ pub struct Discrepancy {
     pub checked: String,
 }
 
+/// Of a kind nobody reads more in one text; the others show once these are mended.
+const MOST: usize = 12;
+/// As much of a placeholder as tells it from others.
+const SHOWN: usize = 40;
+
+/// A text, read once for all that it is held against.
+struct Read<'a> {
+    lang: Lang,
+    text: &'a str,
+    tokens: Vec<Token>,
+    /// What it counts, where its language is known.
+    figures: Option<(Figures, &'static Lexicon)>,
+}
+
+impl<'a> Read<'a> {
+    fn of((lang, text): &'a (Lang, String)) -> Self {
+        let tokens = tokens(text);
+        let figures =
+            Lexicon::of(*lang).map(|lexicon| (Figures::of(&tokens, lexicon), lexicon));
+        Self { lang: *lang, text, tokens, figures }
+    }
+}
+
 /// Holds the wordings of one clause against one another; the first is what the others are
 /// compared with. `lang` is the language of the reader. Linear in the length of the texts,
 /// times the number of names.
@@ -83,11 +106,12 @@ pub fn discrepancies(
     lang: Lang,
 ) -> Vec<Discrepancy> {
     let mut found = Vec::new();
-    for (own, text) in texts {
-        alone(*own, text, circle, lang, &mut found);
+    let read: Vec<Read<'_>> = texts.iter().map(Read::of).collect();
+    for own in &read {
+        alone(own, circle, lang, &mut found);
     }
     copies(texts, &mut found);
-    let Some((source, others)) = texts.split_first() else { return found };
+    let Some((source, others)) = read.split_first() else { return found };
     for other in others {
         pair(source, other, circle, &mut found);
         named(source, other, circle, &mut found);
@@ -95,16 +119,35 @@ pub fn discrepancies(
     found
 }
 
+/// Places that were left to be filled in, in each of some texts.
+pub(crate) fn placeholders(texts: &[(Lang, String)]) -> Vec<Discrepancy> {
+    let in_text = |(lang, text): &(Lang, String)| {
+        let lang = *lang;
+        blanks(text).into_iter().map(move |found| Discrepancy {
+            code: FindingCode::PlaceholderLeft,
+            lang,
+            other: None,
+            found,
+            expected: String::new(),
+            checked: String::new(),
+        })
+    };
+    texts.iter().flat_map(in_text).collect()
+}
+
 /// What can be told from one text.
-fn alone(own: Lang, text: &str, circle: &Circle, lang: Lang, to: &mut Vec<Discrepancy>) {
+fn alone(read: &Read<'_>, circle: &Circle, lang: Lang, to: &mut Vec<Discrepancy>) {
+    let (own, text, tokens) = (read.lang, read.text, &read.tokens);
     let mut add = |code, found: String, expected: String, checked: String| {
         to.push(Discrepancy { code, lang: own, other: None, found, expected, checked });
     };
     for blank in blanks(text) {
         add(FindingCode::PlaceholderLeft, blank, String::new(), String::new());
     }
-    let tokens = tokens(text);
-    for law in Law::cited(&tokens) {
+    for (character, near) in hidden(text) {
+        add(FindingCode::HiddenCharacter, code_point(character), near, String::new());
+    }
+    for law in Law::cited(tokens) {
         if let Some(next) = law.replaced_by(lang) {
             let checked = law.checked_on.format("%d.%m.%Y").to_string();
             let name = law.name(lang).to_owned();
@@ -114,19 +157,19 @@ fn alone(own: Lang, text: &str, circle: &Circle, lang: Lang, to: &mut Vec<Discre
     let is_namesake =
         |it: &Name| circle.parties.iter().any(|party| party.label == it.label);
     for stranger in circle.strangers.iter().filter(|it| it.is_known_in(own)) {
-        if let Some(word) = stranger.found(&tokens, own)
+        if let Some(word) = stranger.found(tokens, own)
             && !is_namesake(stranger)
         {
             let word = word.to_owned();
             add(FindingCode::StrangerNamed, word, String::new(), String::new());
         }
     }
-    if let Some(lexicon) = Lexicon::of(own) {
-        for place in Figures::of(text, lexicon).references.0.keys() {
-            if !exists(*place, &circle.articles) {
-                let found = place.to_string();
-                add(FindingCode::ReferenceDangling, found, String::new(), String::new());
-            }
+    if let Some((figures, _)) = &read.figures {
+        let places = figures.references.0.keys();
+        let dangling = places.filter(|it| !exists(**it, &circle.articles));
+        for place in dangling.take(MOST) {
+            let found = place.to_string();
+            add(FindingCode::ReferenceDangling, found, String::new(), String::new());
         }
     }
     if let Some(seems) = language::strange(text, own) {
@@ -148,27 +191,20 @@ fn exists(place: Place, articles: &[usize]) -> bool {
 }
 
 /// What two texts must have in common.
-fn pair(
-    (source, expected): &(Lang, String),
-    (lang, found): &(Lang, String),
-    circle: &Circle,
-    to: &mut Vec<Discrepancy>,
-) {
+fn pair(source: &Read<'_>, other: &Read<'_>, circle: &Circle, to: &mut Vec<Discrepancy>) {
     let mut add = |code, found: String, expected: String| {
         to.push(Discrepancy {
             code,
-            lang: *lang,
-            other: Some(*source),
+            lang: other.lang,
+            other: Some(source.lang),
             found,
             expected,
             checked: String::new(),
         });
     };
-    if let (Some(one), Some(other)) = (Lexicon::of(*source), Lexicon::of(*lang)) {
-        let before = Figures::of(expected, one);
-        let after = Figures::of(found, other);
+    if let (Some((before, one)), Some((after, two))) = (&source.figures, &other.figures) {
         let ambiguous: Vec<u64> =
-            one.ambiguous.iter().chain(&other.ambiguous).copied().collect();
+            one.ambiguous.iter().chain(&two.ambiguous).copied().collect();
         let numbers = |of: &Figures| certain(&of.numbers, &ambiguous);
         let mut compare = |code, (was, is): (String, String)| {
             if was != is {
@@ -185,51 +221,46 @@ fn pair(
             FindingCode::ReferencesDiffer,
             differing(&before.references, &after.references),
         );
-        compare(
-            FindingCode::NumbersDiffer,
-            differing(&numbers(&before), &numbers(&after)),
-        );
+        compare(FindingCode::NumbersDiffer, differing(&numbers(before), &numbers(after)));
     }
-    let [one, other] = [parts(expected), parts(found)];
-    if one != other {
-        add(FindingCode::PartsDiffer, other.to_string(), one.to_string());
+    let [expected, found] = [source, other].map(|it| parts(it.text));
+    if expected != found {
+        add(FindingCode::PartsDiffer, found.to_string(), expected.to_string());
     }
-    let [before, after] = [tokens(expected), tokens(found)];
     for term in &circle.terms {
-        let (Some(one), Some(other)) = (term.get(source), term.get(lang)) else {
+        let (Some(one), Some(two)) = (term.get(&source.lang), term.get(&other.lang))
+        else {
             continue;
         };
-        let has = |tokens: &[token::Token], term: &str| {
+        let has = |tokens: &[Token], term: &str| {
             let words: Vec<String> =
                 term.to_lowercase().split_whitespace().map(stem).collect();
-            let begins = |(token, word): (&token::Token, &String)| {
-                token.text.starts_with(word.as_str())
-            };
+            let begins =
+                |(token, word): (&Token, &String)| token.text.starts_with(word.as_str());
             tokens.windows(words.len().max(1)).any(|it| it.iter().zip(&words).all(begins))
         };
-        if has(&before, one) != has(&after, other) {
-            add(FindingCode::TermsDiffer, other.clone(), one.clone());
+        if has(&source.tokens, one) != has(&other.tokens, two) {
+            add(FindingCode::TermsDiffer, two.clone(), one.clone());
         }
     }
 }
 
 /// Parties that one of two texts names and the other does not.
 fn named(
-    (source, expected): &(Lang, String),
-    (lang, found): &(Lang, String),
+    source: &Read<'_>,
+    other: &Read<'_>,
     circle: &Circle,
     to: &mut Vec<Discrepancy>,
 ) {
-    let [before, after] = [tokens(expected), tokens(found)];
+    let both = [source, other];
     for party in &circle.parties {
-        if !party.is_known_in(*source) || !party.is_known_in(*lang) {
+        if !both.iter().all(|it| party.is_known_in(it.lang)) {
             continue;
         }
-        let is_named =
-            [(&before, *source), (&after, *lang)].map(|(it, lang)| party.found(it, lang));
+        let is_named = both.map(|it| party.found(&it.tokens, it.lang));
         let (lacking, other) = match is_named {
-            [Some(_), None] => (*lang, *source),
-            [None, Some(_)] => (*source, *lang),
+            [Some(_), None] => (other.lang, source.lang),
+            [None, Some(_)] => (source.lang, other.lang),
             _ => continue,
         };
         to.push(Discrepancy {
@@ -294,14 +325,29 @@ fn certain(numbers: &Bag<Amount>, ambiguous: &[u64]) -> Bag<Amount> {
     Bag(sure.map(|(it, count)| (it.clone(), *count)).collect())
 }
 
+/// Whether one text only says «two» where the other leaves it out, as it is understood.
+fn only_pairs(was: &[Amount], is: &[Amount], before: usize, after: usize) -> bool {
+    let (more, said) = match (was, is) {
+        (more, []) => (more, before),
+        ([], more) => (more, after),
+        _ => return false,
+    };
+    more.len() <= said && more.iter().all(Amount::is_two)
+}
+
 /// What each of two has beyond the other, in words; two dashes where nothing differs.
 fn differing<T: Ord + Clone + Display>(
     before: &Bag<T>,
     after: &Bag<T>,
 ) -> (String, String) {
-    let said = |values: Vec<T>| match values.is_empty() {
-        true => "—".to_owned(),
-        false => values.iter().map(T::to_string).collect::<Vec<_>>().join(", "),
+    let said = |values: Vec<T>| {
+        let shown = values.iter().take(MOST).map(T::to_string);
+        let shown = shown.collect::<Vec<_>>().join(", ");
+        match values.len() {
+            0 => "—".to_owned(),
+            count if count > MOST => format!("{shown}, …"),
+            _ => shown,
+        }
     };
     (said(before.beyond(after)), said(after.beyond(before)))
 }
@@ -311,17 +357,55 @@ fn parts(text: &str) -> usize {
     text.lines().filter(|line| !line.trim().is_empty()).count()
 }
 
-/// Places that were left to be filled in: `[…]`, a row of lines or dots, XXX.
+/// Characters that nobody sees and that make the screen show another order than the paper,
+/// or are no text at all; each once, with the word it stands at. Joiners, soft hyphens and
+/// line ends are text.
+fn hidden(text: &str) -> Vec<(char, String)> {
+    let mut hidden: Vec<(char, String)> = Vec::new();
+    for (at, it) in text.char_indices() {
+        let turns = matches!(
+            it,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+        );
+        let is_control = it.is_control() && !matches!(it, '\n' | '\r' | '\t');
+        if (turns || is_control) && hidden.iter().all(|(known, _)| *known != it) {
+            let is_word = |it: &&str| it.contains(char::is_alphanumeric);
+            let before = text[..at].split_whitespace().rev().find(is_word);
+            let word = before.or_else(|| text[at..].split_whitespace().find(is_word));
+            let word = word.unwrap_or_default().chars().filter(|it| it.is_alphanumeric());
+            hidden.push((it, word.take(SHOWN).collect()));
+        }
+        if hidden.len() == MOST {
+            break;
+        }
+    }
+    hidden
+}
+
+/// A character as Unicode names it, for those that have no picture.
+pub fn code_point(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}
+
+/// Places that were left to be filled in, each once: `[…]`, a row of lines or dots, XXX.
 fn blanks(text: &str) -> Vec<String> {
-    let mut blanks = Vec::new();
+    let mut blanks: Vec<String> = Vec::new();
     let mut rest = text;
-    while let Some(open) = rest.find('[') {
+    while blanks.len() < MOST
+        && let Some(open) = rest.find('[')
+    {
         let after = &rest[open + 1..];
         let Some(close) = after.find(']') else { break };
         let inner = after[..close].trim();
         let is_hint = inner.chars().any(char::is_alphabetic) || inner.is_empty();
         if is_hint || inner.contains(['…', '.', '_', '?']) {
-            blanks.push(format!("[{inner}]"));
+            let more = if inner.chars().nth(SHOWN).is_some() { "…" } else { "" };
+            let shown: String = inner.chars().take(SHOWN).collect();
+            let blank = format!("[{shown}{more}]");
+            if !blanks.contains(&blank) {
+                blanks.push(blank);
+            }
         }
         rest = &after[close + 1..];
     }

@@ -31,7 +31,8 @@ mod worth;
 pub use citations::{Citation, citations};
 pub use compose::{Purpose, arms, compose, findings};
 pub use consistency::{
-    Circle, CitedAct, Discrepancy, Law, Name, Quoted, cited, discrepancies, recognised,
+    Circle, CitedAct, Discrepancy, Law, Name, Quoted, cited, code_point, discrepancies,
+    recognised,
 };
 pub use declension::{Proposal, What, propose};
 pub use emphasis::{Emphasis, Revision};

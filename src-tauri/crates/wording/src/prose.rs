@@ -32,17 +32,20 @@ pub(crate) struct Source<'a> {
 }
 
 impl Source<'_> {
-    /// Says a text in `lang`. Linear in its length, times the length of the agreement for a
+    /// Says a text in `lang`; what looks like our own switches in it is none of ours. Linear
+    /// in its length, times the length of the agreement for a
     /// reference.
     pub(crate) fn speak(&self, text: &str, lang: Lang) -> Spoken {
         if is_plain(text) {
-            return Spoken { text: text.to_owned(), empty: Vec::new() };
+            return Spoken { text: Emphasis::without(text), empty: Vec::new() };
         }
         let mut spoken = Spoken::default();
         for Run { bold, italic, said } in read(text) {
             let emphasis = Emphasis { bold, italic, revision: None };
             match said {
-                Said::Text(text) => emphasis.write(&text, &mut spoken.text),
+                Said::Text(text) => {
+                    emphasis.write(&Emphasis::without(&text), &mut spoken.text);
+                }
                 Said::Chip(chip) => {
                     let said = self.chip(chip, lang).filter(|it| !it.trim().is_empty());
                     if said.is_none() {

@@ -5,7 +5,7 @@ use std::fmt;
 
 use pobratym_domain::prose::Chip;
 use pobratym_domain::{
-    Agreement, Article, Body, BodyId, Cell, Clause, Kind, Lang, Numbering,
+    Agreement, Article, Body, BodyId, Cell, Clause, Kind, Lang, Numbering, Unit, Wordings,
 };
 
 use crate::bundle::Args;
@@ -32,6 +32,8 @@ pub struct Reading<'a> {
     facts: Facts,
     /// The variables of provisions, per language of the agreement.
     args: BTreeMap<Lang, Args<'static>>,
+    /// The provisions of articles, clauses and recitals.
+    provisions: BTreeMap<Unit, &'a str>,
 }
 
 impl<'a> Reading<'a> {
@@ -43,7 +45,15 @@ impl<'a> Reading<'a> {
         let args = provided
             .filter_map(|lang| Some((*lang, template?.args(*lang, &facts)?)))
             .collect();
-        Self { agreement, bodies, template, facts, args }
+        let clauses = agreement.articles.iter().flat_map(|it| &it.clauses);
+        let clauses = agreement.recitals.iter().chain(clauses);
+        let clauses = clauses.map(|it| (it.unit, &it.provision));
+        let articles = agreement.articles.iter().map(|it| (it.unit, &it.provision));
+        let provisions = clauses
+            .chain(articles)
+            .filter_map(|(unit, key)| Some((unit, key.as_deref()?)))
+            .collect();
+        Self { agreement, bodies, template, facts, args, provisions }
     }
 
     /// The facts that provisions follow.
@@ -103,13 +113,8 @@ impl<'a> Reading<'a> {
         let lang = cell.lang?;
         let text = match (cell.kind, cell.unit) {
             (Kind::Title, None) => self.say("title", lang),
-            (Kind::Heading, Some(unit)) => {
-                let article =
-                    self.agreement.articles.iter().find(|it| it.unit == unit)?;
-                self.say(article.provision.as_deref()?, lang)
-            }
-            (Kind::Text, Some(unit)) => {
-                self.say(self.agreement.clause(unit)?.provision.as_deref()?, lang)
+            (Kind::Heading | Kind::Text, Some(unit)) => {
+                self.say(self.provisions.get(&unit)?, lang)
             }
             _ => None,
         };
@@ -138,12 +143,13 @@ impl<'a> Reading<'a> {
         self.source().chip(chip, lang)
     }
 
-    /// The plain words that stand in the cell of a title, a heading or a clause.
-    pub fn plain(&self, cell: Cell) -> Option<String> {
-        let lang = cell.lang?;
-        let is_own = self.agreement.wordings_of(cell)?.own(lang).is_some();
-        let spoken = self.speak(&Wording { text: self.text(cell)?, is_own }, lang);
-        Some(Emphasis::without(&spoken.text))
+    /// The plain words of a title, a heading or a clause.
+    pub fn plain(&self, of: &Wordings<'_>, lang: Lang) -> Option<String> {
+        let wording = match of.own(lang) {
+            Some(own) => Wording { text: own.to_owned(), is_own: true },
+            None => Wording { text: self.provided(of.text_cell(lang))?, is_own: false },
+        };
+        Some(Emphasis::without(&self.speak(&wording, lang).text))
     }
 
     fn source(&self) -> Source<'a> {

@@ -7,6 +7,18 @@
 
 ## Where it is
 
+chip-kind = { $found ->
+    [party] official name of a party
+    [short] short name of a party
+    [signatory] name of a signatory
+    [office] office of a signatory
+    [article] number of an article
+    [clause] number of a clause
+    [signed_on] date of signing
+    [place] place of signing
+   *[fact] sum, day or number
+}
+
 place = { $recital ->
     [none] { $article ->
         [none] Title
@@ -54,7 +66,8 @@ finding-stranger-named = { place }: the text { lang-in } mentions “{ $found }�
 finding-terms-differ = { place }: the term “{ $expected }” is in the text { other-lang-in }, but its counterpart “{ $found }” is not in the text { lang-in }. Compare both texts.
 finding-parts-differ = { place }: the text { other-lang-in } has { $expected } parts, the text { lang-in } has { $found }. Compare paragraphs and lists.
 finding-placeholder-left = { place }: the text { lang-in } still has the blank “{ $found }”. Fill it in.
-finding-chip-empty = { place }: in the text { lang-in } the fact “{ $found }” is empty or was removed. Enter it, or take it out of the text.
+finding-hidden-character = { place }: the text { lang-in } has an invisible character { $found } at the word “{ $expected }”. It can make the screen show something else than the paper. Erase that place and type it again.
+finding-chip-empty = { place }: in the text { lang-in } the fact “{ chip-kind }” is empty or was removed. Enter it, or take it out of the text.
 finding-law-superseded = { place }: the text { lang-in } cites “{ $found }”, which another act has replaced: { $expected }. Checked as of { $checked }.
 finding-wrong-language = { place }: the text in the column { lang-in } looks as if it were { other-lang-in }. Check whether it was pasted into the wrong place.
 finding-clause-wanted = { place }: { $because }

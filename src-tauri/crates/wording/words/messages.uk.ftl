@@ -7,6 +7,18 @@
 
 ## Where it is
 
+chip-kind = { $found ->
+    [party] офіційна назва сторони
+    [short] коротка назва сторони
+    [signatory] ім’я підписанта
+    [office] посада підписанта
+    [article] номер статті
+    [clause] номер пункту
+    [signed_on] дата підписання
+    [place] місце підписання
+   *[fact] сума, день або число
+}
+
 place = { $recital ->
     [none] { $article ->
         [none] Назва
@@ -54,7 +66,8 @@ finding-stranger-named = { place }: у тексті { lang-in } згадано �
 finding-terms-differ = { place }: термін «{ $expected }» є в тексті { other-lang-in }, а його відповідника «{ $found }» у тексті { lang-in } немає. Звірте обидва тексти.
 finding-parts-differ = { place }: у тексті { other-lang-in } частин { $expected }, у тексті { lang-in } — { $found }. Звірте абзаци й переліки.
 finding-placeholder-left = { place }: у тексті { lang-in } лишилося незаповнене місце «{ $found }». Впишіть потрібне.
-finding-chip-empty = { place }: у тексті { lang-in } відомість «{ $found }» порожня або її вже вилучено. Впишіть її або приберіть посилання на неї.
+finding-hidden-character = { place }: у тексті { lang-in } біля слова «{ $expected }» є невидимий знак { $found }. Через нього екран може показувати не те, що надрукується. Зітріть це місце й наберіть його заново.
+finding-chip-empty = { place }: у тексті { lang-in } відомість «{ chip-kind }» порожня або її вже вилучено. Впишіть її або приберіть посилання на неї.
 finding-law-superseded = { place }: текст { lang-in } посилається на «{ $found }», а цей акт уже замінив інший: { $expected }. Перевірено станом на { $checked }.
 finding-wrong-language = { place }: текст у стовпці { lang-in } схожий на текст { other-lang-in }. Перевірте, чи не вставлено його не туди.
 finding-clause-wanted = { place }: { $because }

@@ -7,7 +7,7 @@ use pobratym_domain::{
 };
 
 use super::placed;
-use crate::consistency::{Circle, Discrepancy, Name, discrepancies};
+use crate::consistency::{Circle, Discrepancy, Name, discrepancies, placeholders};
 use crate::reading::Reading;
 use crate::template::Template;
 
@@ -30,17 +30,18 @@ pub(super) fn findings(
     };
     let mut all = Vec::new();
     for wordings in agreement.wordings() {
-        let text = |lang: &Lang| Some((*lang, reading.plain(wordings.text_cell(*lang))?));
+        let text = |lang: &Lang| Some((*lang, reading.plain(&wordings, *lang)?));
         let texts: Vec<(Lang, String)> =
             agreement.langs.iter().filter_map(text).collect();
         let is_own = agreement.langs.iter().any(|it| wordings.own(*it).is_some());
-        let found = discrepancies(&texts, &circle, lang).into_iter();
-        let place = place(agreement, &wordings);
-        all.extend(
-            found
-                .filter(|it| is_own || it.code == FindingCode::PlaceholderLeft)
-                .map(|it| finding(it, &wordings, place)),
-        );
+        let found = match is_own {
+            true => discrepancies(&texts, &circle, lang),
+            false => placeholders(&texts),
+        };
+        if !found.is_empty() {
+            let place = place(agreement, &wordings);
+            all.extend(found.into_iter().map(|it| finding(it, &wordings, place)));
+        }
     }
     all.extend(wanted(agreement, &reading, lang));
     all

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::lexicon::Lexicon;
-use super::token::{Token, TokenKind, tokens};
+use super::token::{Token, TokenKind};
 
 /// Everything in a text that must be the same in every language.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,9 @@ pub(super) struct Figures {
     /// Articles and clauses of this agreement.
     pub(super) references: Bag<Place>,
     pub(super) numbers: Bag<Amount>,
+    /// How often «two» is said in words: languages say «the two towns» or «the towns» as they
+    /// like.
+    pub(super) pairs: usize,
 }
 
 /// How often each of some values occurs.
@@ -52,11 +55,10 @@ const NEAR: usize = 7;
 
 impl Figures {
     /// Reads a text. Linear in its length.
-    pub(super) fn of(text: &str, lexicon: &Lexicon) -> Self {
-        let tokens = tokens(text);
+    pub(super) fn of(tokens: &[Token], lexicon: &Lexicon) -> Self {
         let mut figures = Self::default();
         let mut at = 0;
-        let reader = Reader { tokens: &tokens, lexicon };
+        let reader = Reader { tokens, lexicon };
         while at < tokens.len() {
             at = reader.read(at, &mut figures).max(at + 1);
         }
@@ -100,7 +102,11 @@ impl Reader<'_> {
         }
         match after.or(before) {
             Some(currency) => to.sums.add(Sum { amount, currency }),
-            None => to.numbers.add(amount),
+            None => {
+                let is_pair = end == at + 1 && amount.is_two() && self.word(at).is_some();
+                to.pairs += usize::from(is_pair);
+                to.numbers.add(amount);
+            }
         }
         end
     }
@@ -375,6 +381,10 @@ impl Amount {
         let padded = format!("{fraction:0<zeros$}");
         let (moved, rest) = padded.split_at(zeros);
         Self::of(&format!("{whole}{moved}"), rest)
+    }
+
+    pub(super) fn is_two(&self) -> bool {
+        self.0 == "2"
     }
 
     /// Its value, where it is whole.

@@ -86,6 +86,7 @@ const OTHERS: [&str; 21] = [
     "cli-restored",
     "cli-sample-removed",
     "cli-usage",
+    "chip-kind",
     "place",
     "place-authority",
     "version-now",
