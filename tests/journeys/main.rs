@@ -14,6 +14,7 @@ mod naming;
 mod network;
 mod originals;
 mod pages;
+mod pasted;
 mod sample;
 mod settling;
 mod signing;
