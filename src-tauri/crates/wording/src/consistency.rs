@@ -221,7 +221,10 @@ fn pair(source: &Read<'_>, other: &Read<'_>, circle: &Circle, to: &mut Vec<Discr
             FindingCode::ReferencesDiffer,
             differing(&before.references, &after.references),
         );
-        compare(FindingCode::NumbersDiffer, differing(&numbers(before), &numbers(after)));
+        let [was, is] = [numbers(before), numbers(after)];
+        if !only_pairs(&was.beyond(&is), &is.beyond(&was), before.pairs, after.pairs) {
+            compare(FindingCode::NumbersDiffer, differing(&was, &is));
+        }
     }
     let [expected, found] = [source, other].map(|it| parts(it.text));
     if expected != found {
@@ -325,7 +328,7 @@ fn certain(numbers: &Bag<Amount>, ambiguous: &[u64]) -> Bag<Amount> {
     Bag(sure.map(|(it, count)| (it.clone(), *count)).collect())
 }
 
-/// Whether one text only says «two» where the other leaves it out, as it is understood.
+/// Whether one text only says «the two» where the other leaves it out.
 fn only_pairs(was: &[Amount], is: &[Amount], before: usize, after: usize) -> bool {
     let (more, said) = match (was, is) {
         (more, []) => (more, before),

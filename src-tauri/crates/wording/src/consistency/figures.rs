@@ -15,8 +15,8 @@ pub(super) struct Figures {
     /// Articles and clauses of this agreement.
     pub(super) references: Bag<Place>,
     pub(super) numbers: Bag<Amount>,
-    /// How often «two» is said in words: languages say «the two towns» or «the towns» as they
-    /// like.
+    /// How often «the two» is said: languages say «nos deux villes» or «our towns» as they
+    /// like, and mean the same.
     pub(super) pairs: usize,
 }
 
@@ -103,12 +103,19 @@ impl Reader<'_> {
         match after.or(before) {
             Some(currency) => to.sums.add(Sum { amount, currency }),
             None => {
-                let is_pair = end == at + 1 && amount.is_two() && self.word(at).is_some();
-                to.pairs += usize::from(is_pair);
+                to.pairs += usize::from(amount.is_two() && self.is_definite(at));
                 to.numbers.add(amount);
             }
         }
         end
+    }
+
+    /// Whether what is counted in words here was spoken of before.
+    fn is_definite(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|it| self.word(it));
+        self.word(at).is_some()
+            && before
+                .is_some_and(|it| self.lexicon.definite.iter().any(|word| word == it))
     }
 
     fn token(&self, at: usize) -> Option<&Token> {

@@ -19,6 +19,8 @@ struct File {
     articles: Vec<String>,
     clauses: Vec<String>,
     elsewhere: Vec<String>,
+    #[serde(default)]
+    definite: Vec<String>,
     months: Vec<Vec<String>>,
     joined: Option<String>,
     units: Vec<String>,
@@ -55,6 +57,8 @@ pub(super) struct Lexicon {
     pub(super) clauses: Vec<String>,
     /// What says that an article of another text is meant.
     pub(super) elsewhere: Vec<String>,
+    /// What stands before a «two» that both languages need not say: «nos deux villes».
+    pub(super) definite: Vec<String>,
     months: HashMap<String, u32>,
     joined: Option<String>,
     /// What a number is joined with in one word.
@@ -171,6 +175,7 @@ impl From<File> for Lexicon {
             articles: file.articles,
             clauses: file.clauses,
             elsewhere: file.elsewhere,
+            definite: file.definite,
             months: months.collect(),
             joined: file.joined,
             units: file.units,
