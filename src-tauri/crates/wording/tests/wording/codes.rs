@@ -37,7 +37,7 @@ const FAULTS: [&str; 24] = [
     "text_size",
 ];
 
-const ACTS: [&str; 39] = [
+const ACTS: [&str; 40] = [
     "FoundBody",
     "RemoveBody",
     "AddPerson",
@@ -81,7 +81,7 @@ const ACTS: [&str; 39] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 21] = [
+const OTHERS: [&str; 22] = [
     "cli-help",
     "cli-restored",
     "cli-sample-removed",
