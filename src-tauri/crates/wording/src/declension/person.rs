@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use pobratym_domain::{Case, Gender, Lang};
+use pobratym_domain::{Case, Gender};
 use serde::Deserialize;
 
 use super::ending::{folded, is_listed};
@@ -59,7 +59,6 @@ pub(super) enum Word<'a> {
 /// The full names of one language.
 #[derive(Clone, Copy)]
 pub(super) struct People<'a> {
-    pub(super) lang: Lang,
     pub(super) names: &'a Names,
     /// The rules, where they are not those of `shevchenko`.
     pub(super) rules: Option<&'a Rules>,
@@ -150,8 +149,7 @@ impl People<'_> {
         let name = folded(name);
         let name = name.split('-').next().unwrap_or_default();
         let is_in = |list: &[String]| is_listed(name, list);
-        let known =
-            |list: &BTreeSet<String>| self.lang == Lang::UK && list.contains(name);
+        let known = |list: &BTreeSet<String>| self.rules.is_none() && list.contains(name);
         if known(&GIVEN.masculine) || is_in(&self.names.men) {
             Some(Gender::Masculine)
         } else if known(&GIVEN.feminine) || is_in(&self.names.women) {

@@ -18,6 +18,9 @@ use super::{Proposal, What};
 pub(super) struct Grammar {
     /// In the order in which the forms stand.
     cases: Vec<String>,
+    /// The cases that the rules of names know, where they are not all.
+    #[serde(default)]
+    people_cases: Vec<String>,
     #[serde(default)]
     unchanged: Vec<String>,
     joining: Vec<String>,
@@ -111,15 +114,17 @@ impl Grammar {
     }
 
     fn person(&self, gender: Option<Gender>, name: &str) -> Proposal {
-        let lang = if self.rules.is_some() { Lang::PL } else { Lang::UK };
-        let people = People { lang, names: &self.names, rules: self.rules.as_ref() };
+        let people = People { names: &self.names, rules: self.rules.as_ref() };
         let words = people.words(name);
         let guessed = if gender.is_none() { people.gender(&words) } else { None };
         let Some(gender) = gender.or(guessed) else { return Proposal::default() };
+        let is_for_people = |case: Case| {
+            let cases = &self.people_cases;
+            cases.is_empty() || cases.iter().any(|it| it == case.code())
+        };
         let mut forms = Forms::default();
         for (at, case) in self.known_cases() {
-            // The rules of a language with few cases have no more than papers use.
-            if self.rules.is_some() && case != Case::Accusative {
+            if !is_for_people(case) {
                 continue;
             }
             let form = |word: &Word<'_>| match word {
