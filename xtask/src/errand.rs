@@ -136,11 +136,13 @@ pub(crate) fn screens(arguments: &[String]) -> Outcome {
     command::run(cargo().arg("run").args(screens).args(arguments))
 }
 
-/// The store's own comparison first: the report takes its figures from there.
+/// The benchmarks of store and desk first: the report takes figures from there.
 pub(crate) fn bench(arguments: &[String]) -> Outcome {
     walk(ready(Purpose::Test))?;
     let store = ["bench", "--package", "pobratym-store", "--bench", "commit"];
     command::run(cargo().args(store))?;
+    let desk = ["bench", "--package", "pobratym-desk", "--bench", "agreement"];
+    command::run(cargo().args(desk))?;
     let programs = ["--package", "pobratym", "--package", "pobratym-cli"];
     command::run(cargo().args(["build", "--release"]).args(programs))?;
     let bare = ["--package", "pobratym", "--example", "bare"];

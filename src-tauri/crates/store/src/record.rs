@@ -140,7 +140,7 @@ impl Record {
 
     /// The value, or `None` where a newer program wrote one that this one does not know.
     pub(crate) fn stored(&self) -> Option<Stored> {
-        serde_json::from_value(self.value.clone()).ok()
+        Stored::deserialize(&self.value).ok()
     }
 }
 

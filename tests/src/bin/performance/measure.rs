@@ -29,9 +29,9 @@ pub(crate) fn run() -> ExitCode {
     let lengths = lengths();
     let window = windows(&built, data.path());
     let strokes = strokes(&built);
-    let commits = commits(&built);
+    let kept = (commits(&built), worn(&built));
     let report =
-        report(&window, &strokes, &papers, &beside, &lengths, &commits, &sizes(&built));
+        report(&window, &strokes, &papers, &beside, &lengths, &kept, &sizes(&built));
     fs::write(REPORT, report).expect("the report is written");
     ExitCode::SUCCESS
 }
@@ -185,13 +185,33 @@ struct Commits {
 }
 
 fn commits(built: &Path) -> Option<Commits> {
-    let found = built.parent()?.join("criterion").join("keeping a text");
-    let median = |name: &str| {
-        let estimates = found.join(name).join("new").join("estimates.json");
-        let json: Value = serde_json::from_slice(&fs::read(estimates).ok()?).ok()?;
-        Some(json["median"]["point_estimate"].as_f64()? / 1000.0)
-    };
+    let median = |name: &str| Some(found(built, "keeping a text", name)? / 1e3);
     Some(Commits { typing: median("type_into")?, bare: median("a bare commit")? })
+}
+
+/// What the desk's own benchmark found just before, in milliseconds.
+struct Worn {
+    open: f64,
+    ends: f64,
+    neighbours: f64,
+}
+
+fn worn(built: &Path) -> Option<Worn> {
+    let median =
+        |name: &str| Some(found(built, "an agreement with 20,000 edits", name)? / 1e6);
+    Some(Worn {
+        open: median("open")?,
+        ends: median("compare the first version with the last")?,
+        neighbours: median("compare two versions that follow each other")?,
+    })
+}
+
+/// The median of a benchmark, in nanoseconds.
+fn found(built: &Path, group: &str, name: &str) -> Option<f64> {
+    let found = built.parent()?.join("criterion").join(group).join(name);
+    let estimates = found.join("new").join("estimates.json");
+    let json: Value = serde_json::from_slice(&fs::read(estimates).ok()?).ok()?;
+    json["median"]["point_estimate"].as_f64()
 }
 
 struct Sizes {
@@ -221,7 +241,7 @@ fn report(
     papers: &Papers,
     beside: &[Paper],
     lengths: &[Length],
-    commits: &Option<Commits>,
+    (commits, worn): &(Option<Commits>, Option<Worn>),
     sizes: &Sizes,
 ) -> String {
     let mut rows = String::new();
@@ -251,6 +271,18 @@ fn report(
         let ratio = format!("{:.2}", commits.typing / commits.bare);
         let micro = |it: f64| format!("{it:.0} µs");
         row("edit to saved", micro(commits.typing), micro(commits.bare), ratio, "≤ 1.3");
+    }
+    if let Some(worn) = worn {
+        for (what, took) in [
+            ("open", worn.open),
+            ("compare the first version with the last", worn.ends),
+            ("compare two versions that follow each other", worn.neighbours),
+        ] {
+            let what = format!(
+                "40 articles, three languages, 20,000 edits, 100 versions: {what}"
+            );
+            row(&what, format!("{took:.0} ms"), none(), none(), "≤ 100 ms");
+        }
     }
     let what = format!("data to bytes, one original of {} pages", papers.pages);
     row(&what, format!("{:.1} ms", papers.original), none(), none(), "–");
@@ -317,7 +349,7 @@ fn report(
          Made by `cargo xtask bench`; do not edit. Every figure is a median on one machine: \
          compare the ratios, not the\nfigures of two runs. Windows are started in turn with \
          what they are compared with; edit to saved is\ntaken from the store's own benchmark, \
-         which runs before.\n\n\
+         and what concerns 20,000 edits from the desk's; both run before.\n\n\
          | what | ours | beside it | ratio | goal |\n|---|---|---|---|---|\n{rows}\n\
          Beside it stand the smallest window that Tauri makes \
          (`src-tauri/examples/bare.rs`, which shows one\nempty text field) and a bare commit of \
