@@ -1,7 +1,6 @@
 //! Cards of bodies: what the program proposes and the clerk looks over.
 
 use pobratym_tests::office::Office;
-use pobratym_tests::skipped;
 use pobratym_tests::strangers::FileCopy;
 use pobratym_tests::window::Window;
 
