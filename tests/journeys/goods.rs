@@ -3,33 +3,19 @@
 
 use std::path::Path;
 
-use pobratym_tests::office::Office;
 use pobratym_tests::program::CommandLine;
 use pobratym_tests::skipped;
 use pobratym_tests::strangers::{JUDGES, Paper, words};
 use serde_json::{Value, json};
 
+use crate::script::{act, desk, text};
+
 const PARTIES: &str = "Калинець,Фалькенбрюк";
-
-fn desk() -> (Office, CommandLine) {
-    let office = Office::new();
-    let cli = CommandLine::over(&office.data());
-    cli.json(&["sample", "--json"]);
-    (office, cli)
-}
-
-fn text<'a>(of: &'a Value, path: &str) -> &'a str {
-    of.pointer(path).and_then(Value::as_str).unwrap_or_else(|| panic!("{path} in {of}"))
-}
 
 /// A new instrument in Ukrainian, German and English.
 fn new(cli: &CommandLine, instrument: &str) -> String {
     let words = ["new", instrument, "--languages", "uk,de,en", "--parties", PARTIES];
     text(&cli.json(&words), "/id").to_owned()
-}
-
-fn act(cli: &CommandLine, id: &str, act: &Value) -> Value {
-    cli.json(&["act", id, &act.to_string(), "--json"])
 }
 
 /// Puts a row into the table, column by column, the same in all languages.

@@ -2,31 +2,12 @@
 
 use std::path::Path;
 
-use pobratym_tests::office::Office;
 use pobratym_tests::program::CommandLine;
 use pobratym_tests::skipped;
 use pobratym_tests::strangers::{JUDGES, Paper, words};
 use serde_json::{Value, json};
 
-/// A desk with the sample's bodies in it.
-fn desk() -> (Office, CommandLine) {
-    let office = Office::new();
-    let cli = CommandLine::over(&office.data());
-    cli.json(&["sample", "--json"]);
-    (office, cli)
-}
-
-fn text<'a>(of: &'a Value, path: &str) -> &'a str {
-    of.pointer(path).and_then(Value::as_str).unwrap_or_else(|| panic!("{path} in {of}"))
-}
-
-fn list<'a>(of: &'a Value, path: &str) -> &'a Vec<Value> {
-    of.pointer(path).and_then(Value::as_array).unwrap_or_else(|| panic!("{path} in {of}"))
-}
-
-fn act(cli: &CommandLine, id: &str, act: &Value) -> Value {
-    cli.json(&["act", id, &act.to_string(), "--json"])
-}
+use crate::script::{act, desk, list, text};
 
 /// A twinning agreement in Ukrainian, German and Polish.
 fn twinning(cli: &CommandLine) -> Value {

@@ -16,5 +16,6 @@ mod originals;
 mod pages;
 mod pasted;
 mod sample;
+mod script;
 mod settling;
 mod signing;

@@ -97,9 +97,10 @@ it("is resolved, changed, shown to the partner and removed", async () => {
 it("leads from the list to the clause", async () => {
   const { container } = await open();
   for (const it of container.querySelectorAll("details")) it.open = true;
-  await userEvent.click(screen.getAllByText("Пункт 1.2")[0] as HTMLElement);
+  const listed = screen.getAllByText("Пункт 1.2")[0] as HTMLElement;
+  await userEvent.click(listed);
   await waitFor(() =>
     expect(document.activeElement?.id).toBe("agreement-000001/comment-1/comment"),
   );
-  await expectAccessible(container.querySelector(".comments") as Element);
+  await expectAccessible(listed.closest("details") as Element);
 });

@@ -1,4 +1,4 @@
-import { cleanup, render, waitFor, within } from "@testing-library/svelte";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { FakeDesk } from "../dev/desk";
@@ -11,8 +11,8 @@ afterEach(cleanup);
 async function open(desk = new FakeDesk()) {
   withDesk(desk);
   render(AgreementView, { id: "000001" });
-  await waitFor(() => expect(document.querySelector(".laws")).toBeTruthy());
-  const laws = document.querySelector<HTMLDetailsElement>(".laws");
+  const name = await screen.findByText("Акти, на які посилається текст");
+  const laws = name.closest("details");
   if (!laws) throw new Error("no acts");
   laws.open = true;
   return laws;

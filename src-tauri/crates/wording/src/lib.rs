@@ -6,6 +6,7 @@
 
 mod bundle;
 mod citations;
+mod compiled;
 mod compose;
 mod consistency;
 mod decimal;

@@ -9,6 +9,7 @@ use pobratym_domain::{Lang, OutlineArticle};
 use serde::Deserialize;
 
 use crate::bundle::Source;
+use crate::compiled::table;
 use crate::facts::Facts;
 use crate::listed;
 
@@ -92,9 +93,7 @@ impl Library {
 
     fn plan(&self) -> &Plan {
         self.read.get_or_init(|| {
-            let plan: Result<Plan, toml::de::Error> = toml::from_str(self.plan);
-            debug_assert!(plan.is_ok(), "library {}: {:?}", self.version, plan.err());
-            let mut plan = plan.unwrap_or_default();
+            let mut plan: Plan = table(&format!("library {}", self.version), self.plan);
             let areas = plan.areas.drain(..).map(|it| Topic {
                 places: vec![vec![format!("{}-1", it.key)]],
                 key: it.key,

@@ -12,6 +12,7 @@ use pobratym_domain::{
 use serde::Deserialize;
 
 use crate::bundle::{Args, Bundle, Source};
+use crate::compiled::table;
 use crate::facts::Facts;
 use crate::library::Library;
 use crate::listed;
@@ -177,10 +178,6 @@ impl Template {
     }
 
     fn plan(&self) -> &Plan {
-        self.read.get_or_init(|| {
-            let plan: Result<Plan, toml::de::Error> = toml::from_str(self.plan);
-            debug_assert!(plan.is_ok(), "{}: {:?}", self.name, plan.err());
-            plan.unwrap_or_default()
-        })
+        self.read.get_or_init(|| table(self.name, self.plan))
     }
 }

@@ -7,7 +7,9 @@ use std::sync::LazyLock;
 use pobratym_domain::Lang;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+use crate::compiled::table;
+
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
     dropped: String,
@@ -20,10 +22,8 @@ struct Table {
     elsewhere: Vec<String>,
 }
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let text = include_str!("../transliteration.toml");
-    toml::from_str(text).expect("the table of letters is well formed")
-});
+static TABLE: LazyLock<Table> =
+    LazyLock::new(|| table("Latin letters", include_str!("../transliteration.toml")));
 
 /// A Ukrainian name in Latin letters. What is no Ukrainian letter stays as it is; both
 /// halves of a double name begin a word.

@@ -9,6 +9,7 @@ use pobratym_domain::Lang;
 use serde::Deserialize;
 
 use super::token::{Token, TokenKind, tokens};
+use crate::compiled::table;
 
 /// An act that agreements cite.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ struct Word {
     is_stem: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     laws: Vec<FileLaw>,
@@ -55,27 +56,26 @@ struct FileLaw {
 }
 
 static LAWS: LazyLock<Vec<Law>> = LazyLock::new(|| {
-    let file: Result<File, toml::de::Error> =
-        toml::from_str(include_str!("../../laws.toml"));
-    debug_assert!(file.is_ok(), "{:?}", file.as_ref().err());
-    let laws = file.map(|it| it.laws).unwrap_or_default().into_iter();
-    laws.filter_map(|it| {
-        let [adopted_on, checked_on] = [&it.adopted_on, &it.checked_on].map(|day| {
-            let parsed = day.parse();
-            debug_assert!(parsed.is_ok(), "{day}");
-            parsed.ok()
-        });
-        Some(Law {
-            name: it.name,
-            replaced_by: it.replaced_by,
-            marks: it.marks.iter().map(|mark| words(mark)).collect(),
-            adopted_on: adopted_on?,
-            source: it.source,
-            checked_on: checked_on?,
-            verified: it.verified,
+    let file: File = table("laws", include_str!("../../laws.toml"));
+    file.laws
+        .into_iter()
+        .filter_map(|it| {
+            let [adopted_on, checked_on] = [&it.adopted_on, &it.checked_on].map(|day| {
+                let parsed = day.parse();
+                debug_assert!(parsed.is_ok(), "{day}");
+                parsed.ok()
+            });
+            Some(Law {
+                name: it.name,
+                replaced_by: it.replaced_by,
+                marks: it.marks.iter().map(|mark| words(mark)).collect(),
+                adopted_on: adopted_on?,
+                source: it.source,
+                checked_on: checked_on?,
+                verified: it.verified,
+            })
         })
-    })
-    .collect()
+        .collect()
 });
 
 /// So many letters of a mark's first word are looked up; a stem has no fewer.

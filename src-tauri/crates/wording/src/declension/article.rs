@@ -7,9 +7,10 @@ use serde::Deserialize;
 
 use super::What;
 use super::ending::{changed, is_listed};
+use crate::compiled::table;
 
 /// What is known of a language with articles.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Articles {
     nouns: Vec<Nouns>,
@@ -46,14 +47,10 @@ struct Offices {
 }
 
 static GERMAN: LazyLock<Articles> =
-    LazyLock::new(|| read(include_str!("../../declension/de.toml")));
+    LazyLock::new(|| table("German", include_str!("../../declension/de.toml")));
 
 static FRENCH: LazyLock<Articles> =
-    LazyLock::new(|| read(include_str!("../../declension/fr.toml")));
-
-fn read(text: &str) -> Articles {
-    toml::from_str(text).expect("the articles of a language are well formed")
-}
+    LazyLock::new(|| table("French", include_str!("../../declension/fr.toml")));
 
 impl Articles {
     /// The articles of a language, where they are known.

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::ending::{folded, is_listed};
 use super::rules::{Class, Part, Rules};
 use super::surname::Surnames;
+use crate::compiled::table;
 
 /// What a language knows of full names; what it does not have is empty.
 #[derive(Debug, Default, Deserialize)]
@@ -26,25 +27,24 @@ pub(super) struct Names {
     titles: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct GivenNames {
     feminine: BTreeSet<String>,
     masculine: BTreeSet<String>,
 }
 
-static RULES: LazyLock<Rules> =
-    LazyLock::new(|| read(include_str!("../../declension/shevchenko/rules.toml")));
+static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    table("rules", include_str!("../../declension/shevchenko/rules.toml"))
+});
 
-static SURNAMES: LazyLock<Surnames> =
-    LazyLock::new(|| read(include_str!("../../declension/shevchenko/surnames.toml")));
+static SURNAMES: LazyLock<Surnames> = LazyLock::new(|| {
+    table("surnames", include_str!("../../declension/shevchenko/surnames.toml"))
+});
 
-static GIVEN: LazyLock<GivenNames> =
-    LazyLock::new(|| read(include_str!("../../declension/shevchenko/given-names.toml")));
-
-fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {
-    toml::from_str(text).expect("the rules of names are well formed")
-}
+static GIVEN: LazyLock<GivenNames> = LazyLock::new(|| {
+    table("given names", include_str!("../../declension/shevchenko/given-names.toml"))
+});
 
 /// A word of a full name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

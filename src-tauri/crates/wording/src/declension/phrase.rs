@@ -11,9 +11,10 @@ use super::ending::{changed, folded, is_listed};
 use super::person::{Names, People, Word};
 use super::rules::Rules;
 use super::{Proposal, What};
+use crate::compiled::table;
 
 /// What is known of a language with cases.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Grammar {
     /// In the order in which the forms stand.
@@ -76,14 +77,10 @@ struct Following {
 }
 
 static UKRAINIAN: LazyLock<Grammar> =
-    LazyLock::new(|| read(include_str!("../../declension/uk.toml")));
+    LazyLock::new(|| table("Ukrainian", include_str!("../../declension/uk.toml")));
 
 static POLISH: LazyLock<Grammar> =
-    LazyLock::new(|| read(include_str!("../../declension/pl.toml")));
-
-fn read(text: &str) -> Grammar {
-    toml::from_str(text).expect("the words of a language are well formed")
-}
+    LazyLock::new(|| table("Polish", include_str!("../../declension/pl.toml")));
 
 /// Between two names of one office.
 const DASHES: [&str; 3] = [" – ", " — ", " - "];

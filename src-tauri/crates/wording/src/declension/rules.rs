@@ -23,7 +23,7 @@ pub(super) enum Class {
 }
 
 /// The rules of one language, the most particular first.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Rules {
     vowels: String,

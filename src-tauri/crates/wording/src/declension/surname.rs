@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::rules::Class;
 
 /// What is known of surnames that may be either.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Surnames {
     adjectives: BTreeSet<String>,
@@ -17,7 +17,7 @@ pub(super) struct Surnames {
 }
 
 /// The weights, row after row.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Network {
     alphabet: String,

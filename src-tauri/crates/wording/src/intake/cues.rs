@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use pobratym_domain::{AgreementKind, Lang};
 use serde::Deserialize;
 
+use crate::compiled::table;
+
 /// `intake.toml`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -32,10 +34,7 @@ pub(crate) struct Cues {
 }
 
 static CUES: LazyLock<Cues> = LazyLock::new(|| {
-    let file: Result<File, toml::de::Error> =
-        toml::from_str(include_str!("../../intake.toml"));
-    debug_assert!(file.is_ok(), "{:?}", file.as_ref().err());
-    let file = file.unwrap_or_default();
+    let file: File = table("intake", include_str!("../../intake.toml"));
     let kind = |(word, code): (String, String)| {
         let kind = code.parse();
         debug_assert!(kind.is_ok(), "{code}");
