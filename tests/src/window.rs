@@ -257,10 +257,12 @@ impl Window {
         self.write(way, text);
     }
 
-    /// Chooses from a list.
+    /// Chooses from a list, by what an option says or begins with.
     pub fn choose(&self, way: &[&str], option: &str) {
         const SCRIPT: &str = "const [select, label] = arguments; \
-            return [...select.options].find((it) => it.label === label) ?? null;";
+            const all = [...select.options]; \
+            return all.find((it) => it.label === label) \
+                ?? all.find((it) => it.label.startsWith(label)) ?? null;";
         let list = self.find(way).to_json().expect("an element");
         let asked = self.session().execute(SCRIPT, vec![list, json!(option)]);
         let found = self.runtime.block_on(asked).expect("the page is asked");

@@ -24,6 +24,16 @@ fn a_day_from_the_instrument_to_the_paper() {
     window.press(&["Скласти проєкт угоди"]);
     window.see("Калинець – Фалькенбрюк");
 
+    // What is known of the signing is entered once.
+    window.press(&["Відомості про угоду"]);
+    window.write(&["Дата підписання", "День"], "24");
+    window.write(&["Дата підписання", "Місяць"], "10");
+    window.write(&["Дата підписання", "Рік"], "2027");
+    window.write(&["Місце підписання українською"], "Калинець");
+    window.write(&["Місце підписання німецькою"], "Kalynez");
+    window.write(&["Місце підписання англійською"], "Kalynets");
+    window.press(&["Відомості про угоду"]);
+
     // What the partner gets is kept under a name.
     window.press(&["Версії"]);
     window.write(&["Назва версії"], "надіслано партнеру 12.03");
@@ -63,6 +73,16 @@ fn a_day_from_the_instrument_to_the_paper() {
     window.see("lädt jeder Vertragspartner 15 Menschen ein");
     window.see("Стаття 17");
     window.press(&["До версій"]);
+    // And between two versions, which no later change touches.
+    window.write(&["Назва версії"], "після зауважень");
+    window.press(&["Зберегти версію"]);
+    window.see("після зауважень");
+    window.choose(&["Раніша"], "надіслано партнеру 12.03");
+    window.choose(&["Пізніша"], "після зауважень");
+    window.press(&["Порівняти"]);
+    window.see("Що змінилося");
+    window.see("lädt jeder Vertragspartner 15 Menschen ein");
+    window.press(&["До версій"]);
     window.press(&["До тексту"]);
 
     window.press(&["Друк / зберегти PDF"]);
@@ -73,5 +93,11 @@ fn a_day_from_the_instrument_to_the_paper() {
         let paper = Paper::at(&papers[0]);
         paper.must_please();
         assert!(paper.column(2, 3).contains("shall invite 15 residents"));
+        for (column, signed) in ["24 жовтня 2027", "24. Oktober 2027", "24 October 2027"]
+            .into_iter()
+            .enumerate()
+        {
+            assert!(paper.column(column, 3).contains(signed), "{signed}");
+        }
     }
 }
