@@ -124,6 +124,9 @@ impl Desk {
         match document {
             Document::Agreement(id) => Ok(vec![id]),
             Document::Body(id) => self.agreements_with(id),
+            Document::Letter(_) | Document::Commitment(_) | Document::Consignment(_) => {
+                Ok(self.known_filing(document)?.about().into_iter().collect())
+            }
             Document::Office | Document::Clause(_) => Ok(Vec::new()),
         }
     }

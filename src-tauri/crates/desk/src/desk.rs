@@ -233,6 +233,12 @@ impl Desk {
                 let plan = act.plan_body(&body, &mut chance::id)?;
                 (act, plan)
             }
+            Document::Letter(_) | Document::Commitment(_) | Document::Consignment(_) => {
+                let filing = self.known_filing(cell.document)?;
+                let act = Act::Edit { cell, value };
+                let plan = act.plan_filing(&filing, &mut chance::id)?;
+                (act, plan)
+            }
             Document::Office | Document::Clause(_) => {
                 return Err(Refusal::WrongValue.into());
             }
@@ -305,7 +311,8 @@ fn is_text_closed(cells: &BTreeMap<Cell, Value>, document: Document) -> bool {
         Some(Value::Code(code)) => code.parse::<Stage>().ok(),
         _ => None,
     };
-    stage.is_some_and(Stage::is_text_closed)
+    let template = cells.contains_key(&Cell::of(document, Kind::Template));
+    template && stage.is_some_and(Stage::is_text_closed)
 }
 
 fn unless_template(loaded: &Loaded, cell: Cell, value: Value) -> Value {

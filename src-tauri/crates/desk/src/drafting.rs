@@ -170,7 +170,7 @@ fn listed(langs: &str) -> Vec<String> {
 }
 
 /// The language that the towns of a state usually sign in.
-fn usual_lang(country: &str) -> &'static str {
+pub(crate) fn usual_lang(country: &str) -> &'static str {
     match country {
         "UA" => "uk",
         "DE" | "AT" | "LI" => "de",

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use pobratym_domain::{
     Agreement, AgreementId, Body, BodyFacts, BodyId, Case, Cell, Country, Document,
-    Forms, Kind, Lang, Person, Refusal, Unit, Value,
+    FieldForm, Forms, Kind, Lang, Person, Refusal, Unit, Value,
 };
 
 use crate::Fault;
@@ -61,6 +61,14 @@ pub(crate) fn value(kind: Kind, text: &str) -> Result<Value, Fault> {
     }
     Ok(match kind {
         kind if kind.is_typed() => Value::Text(text.to_owned()),
+        Kind::Field(field) => match field.form() {
+            FieldForm::Text => Value::Text(text.to_owned()),
+            FieldForm::Day => Value::Date(text.parse().map_err(|_| wrong())?),
+            FieldForm::Count => Value::Number(text.trim().parse().map_err(|_| wrong())?),
+            FieldForm::Flag => Value::Flag(text.parse().map_err(|_| wrong())?),
+            FieldForm::Body => Value::Body(text.parse().map_err(|_| wrong())?),
+            FieldForm::Choice(_) | FieldForm::Agreement => Value::Code(text.to_owned()),
+        },
         Kind::Alternat
         | Kind::Countersigns
         | Kind::Fingerprint

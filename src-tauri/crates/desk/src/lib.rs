@@ -10,6 +10,8 @@ mod chance;
 mod desk;
 mod drafting;
 mod fault;
+mod filings;
+mod form;
 mod guard;
 mod history;
 mod input;

@@ -4,11 +4,12 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use pobratym_domain::{Document, Lang};
+use pobratym_domain::{Document, FilingKind, Lang};
 use pobratym_store::{FILE, OpenFault, OpenOptions, Report, Store};
 use pobratym_wording::messages;
 
 use crate::desk::{Desk, typed_value};
+use crate::filings;
 use crate::guard::{self, Guard};
 use crate::settings::Choices;
 use crate::view;
@@ -93,7 +94,10 @@ impl Desk {
                 Document::Body(id) => {
                     self.known_body(id)?.name_in(self.lang()).to_owned()
                 }
-                Document::Office | Document::Clause(_) => String::new(),
+                document => match FilingKind::of(document) {
+                    Some(_) => filings::name(&self.known_filing(document)?),
+                    None => String::new(),
+                },
             };
             self.restored.push(Restored {
                 cell: typed.cell.to_string(),

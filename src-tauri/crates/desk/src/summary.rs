@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
 use crate::view;
-use crate::wire::{AgreementRow, Need, TermDue};
+use crate::wire::{AgreementRow, FilingRow, Need, TermDue};
 use crate::{Fault, chance};
 
 /// So many computed summaries are worth a commit of their own; fewer wait for the close.
@@ -37,6 +37,7 @@ struct Summary {
 enum Shown {
     Agreement(Box<AgreementSummary>),
     Body(BodySummary),
+    Filing(Box<FilingRow>),
     Removed,
 }
 
@@ -155,6 +156,13 @@ impl Desk {
                 body if body.removed => Shown::Removed,
                 body => Shown::Body(BodySummary::of(&body, self.lang())),
             },
+            Document::Letter(_) | Document::Commitment(_) | Document::Consignment(_) => {
+                let filing = self.known_filing(document)?;
+                match filing.removed {
+                    true => Shown::Removed,
+                    false => Shown::Filing(Box::new(self.filing_row(&filing)?)),
+                }
+            }
             Document::Office | Document::Clause(_) => return Ok(None),
         };
         let revision = |it: &Document| revisions.get(it).copied().unwrap_or(0);
@@ -183,6 +191,22 @@ impl Summaries {
     pub(crate) fn agreement(&self, id: AgreementId) -> Option<&AgreementSummary> {
         match &self.of.get(&id.into())?.shown {
             Shown::Agreement(agreement) => Some(agreement),
+            _ => None,
+        }
+    }
+
+    /// Everything that is filed beside the agreements.
+    pub(crate) fn filings(&self) -> impl Iterator<Item = &FilingRow> {
+        self.of.values().filter_map(|it| match &it.shown {
+            Shown::Filing(row) => Some(&**row),
+            _ => None,
+        })
+    }
+
+    /// The body, unless it was removed.
+    pub(crate) fn body(&self, id: BodyId) -> Option<&BodySummary> {
+        match &self.of.get(&id.into())?.shown {
+            Shown::Body(body) => Some(body),
             _ => None,
         }
     }

@@ -5,20 +5,19 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use pobratym_domain::prose::chips;
 use pobratym_domain::{
-    Agreement, Article, Body, BodyId, Case, Cell, Clause, Comment, DefinedTerm, Entry,
-    EntryField, Fact, Finding, Forms, Gender, Kind, Lang, Party, Signatory, Stage,
-    TableKind, Unit, Wordings,
+    Agreement, Article, Body, BodyId, Case, Cell, Clause, Comment, DefinedTerm, Fact,
+    Finding, Forms, Gender, Kind, Lang, Party, Signatory, Stage, Unit, Wordings,
 };
-use pobratym_wording::{Cases, Reading, Template, Worth, latin_in, messages};
+use pobratym_wording::{Cases, Reading, Template, latin_in, messages};
 
 use crate::drafting::Authors;
+use crate::form;
 use crate::laws::laws;
 use crate::wire::{
-    AgreementRow, AgreementView, ArticleView, ClauseView, CommentView, EntryCell,
-    EntryTable, EntryValue, EntryView, FactView, FieldView, FindingView, GlossaryTerm,
-    LangField, OriginalView, PaperStyleView, PartyName, PartyView, PersonChoice,
-    PersonNames, ReferenceView, SignatoryView, TermDue, TermView, VersionView,
-    WordingState, WordingView,
+    AgreementRow, AgreementView, ArticleView, ClauseView, CommentView, FactView,
+    FieldView, FindingView, GlossaryTerm, LangField, OriginalView, PaperStyleView,
+    PartyName, PartyView, PersonChoice, PersonNames, ReferenceView, SignatoryView,
+    TermDue, TermView, VersionView, WordingState, WordingView,
 };
 
 /// An agreement with all that its view is made of.
@@ -60,7 +59,7 @@ impl Viewed<'_> {
                 .collect(),
             name: name(agreement, self.bodies, self.lang),
             stage: agreement.stage.to_string(),
-            is_closed: agreement.stage.is_text_closed(),
+            is_closed: agreement.is_closed(),
             sample: agreement.sample,
             langs: codes(langs),
             numbering: langs
@@ -90,7 +89,9 @@ impl Viewed<'_> {
                 agreement.prevailing.map(|it| it.to_string()).unwrap_or_default(),
             ),
             reference: agreement.kind.refers().then(|| self.reference()),
-            table: agreement.kind.table().map(|kind| self.table(kind)),
+            table: agreement.kind.table().map(|kind| {
+                form::table(agreement.id.into(), kind, &agreement.entries, langs)
+            }),
             parties: agreement.parties.iter().map(|it| self.party(it)).collect(),
             recitals: agreement
                 .recitals
@@ -362,49 +363,6 @@ impl Viewed<'_> {
                 root(Kind::Refers),
                 reference.agreement.map(|it| it.to_string()).unwrap_or_default(),
             ),
-        }
-    }
-
-    fn table(&self, kind: TableKind) -> EntryTable {
-        let cell = |entry: &Entry, field: EntryField| {
-            let at = Cell::of(self.agreement.id, Kind::Entry(field)).at(entry.unit);
-            let value = |cell: Cell, lang: Option<Lang>| EntryValue {
-                lang: lang.map(|it| it.to_string()).unwrap_or_default(),
-                cell: cell.to_string(),
-                value: entry.text(field, lang.unwrap_or(Lang::UK)).to_owned(),
-            };
-            EntryCell {
-                field: field.to_string(),
-                values: match field.is_worded() {
-                    true => self
-                        .agreement
-                        .langs
-                        .iter()
-                        .map(|lang| value(at.in_lang(*lang), Some(*lang)))
-                        .collect(),
-                    false => vec![value(at, None)],
-                },
-            }
-        };
-        let worth = match kind {
-            TableKind::Goods => Worth::of(self.agreement),
-            TableKind::Measures => Worth::default(),
-        };
-        EntryTable {
-            totals: worth
-                .totals
-                .iter()
-                .map(|it| format!("{} {}", it.amount, it.currency))
-                .collect(),
-            left_out: u32::try_from(worth.left_out).unwrap_or(u32::MAX),
-            kind: kind.to_string(),
-            fields: kind.fields().iter().map(|it| it.to_string()).collect(),
-            entries: (self.agreement.entries.iter())
-                .map(|entry| EntryView {
-                    unit: entry.unit.to_string(),
-                    cells: kind.fields().iter().map(|it| cell(entry, *it)).collect(),
-                })
-                .collect(),
         }
     }
 

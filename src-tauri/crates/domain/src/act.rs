@@ -3,7 +3,9 @@
 //! An act is planned against the document as it stands and becomes a list of new values.
 //! One act is one transaction and one step of undo.
 
+mod course;
 mod drawing;
+mod filing;
 mod instrument;
 mod value;
 
@@ -11,12 +13,13 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::cell::{Cell, Kind, Value};
+use crate::cell::{Cell, Document, Kind, Value};
 use crate::review::{LANGS, PARTIES};
 use crate::{
-    Agreement, AgreementId, AgreementKind, Audience, Body, BodyId, BodyKind, ClauseId,
-    Country, Entry, FactKind, Finding, IdSource, Lang, Numbering, Original, Person,
-    Refusal, Signatory, Stage, TableKind, TemplateRef, Unit, WordingState,
+    Agreement, AgreementId, AgreementKind, Amendment, AttachmentKind, Audience, Body,
+    BodyId, BodyKind, ClauseId, Country, Entry, FactKind, Finding, IdSource, Lang,
+    Numbering, Original, PackRef, Person, Refusal, Signatory, Stage, TableKind,
+    TemplateRef, Unit, WordingState,
 };
 
 use drawing::Drawing;
@@ -85,6 +88,14 @@ pub struct WrittenText {
     pub remark: String,
 }
 
+/// A value that is entered when a document begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entered {
+    pub kind: Kind,
+    pub lang: Option<Lang>,
+    pub value: Value,
+}
+
 /// A clause as it comes from a library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Insertion {
@@ -146,6 +157,25 @@ pub enum Act {
         parties: Vec<(BodyId, Lang)>,
         text: Box<WrittenText>,
     },
+    /// Begins an agreement without a text: one that was concluded before, or one that is only
+    /// wanted so far.
+    Enter {
+        id: AgreementId,
+        kind: AgreementKind,
+        langs: Vec<Lang>,
+        parties: Vec<(BodyId, Lang)>,
+        stage: Stage,
+        values: Vec<Entered>,
+    },
+    /// Files a letter, a promise or a consignment.
+    File {
+        document: Document,
+        langs: Vec<Lang>,
+        /// The row of an action plan that a promise is made from.
+        source: Option<Unit>,
+        values: Vec<Entered>,
+    },
+    RemoveFiling,
     RemoveAgreement,
     /// Makes another instrument of it, keeping what was entered. `texts` is how its clauses
     /// and headings read so far, for those that the new template does not have.
@@ -264,6 +294,41 @@ pub enum Act {
         findings: Vec<Finding>,
     },
     Reopen,
+    /// Says that it has come to a stage behind the settled text, on what day and under which
+    /// number.
+    Reach {
+        stage: Stage,
+        on: Option<NaiveDate>,
+        /// Of the registration, or the reason of the end.
+        note: String,
+    },
+    /// Begins a round of a step, by the pack that the party follows from then on.
+    AddApproval {
+        party: Unit,
+        step: String,
+        pack: PackRef,
+    },
+    /// Lets a party follow another pack, or another edition of it.
+    FollowPack {
+        party: Unit,
+        pack: PackRef,
+    },
+    /// Attaches a file to the document, to a round of a step.
+    Attach {
+        at: Option<Unit>,
+        digest: [u8; 32],
+        name: String,
+        kind: AttachmentKind,
+        on: Option<NaiveDate>,
+    },
+    /// Puts a clause into a protocol that changes a clause of its agreement.
+    Amend {
+        article: Unit,
+        after: Option<Unit>,
+        amendment: Amendment,
+        /// How the clause reads so far, to be changed.
+        texts: Texts,
+    },
     /// Records a printed original.
     PrintOriginal {
         original: Original,
@@ -283,6 +348,14 @@ impl Act {
             Self::ProposeForms { .. } => "ProposeForms",
             Self::Draft { .. } => "Draft",
             Self::TakeIn { .. } => "ImportText",
+            Self::Enter { stage, .. } if *stage < Stage::Draft => "EnterNeed",
+            Self::Enter { .. } => "EnterAgreement",
+            Self::File { document, .. } => match document {
+                Document::Letter(_) => "FileLetter",
+                Document::Commitment(_) => "FileCommitment",
+                _ => "FileConsignment",
+            },
+            Self::RemoveFiling => "RemoveFiling",
             Self::RemoveAgreement => "RemoveAgreement",
             Self::SetInstrument { .. } => "SetInstrument",
             Self::Edit { cell, .. } if cell.kind.is_wording() => "EditWording",
@@ -310,6 +383,18 @@ impl Act {
             Self::KeepVersion { .. } => "KeepVersion",
             Self::Settle { .. } => "Settle",
             Self::Reopen => "Reopen",
+            Self::Reach { stage, .. } => match stage {
+                Stage::Approved => "Approve",
+                Stage::Signed => "Sign",
+                Stage::Registered => "Register",
+                Stage::InForce => "EnterIntoForce",
+                Stage::Ended => "End",
+                _ => "FindPartner",
+            },
+            Self::AddApproval { .. } => "AddApproval",
+            Self::FollowPack { .. } => "FollowPack",
+            Self::Attach { .. } => "Attach",
+            Self::Amend { .. } => "Amend",
             Self::PrintOriginal { .. } => "PrintOriginal",
         }
     }
@@ -339,6 +424,21 @@ impl Act {
                     Drawing { document: (*id).into(), ids, changes: Vec::new() };
                 plan.agreement(*kind, template, langs);
                 plan.written(text, parties);
+                Ok(plan.finish(None))
+            }
+            Self::Enter { id, kind, langs, parties, stage, values } => {
+                check_langs(langs)?;
+                if parties.len() > *PARTIES.end() {
+                    return Err(Refusal::TooManyParties);
+                }
+                let mut plan =
+                    Drawing { document: (*id).into(), ids, changes: Vec::new() };
+                plan.enter(*kind, langs, parties, *stage, values)?;
+                Ok(plan.finish(None))
+            }
+            Self::File { document, langs, source, values } => {
+                let mut plan = Drawing { document: *document, ids, changes: Vec::new() };
+                plan.file(langs, *source, values)?;
                 Ok(plan.finish(None))
             }
             Self::KeepClause { id, topic, texts, gone } => {
@@ -417,6 +517,9 @@ impl Act {
             Self::SetInstrument { kind, template, outline, texts } => {
                 plan.set(Kind::AgreementKind, Value::Code(kind.to_string()));
                 plan.set(Kind::Template, Value::Code(template.to_string()));
+                if to.stage < Stage::Draft {
+                    plan.set(Kind::Stage, Value::Code(Stage::Draft.to_string()));
+                }
                 instrument::rebuild(&mut plan, to, outline, texts);
             }
             Self::AddRecital { after } => {
@@ -597,6 +700,27 @@ impl Act {
                 stage if stage >= Stage::Signed => return Err(Refusal::AlreadySigned),
                 _ => plan.set(Kind::Stage, Value::Code(Stage::Draft.to_string())),
             },
+            Self::Reach { stage, on, note } => plan.reach(to, *stage, *on, note)?,
+            Self::AddApproval { party, step, pack } => {
+                made = Some(plan.approval(to, *party, step, pack)?);
+            }
+            Self::FollowPack { party, pack } => {
+                let party = to.party(*party).ok_or(Refusal::NoSuchUnit)?;
+                plan.set_at(party.unit, Kind::Pack, Value::Code(pack.to_string()));
+            }
+            Self::Attach { at, .. } => {
+                let present = to.files_at(*at).ok_or(Refusal::NoSuchUnit)?;
+                made = Some(plan.attach(present, self));
+            }
+            Self::Amend { article, after, amendment, texts } => {
+                let article = (to.articles.iter().find(|it| it.unit == *article))
+                    .ok_or(Refusal::NoSuchUnit)?;
+                let mut list = units(&article.clauses, |it| it.unit);
+                let unit = plan.amendment(amendment, texts);
+                insert(&mut list, unit, *after)?;
+                plan.set_at(article.unit, Kind::Clauses, Value::Units(list));
+                made = Some(unit);
+            }
             Self::PrintOriginal { original } => {
                 if to.stage < Stage::Settled {
                     return Err(Refusal::NotSettled);
@@ -611,6 +735,9 @@ impl Act {
             | Self::AddPerson
             | Self::RemovePerson { .. }
             | Self::TakeIn { .. }
+            | Self::Enter { .. }
+            | Self::File { .. }
+            | Self::RemoveFiling
             | Self::Draft { .. } => return Err(Refusal::NoSuchUnit),
         }
         Ok(plan.finish(made))
@@ -625,6 +752,7 @@ impl Act {
             | Self::InsertClause { .. }
             | Self::InsertArticle { .. }
             | Self::Exchange { .. }
+            | Self::Amend { .. }
             | Self::AddEntry { .. }
             | Self::TakeEntries { .. }
             | Self::AddFact { .. }
@@ -636,13 +764,15 @@ impl Act {
             | Self::Move { unit, .. }
             | Self::MoveTo { unit, .. } => {
                 to.signatory(*unit).is_none()
+                    && to.approval(*unit).is_none()
+                    && !to.has_file(*unit)
                     && !to.comments.iter().any(|it| it.unit == *unit)
                     && !to.glossary.iter().any(|it| it.unit == *unit)
             }
             Self::Settle { .. } => true,
             _ => false,
         };
-        if changes_text && to.stage.is_text_closed() {
+        if changes_text && to.is_closed() {
             return Err(Refusal::TextClosed);
         }
         Ok(())
@@ -710,6 +840,7 @@ fn list_of(
         (Kind::Comments, units(&to.comments, |it| it.unit)),
         (Kind::Glossary, units(&to.glossary, |it| it.unit)),
         (Kind::Facts, units(&to.facts, |it| it.unit)),
+        (Kind::Files, units(&to.files, |it| it.unit)),
     ];
     let top = top.into_iter().map(|(kind, list)| (None, kind, list));
     let clauses = to.articles.iter().map(|article| {
@@ -718,8 +849,16 @@ fn list_of(
     let signatories = to.parties.iter().map(|party| {
         (Some(party.unit), Kind::Signatories, units(&party.signatories, |it| it.unit))
     });
+    let approvals = to.parties.iter().map(|party| {
+        (Some(party.unit), Kind::Approvals, units(&party.approvals, |it| it.unit))
+    });
+    let files = to.parties.iter().flat_map(|it| &it.approvals).map(|approval| {
+        (Some(approval.unit), Kind::Files, units(&approval.files, |it| it.unit))
+    });
     top.chain(clauses)
         .chain(signatories)
+        .chain(approvals)
+        .chain(files)
         .find(|(_, _, list)| list.contains(&unit))
         .ok_or(Refusal::NoSuchUnit)
 }

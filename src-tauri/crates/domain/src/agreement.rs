@@ -10,8 +10,9 @@ use crate::body::Cells;
 use crate::cell::{Cell, Kind, Value};
 use crate::code::coded;
 use crate::{
-    AgreementId, Area, Body, BodyId, ClauseId, Comment, Entry, Forms, Gender, Lang, Mark,
-    PaperStyle, Person, Stage, TableKind, Term, Unit, UnknownCode,
+    AgreementId, Approval, Area, Attachment, Body, BodyId, ClauseId, Comment, Details,
+    Entry, Field, Forms, Gender, Lang, Mark, PackRef, PaperStyle, Person, Stage,
+    TableKind, Term, TermDays, Unit, UnknownCode,
 };
 
 coded! {
@@ -140,6 +141,9 @@ pub struct Agreement {
     pub glossary: Vec<DefinedTerm>,
     /// Sums, days and numbers that are entered once and stand in clauses as chips.
     pub facts: Vec<Fact>,
+    /// What became of it, and why it was wanted.
+    pub details: Details,
+    pub files: Vec<Attachment>,
     /// The prints recorded so far, oldest first.
     pub originals: Vec<Original>,
     pub sample: bool,
@@ -197,6 +201,10 @@ pub struct Party {
     /// How many originals it keeps.
     pub originals: u32,
     pub signatories: Vec<Signatory>,
+    /// The steps that it goes through, at the edition it began with.
+    pub pack: Option<PackRef>,
+    /// The rounds of its steps, oldest first.
+    pub approvals: Vec<Approval>,
 }
 
 /// Who signs for a party. A deed names its signatories, so these values are part of the
@@ -233,6 +241,28 @@ pub struct Clause {
     pub marks: BTreeMap<Lang, Mark>,
     /// The office's own clause that it was taken from.
     pub source: Option<ClauseId>,
+    /// What it changes in the agreement that its own rests on.
+    pub amendment: Option<Amendment>,
+}
+
+coded! {
+    /// What a clause of a protocol does to the agreement.
+    pub enum Amends {
+        /// Puts its words in the place of a clause.
+        Rewords = "rewords",
+        /// Puts its words behind a clause, as one more.
+        Adds = "adds",
+        /// Takes a clause away.
+        Deletes = "deletes",
+    }
+}
+
+/// What a clause of a protocol changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amendment {
+    /// The clause of the other agreement.
+    pub clause: Unit,
+    pub how: Amends,
 }
 
 /// Where something stands in an agreement, counted from 1.
@@ -321,6 +351,8 @@ impl Agreement {
             glossary: parts(Kind::Glossary)
                 .map(|(unit, cells)| DefinedTerm { unit, words: cells.texts(Kind::Term) })
                 .collect(),
+            details: Details::from_cells(&root),
+            files: Attachment::list(&root),
             originals,
             sample: root.flag(Kind::Sample).unwrap_or(false),
             removed: root.flag(Kind::Removed).unwrap_or(false),
@@ -335,6 +367,53 @@ impl Agreement {
     /// Whether the template this agreement was drafted from has words in `lang`.
     pub fn is_provided_in(&self, lang: Lang) -> bool {
         self.template.as_ref().is_some_and(|template| template.langs.contains(&lang))
+    }
+
+    /// Whether it has a text here. Of one that was concluded before, only the facts may be
+    /// known.
+    pub fn has_text(&self) -> bool {
+        self.template.is_some() || !self.articles.is_empty()
+    }
+
+    /// Whether its wording is closed to changes. Facts that were entered without a text stay
+    /// open, as there is nothing that they could contradict.
+    pub fn is_closed(&self) -> bool {
+        self.stage.is_text_closed() && self.has_text()
+    }
+
+    /// The round of a step with this unit.
+    pub fn approval(&self, unit: Unit) -> Option<&Approval> {
+        self.parties.iter().flat_map(|it| &it.approvals).find(|it| it.unit == unit)
+    }
+
+    /// The files of the agreement, or of one round of a step.
+    pub fn files_at(&self, unit: Option<Unit>) -> Option<&[Attachment]> {
+        match unit {
+            None => Some(&self.files),
+            Some(unit) => self.approval(unit).map(|it| it.files.as_slice()),
+        }
+    }
+
+    /// Every file that belongs to it, its own first.
+    pub fn all_files(&self) -> impl Iterator<Item = &Attachment> {
+        let approvals = self.parties.iter().flat_map(|it| &it.approvals);
+        self.files.iter().chain(approvals.flat_map(|it| &it.files))
+    }
+
+    /// Whether a file with this unit belongs to it.
+    pub fn has_file(&self, unit: Unit) -> bool {
+        self.all_files().any(|it| it.unit == unit)
+    }
+
+    /// The days of its term on `today`, from its entry into force or, where nothing is known
+    /// of that, its signing. A term that the parties prolonged in writing ends on the day
+    /// they agreed on.
+    pub fn term_days(&self, today: NaiveDate) -> Option<TermDays> {
+        let since = self.details.day(Field::InForceOn).or(self.signed_on)?;
+        match self.details.day(Field::ProlongedUntil) {
+            Some(until) => Some(TermDays { ends_on: until, notice_by: None }),
+            None => self.term.days(since, today),
+        }
     }
 
     /// The party with this unit.
@@ -428,6 +507,12 @@ impl Party {
                 .into_iter()
                 .map(|unit| Signatory::from_cells(unit, &cells.part(unit)))
                 .collect(),
+            pack: cells.code(Kind::Pack),
+            approvals: cells
+                .units(Kind::Approvals)
+                .into_iter()
+                .filter_map(|unit| Approval::from_cells(unit, &cells.part(unit)))
+                .collect(),
         })
     }
 }
@@ -481,6 +566,10 @@ impl Clause {
             text: cells.texts(Kind::Text),
             marks: Mark::from_cells(cells),
             source: cells.code(Kind::Source),
+            amendment: match (cells.code(Kind::Amends), cells.code(Kind::AmendsHow)) {
+                (Some(clause), Some(how)) => Some(Amendment { clause, how }),
+                _ => None,
+            },
         }
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::cell::{Cell, Kind, Value};
 use crate::code::coded;
-use crate::{BodyId, Case, Country, Forms, Gender, Lang, Unit};
+use crate::{BodyId, Case, Country, Details, Field, Forms, Gender, Lang, Unit};
 
 coded! {
     /// What kind of authority a body is.
@@ -17,8 +17,21 @@ coded! {
         ExecutiveCommittee = "executive_committee",
         MilitaryAdministration = "military_administration",
         County = "county",
+        /// Several municipalities with one council: an agglomeration, a joint community.
+        Agglomeration = "agglomeration",
         Association = "association",
+        /// No territorial authority: another law governs what is concluded with it.
+        Company = "company",
+        InternationalOrganisation = "international_organisation",
         Other = "other",
+    }
+}
+
+impl BodyKind {
+    /// Whether it is an authority of a territory, which the law on territorial cooperation
+    /// asks of every party.
+    pub fn is_territorial(self) -> bool {
+        !matches!(self, Self::Company | Self::InternationalOrganisation)
     }
 }
 
@@ -36,6 +49,8 @@ pub struct Body {
     /// The digest (SHA-256) of the picture of the arms.
     pub arms: Option<[u8; 32]>,
     pub people: Vec<Person>,
+    /// Its codes and addresses.
+    pub details: Details,
     pub sample: bool,
     pub removed: bool,
 }
@@ -49,6 +64,8 @@ pub struct Person {
     /// On what basis the person acts: the words that follow «на підставі».
     pub authority: BTreeMap<Lang, String>,
     pub gender: Gender,
+    /// How to write to the person.
+    pub details: Details,
 }
 
 impl Body {
@@ -71,6 +88,7 @@ impl Body {
                 .into_iter()
                 .map(|unit| Person::from_cells(unit, &root.part(unit)))
                 .collect(),
+            details: Details::from_cells(&root),
             sample: root.flag(Kind::Sample).unwrap_or(false),
             removed: root.flag(Kind::Removed).unwrap_or(false),
         }
@@ -95,6 +113,7 @@ impl Person {
             office: cells.forms(Kind::Office),
             authority: cells.texts(Kind::Authority),
             gender: cells.code(Kind::Gender).unwrap_or(Gender::Unspecified),
+            details: Details::from_cells(cells),
         }
     }
 }
@@ -140,6 +159,21 @@ impl<'a> Cells<'a> {
             })
             .filter(move |(cell, _)| cell.line == first.line)
             .filter_map(|(cell, value)| Some((cell.lang?, value)))
+    }
+
+    /// The values of its form, in every language.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = ((Field, Option<Lang>), Value)> {
+        let first = Cell { kind: Kind::Field(Field::ALL[0]), lang: None, ..self.at };
+        self.cells
+            .range(first..)
+            .take_while(move |(cell, _)| {
+                (cell.document, cell.unit) == (first.document, first.unit)
+            })
+            .filter(move |(cell, _)| cell.line == first.line)
+            .map_while(|(cell, value)| match cell.kind {
+                Kind::Field(field) => Some(((field, cell.lang), value.clone())),
+                _ => None,
+            })
     }
 
     pub(crate) fn texts(&self, kind: Kind) -> BTreeMap<Lang, String> {

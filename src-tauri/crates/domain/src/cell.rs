@@ -6,7 +6,8 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use crate::{
-    AgreementId, BodyId, Case, ClauseId, EntryField, Id, Lang, Unit, UnknownCode,
+    AgreementId, BodyId, Case, ClauseId, CommitmentId, ConsignmentId, EntryField, Field,
+    FieldForm, Id, Lang, LetterId, Unit, UnknownCode,
 };
 
 /// What a cell belongs to.
@@ -18,6 +19,9 @@ pub enum Document {
     Body(BodyId),
     /// A clause of the office's own.
     Clause(ClauseId),
+    Letter(LetterId),
+    Commitment(CommitmentId),
+    Consignment(ConsignmentId),
 }
 
 /// Whose proposal a value is. Lines never mix by themselves.
@@ -88,6 +92,20 @@ pub enum Kind {
     Topic,
     // Row of a table
     Entry(EntryField),
+    // Form beside the text
+    Field(Field),
+    Files,
+    File,
+    // Procedure of a party
+    Pack,
+    Approvals,
+    Step,
+    // Pack of the office's own
+    Packs,
+    PackText,
+    // Clause of a protocol: which part of the agreement it changes, and how
+    Amends,
+    AmendsHow,
     // Comment
     Comment,
     CommentOn,
@@ -189,6 +207,15 @@ const PLAIN: &[(Kind, &str)] = &[
     (Kind::Arms, "arms"),
     (Kind::People, "people"),
     (Kind::OwnBody, "own_body"),
+    (Kind::Files, "files"),
+    (Kind::File, "file"),
+    (Kind::Pack, "pack"),
+    (Kind::Approvals, "approvals"),
+    (Kind::Step, "step"),
+    (Kind::Packs, "packs"),
+    (Kind::PackText, "pack_text"),
+    (Kind::Amends, "amends"),
+    (Kind::AmendsHow, "amends_how"),
     (Kind::Sample, "sample"),
     (Kind::Removed, "removed"),
     (Kind::Original, "original"),
@@ -207,11 +234,18 @@ impl Kind {
     /// Whether the value is a person's and may be erased without the journal losing a
     /// record. Names on a deed are outside this promise.
     pub fn is_personal(self) -> bool {
-        matches!(self, Self::PersonName(_))
+        match self {
+            Self::PersonName(_) => true,
+            Self::Field(field) => field.is_personal(),
+            _ => false,
+        }
     }
 
     /// Whether the value is typed by hand, as a text.
     pub fn is_typed(self) -> bool {
+        if let Self::Field(field) = self {
+            return matches!(field.form(), FieldForm::Text);
+        }
         matches!(
             self,
             Self::Title
@@ -271,6 +305,8 @@ impl Kind {
                 | Self::Facts
                 | Self::FactKind
                 | Self::FactValue
+                | Self::Amends
+                | Self::AmendsHow
         )
     }
 }
@@ -282,6 +318,9 @@ impl fmt::Display for Kind {
         }
         if let Self::Entry(field) = self {
             return write!(f, "entry.{field}");
+        }
+        if let Self::Field(field) = self {
+            return write!(f, "field.{field}");
         }
         let (name, case) = match self {
             Self::Office(case) => ("office", case),
@@ -303,8 +342,10 @@ impl FromStr for Kind {
         }
         let unknown = || UnknownCode(text.to_owned());
         let (name, case) = text.split_once('.').ok_or_else(unknown)?;
-        if name == "entry" {
-            return Ok(Self::Entry(case.parse()?));
+        match name {
+            "entry" => return Ok(Self::Entry(case.parse()?)),
+            "field" => return Ok(Self::Field(case.parse()?)),
+            _ => {}
         }
         let (make, _) = CASED.iter().find(|(_, it)| *it == name).ok_or_else(unknown)?;
         Ok(make(case.parse()?))
@@ -340,48 +381,45 @@ impl Cell {
     }
 }
 
-impl From<AgreementId> for Document {
-    fn from(id: AgreementId) -> Self {
-        Self::Agreement(id)
-    }
-}
+macro_rules! documents {
+    ($($id:ident => $document:ident, $name:literal;)+) => {
+        $(impl From<$id> for Document {
+            fn from(id: $id) -> Self {
+                Self::$document(id)
+            }
+        })+
 
-impl From<BodyId> for Document {
-    fn from(id: BodyId) -> Self {
-        Self::Body(id)
-    }
-}
-
-impl From<ClauseId> for Document {
-    fn from(id: ClauseId) -> Self {
-        Self::Clause(id)
-    }
-}
-
-impl fmt::Display for Document {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Office => f.write_str("office"),
-            Self::Agreement(id) => write!(f, "agreement-{id}"),
-            Self::Body(id) => write!(f, "body-{id}"),
-            Self::Clause(id) => write!(f, "clause-{id}"),
+        impl fmt::Display for Document {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    Self::Office => f.write_str("office"),
+                    $(Self::$document(id) => write!(f, concat!($name, "-{}"), id),)+
+                }
+            }
         }
-    }
+
+        impl FromStr for Document {
+            type Err = UnknownCode;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                let unknown = |_| UnknownCode(text.to_owned());
+                match text.split_once('-') {
+                    None if text == "office" => Ok(Self::Office),
+                    $(Some(($name, id)) => id.parse().map(Self::$document).map_err(unknown),)+
+                    _ => Err(UnknownCode(text.to_owned())),
+                }
+            }
+        }
+    };
 }
 
-impl FromStr for Document {
-    type Err = UnknownCode;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let unknown = |_| UnknownCode(text.to_owned());
-        match text.split_once('-') {
-            None if text == "office" => Ok(Self::Office),
-            Some(("agreement", id)) => id.parse().map(Self::Agreement).map_err(unknown),
-            Some(("body", id)) => id.parse().map(Self::Body).map_err(unknown),
-            Some(("clause", id)) => id.parse().map(Self::Clause).map_err(unknown),
-            _ => Err(UnknownCode(text.to_owned())),
-        }
-    }
+documents! {
+    AgreementId => Agreement, "agreement";
+    BodyId => Body, "body";
+    ClauseId => Clause, "clause";
+    LetterId => Letter, "letter";
+    CommitmentId => Commitment, "commitment";
+    ConsignmentId => Consignment, "consignment";
 }
 
 impl fmt::Display for Line {
@@ -483,6 +521,7 @@ mod tests {
         let mut kinds: Vec<Kind> = PLAIN.iter().map(|(kind, _)| *kind).collect();
         kinds.extend(CASED.iter().map(|(make, _)| make(Case::Genitive)));
         kinds.extend(EntryField::ALL.iter().map(|field| Kind::Entry(*field)));
+        kinds.extend(Field::ALL.iter().map(|field| Kind::Field(*field)));
         for kind in kinds {
             let plain = Cell::of(AgreementId(id), kind);
             let partner = Cell { line: Line::Partner(BodyId(id)), ..plain };

@@ -12,6 +12,8 @@ coded! {
     pub enum TableKind {
         Goods = "goods",
         Measures = "measures",
+        /// What a consignment of aid holds.
+        Aid = "aid",
     }
 }
 
@@ -33,6 +35,10 @@ coded! {
         Responsible = "responsible",
         Funding = "funding",
         Indicator = "indicator",
+        /// One of the categories that aid is counted in.
+        Category = "category",
+        /// In tonnes.
+        Weight = "weight",
     }
 }
 
@@ -49,6 +55,16 @@ impl TableKind {
                 Field::Serial,
                 Field::Condition,
                 Field::Due,
+            ],
+            Self::Aid => &[
+                Field::Name,
+                Field::Category,
+                Field::Measure,
+                Field::Quantity,
+                Field::Price,
+                Field::Weight,
+                Field::Serial,
+                Field::Condition,
             ],
             Self::Measures => &[
                 Field::Name,

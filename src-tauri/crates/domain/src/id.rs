@@ -120,6 +120,12 @@ named_id! {
     BodyId,
     /// Names one clause of the office's own.
     ClauseId,
+    /// Names one letter, a [`Filing`](crate::Filing).
+    LetterId,
+    /// Names one promise, a [`Filing`](crate::Filing).
+    CommitmentId,
+    /// Names one consignment of aid, a [`Filing`](crate::Filing).
+    ConsignmentId,
     /// Names a part of a document: an article, a clause, a party, a signatory, a person.
     Unit,
 }

@@ -14,12 +14,15 @@ mod cell;
 mod code;
 mod comment;
 mod entry;
+mod field;
+mod filing;
 mod finding;
 mod forms;
 mod id;
 mod lang;
 mod ledger;
 mod paper;
+mod procedure;
 pub mod prose;
 mod refusal;
 mod review;
@@ -27,12 +30,12 @@ mod stage;
 mod term;
 
 pub use act::{
-    Act, BodyFacts, Change, Insertion, Outline, OutlineArticle, Plan, Step, Texts,
-    WrittenArticle, WrittenText, check_value,
+    Act, BodyFacts, Change, Entered, Insertion, Outline, OutlineArticle, Plan, Step,
+    Texts, WrittenArticle, WrittenText, check_value,
 };
 pub use agreement::{
-    Agreement, AgreementKind, Article, Clause, DefinedTerm, Fact, FactKind, Numbering,
-    Original, Party, Place, Reference, Signatory, TemplateRef,
+    Agreement, AgreementKind, Amendment, Amends, Article, Clause, DefinedTerm, Fact,
+    FactKind, Numbering, Original, Party, Place, Reference, Signatory, TemplateRef,
 };
 pub use alternat::Alternat;
 pub use area::Area;
@@ -41,12 +44,20 @@ pub use cell::{Cell, Document, Kind, Line, Value};
 pub use code::UnknownCode;
 pub use comment::{Audience, Comment};
 pub use entry::{Entry, EntryField, TableKind};
+pub use field::{Details, Field, FieldForm, REASONS};
+pub use filing::{AidCategory, AidKind, Direction, Filing, FilingKind, Progress};
 pub use finding::{Finding, FindingCode, Severity};
 pub use forms::{Case, Forms, Gender};
-pub use id::{AgreementId, BodyId, ClauseId, Id, IdSource, MalformedId, Unit};
+pub use id::{
+    AgreementId, BodyId, ClauseId, CommitmentId, ConsignmentId, Id, IdSource, LetterId,
+    MalformedId, Unit,
+};
 pub use lang::{Country, Lang};
 pub use ledger::{Mark, WordingState, Wordings};
 pub use paper::{Emblems, LabelPlace, Layout, PaperStyle, Profile};
+pub use procedure::{
+    Approval, Attachment, AttachmentKind, Cooperation, Outcome, PackRef, Votes,
+};
 pub use refusal::Refusal;
 pub use stage::Stage;
 pub use term::{Renewal, Term, TermDays, TermLength};

@@ -15,6 +15,16 @@ pub enum Refusal {
     NothingToReopen,
     /// Originals were signed; their text is not reopened.
     AlreadySigned,
+    /// It was not signed, so it has no life to speak of yet.
+    NotSigned,
+    /// The stage is none that comes next.
+    NotNext,
+    /// The day of it is not known.
+    DayMissing,
+    /// It cannot have been before the day of signing.
+    DayTooEarly,
+    /// The law allows no cooperation with this state.
+    PartyExcluded,
     /// These findings block, all of them.
     NotReady(Vec<Finding>),
     /// An agreement has at most five parties.
@@ -57,6 +67,11 @@ impl Refusal {
             Self::NotSettled => "not_settled",
             Self::NothingToReopen => "nothing_to_reopen",
             Self::AlreadySigned => "already_signed",
+            Self::NotSigned => "not_signed",
+            Self::NotNext => "not_next",
+            Self::DayMissing => "day_missing",
+            Self::DayTooEarly => "day_too_early",
+            Self::PartyExcluded => "party_excluded",
             Self::NotReady(_) => "not_ready",
             Self::TooManyParties => "too_many_parties",
             Self::TooFewParties => "too_few_parties",

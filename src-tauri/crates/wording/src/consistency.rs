@@ -28,7 +28,7 @@ pub use laws::Law;
 pub use names::Name;
 
 /// The first whole date of a text in `lang`, as `2024-04-24`.
-pub(crate) fn first_date(text: &str, lang: Lang) -> Option<String> {
+pub fn first_date(text: &str, lang: Lang) -> Option<String> {
     let figures = Figures::of(&tokens(text), Lexicon::of(lang)?);
     figures.dates.0.keys().find_map(figures::Date::written)
 }

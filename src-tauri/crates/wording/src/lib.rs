@@ -33,7 +33,7 @@ pub use citations::{Citation, citations};
 pub use compose::{Purpose, arms, compose, findings};
 pub use consistency::{
     Circle, CitedAct, Discrepancy, Law, Name, Quoted, cited, code_point, discrepancies,
-    recognised,
+    first_date, recognised,
 };
 pub use declension::{Proposal, What, propose};
 pub use emphasis::{Emphasis, Revision};
@@ -56,4 +56,4 @@ pub use redline::{
 pub use template::Template;
 pub use transliteration::{latin, latin_in};
 pub use words::Cases;
-pub use worth::{Sum, Worth};
+pub use worth::{Sum, Worth, weight};

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
-use pobratym_domain::{BodyFacts, Case, Forms, Id, Kind, Lang, Person, Unit, Value};
+use pobratym_domain::{
+    BodyFacts, Case, Details, Forms, Id, Kind, Lang, Person, Unit, Value,
+};
 use serde::Deserialize;
 
 use crate::template::Template;
@@ -240,6 +242,7 @@ fn person(file: &FilePerson, number: u8) -> Result<Person, Wrong> {
         office: forms(&file.office)?,
         authority: texts(&file.authority)?,
         gender: parse(&file.gender)?,
+        details: Details::default(),
     })
 }
 

@@ -1,6 +1,6 @@
 //! What the goods of an agreement are worth together.
 
-use pobratym_domain::{Agreement, Entry, EntryField, Lang};
+use pobratym_domain::{Entry, EntryField, Lang};
 
 use crate::bundle::Args;
 use crate::consistency::{currency, grouped};
@@ -30,10 +30,10 @@ pub struct Worth {
 
 impl Worth {
     /// Reckons exactly, without rounding. Linear in the rows.
-    pub fn of(agreement: &Agreement) -> Self {
+    pub fn of(entries: &[Entry]) -> Self {
         let mut worth = Self::default();
         let mut totals: Vec<(String, Decimal)> = Vec::new();
-        for entry in &agreement.entries {
+        for entry in entries {
             let reckoned = reckoned(entry).and_then(|(amount, currency)| {
                 let at = totals.iter().position(|(it, _)| *it == currency);
                 let before = at.map_or(Decimal::ZERO, |it| totals[it].1);
@@ -70,6 +70,16 @@ impl Sum {
         let (amount, currency) = price(text)?;
         Some(Self { amount: amount.to_string(), currency })
     }
+}
+
+/// What rows weigh together, in tonnes; none where no row says, or one says what cannot be
+/// read as one number.
+pub fn weight(entries: &[Entry]) -> Option<String> {
+    let written = entries.iter().map(|it| it.text(EntryField::Weight, Lang::UK));
+    let mut written = written.filter(|it| !it.is_empty());
+    let first = Decimal::typed(written.next()?)?;
+    let total = written.try_fold(first, |sum, it| sum.plus(Decimal::typed(it)?))?;
+    Some(total.to_string())
 }
 
 /// A quantity as `lang` writes it; what is no number as it was typed.

@@ -7,6 +7,7 @@
 mod agreement;
 mod body;
 mod drafting;
+mod filing;
 mod law;
 mod paper;
 mod start;
@@ -15,6 +16,7 @@ mod trouble;
 pub use agreement::*;
 pub use body::*;
 pub use drafting::*;
+pub use filing::*;
 pub use law::*;
 pub use paper::*;
 pub use start::*;

@@ -14,6 +14,9 @@ use crate::{
 /// [`Refusal::OriginalsCount`] for too few or too many originals, else
 /// [`Refusal::WrongValue`].
 pub fn check_value(kind: Kind, value: &Value) -> Result<(), Refusal> {
+    if let (Kind::Field(field), false) = (kind, *value == Value::Absent) {
+        return if field.takes(value) { Ok(()) } else { Err(Refusal::WrongValue) };
+    }
     let fits = match value {
         Value::Absent => true,
         Value::Text(_) => kind.is_typed(),

@@ -150,6 +150,7 @@ pub(crate) fn mayor(langs: &[Lang]) -> Person {
         office: langs.iter().map(|it| (*it, forms("міський голова"))).collect(),
         authority: langs.iter().map(|it| (*it, "Закону".into())).collect(),
         gender: Gender::Feminine,
+        details: Default::default(),
     }
 }
 

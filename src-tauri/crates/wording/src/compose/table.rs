@@ -24,7 +24,7 @@ impl Composition<'_> {
             return;
         }
         let worth = match kind {
-            TableKind::Goods => Worth::of(agreement),
+            TableKind::Goods | TableKind::Aid => Worth::of(&agreement.entries),
             TableKind::Measures => Worth::default(),
         };
         for &lang in self.alternat.langs() {

@@ -555,6 +555,7 @@ fn name(town: &Town, number: u8) -> Name {
         short: short.collect(),
         seat: BTreeMap::new(),
         arms: None,
+        details: Default::default(),
         people: Vec::new(),
         sample: false,
         removed: false,

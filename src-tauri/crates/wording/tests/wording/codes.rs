@@ -37,7 +37,7 @@ const FAULTS: [&str; 24] = [
     "text_size",
 ];
 
-const ACTS: [&str; 40] = [
+const ACTS: [&str; 57] = [
     "FoundBody",
     "RemoveBody",
     "AddPerson",
@@ -75,6 +75,23 @@ const ACTS: [&str; 40] = [
     "RemoveClause",
     "ImportText",
     "Undo",
+    "EnterNeed",
+    "EnterAgreement",
+    "FileLetter",
+    "FileCommitment",
+    "FileConsignment",
+    "RemoveFiling",
+    "FindPartner",
+    "Approve",
+    "Sign",
+    "Register",
+    "EnterIntoForce",
+    "End",
+    "AddApproval",
+    "FollowPack",
+    "Attach",
+    "Amend",
+    "KeepPack",
     "Redo",
     "DraftSample",
     "RemoveSample",
@@ -113,6 +130,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NotSettled,
         Refusal::NothingToReopen,
         Refusal::AlreadySigned,
+        Refusal::NotSigned,
+        Refusal::NotNext,
+        Refusal::DayMissing,
+        Refusal::DayTooEarly,
+        Refusal::PartyExcluded,
         Refusal::NotReady(vec![finding(FindingCode::NoLanguage); 2]),
         Refusal::TooManyParties,
         Refusal::TooFewParties,
@@ -136,6 +158,11 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::NotSettled
             | Refusal::NothingToReopen
             | Refusal::AlreadySigned
+            | Refusal::NotSigned
+            | Refusal::NotNext
+            | Refusal::DayMissing
+            | Refusal::DayTooEarly
+            | Refusal::PartyExcluded
             | Refusal::NotReady(_)
             | Refusal::TooManyParties
             | Refusal::TooFewParties
@@ -167,6 +194,14 @@ fn is_listed(act: &Act) -> bool {
         | Act::RemovePerson { .. }
         | Act::ProposeForms { .. }
         | Act::Draft { .. }
+        | Act::Enter { .. }
+        | Act::File { .. }
+        | Act::RemoveFiling
+        | Act::Reach { .. }
+        | Act::AddApproval { .. }
+        | Act::FollowPack { .. }
+        | Act::Attach { .. }
+        | Act::Amend { .. }
         | Act::RemoveAgreement
         | Act::TakeIn { .. }
         | Act::Edit { .. }

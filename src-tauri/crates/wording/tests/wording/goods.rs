@@ -97,7 +97,7 @@ fn without_a_value_there_is_no_total_and_no_column_for_it() {
     check(&[("5", ""), ("6", "")], &[]);
     let (office, id) = goods(&["uk"], &[("5", "")]);
     assert_eq!(tables(&office, id)[0].columns.len(), 2);
-    assert_eq!(Worth::of(&office.agreement(id)).left_out, 1);
+    assert_eq!(Worth::of(&office.agreement(id).entries).left_out, 1);
 }
 
 #[test]
