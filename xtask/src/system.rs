@@ -14,7 +14,9 @@ const TO_BUILD: &[&str] = &[
     "make",
 ];
 
-/// To drive the real window and to let other programs judge the files we write.
+/// To drive the real window and to let other programs judge the files we write. Of names
+/// with a bar between them any will do: LibreOffice for a desktop and without one exclude
+/// another.
 const TO_TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
@@ -29,6 +31,7 @@ const TO_TEST: &[&str] = &[
     "strace",
     "default-jdk-headless",
     "python3-pip",
+    "libreoffice-calc-nogui|libreoffice-calc",
 ];
 
 const FOR_OTHER_LINUX: &str = "\
@@ -110,12 +113,17 @@ fn not_installed(wanted: &[&'static str]) -> Outcome<Vec<&'static str>> {
     // dpkg-query fails as soon as one name is unknown to it, and still lists the rest.
     let output = program("dpkg-query")
         .args(["--show", "--showformat=${Package} ${db:Status-Status}\n"])
-        .args(wanted)
+        .args(wanted.iter().flat_map(|names| names.split('|')))
         .output()
         .map_err(|error| format!("cannot ask dpkg-query what is installed: {error}"))?;
     let listed = String::from_utf8_lossy(&output.stdout);
-    let is_missing = |name: &&str| !lists_as_installed(&listed, name);
-    Ok(wanted.iter().copied().filter(is_missing).collect())
+    Ok(wanted.iter().filter_map(|names| missing_of(names, &listed)).collect())
+}
+
+/// The first of several names, where none of them is installed.
+fn missing_of<'a>(names: &'a str, listed: &str) -> Option<&'a str> {
+    let is_there = names.split('|').any(|name| lists_as_installed(listed, name));
+    names.split('|').next().filter(|_| !is_there)
 }
 
 fn lists_as_installed(listed: &str, name: &str) -> bool {
@@ -198,6 +206,19 @@ mod tests {
             [("perl", true), ("qpdf", false), ("xvfb", false), ("make", false)]
         {
             assert_eq!(lists_as_installed(listed, name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn of_several_packages_one_is_enough() {
+        let listed = "qpdf installed\ncalc installed\n";
+        for (names, expected) in [
+            ("qpdf", None),
+            ("xvfb", Some("xvfb")),
+            ("calc-nogui|calc", None),
+            ("writer-nogui|writer", Some("writer-nogui")),
+        ] {
+            assert_eq!(missing_of(names, listed), expected, "{names}");
         }
     }
 

@@ -47,6 +47,8 @@ const OWNED: &[(&str, &str)] = &[
     ("printpdf", "pobratym-pdf"),
     ("lopdf", "pobratym-pdf"),
     ("fluent-*", "pobratym-wording"),
+    ("rust_xlsxwriter", "pobratym-files"),
+    ("csv", "pobratym-files"),
 ];
 
 /// What must not even be named, with the reason.

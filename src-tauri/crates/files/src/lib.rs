@@ -1,13 +1,21 @@
-//! The files that offices bring along: bytes become texts of our own, and nothing in them is
-//! trusted.
+//! Other people's formats. What offices bring along becomes texts of our own, and nothing
+//! in it is trusted; tables and calendars of our own become files for them.
 
+mod calendar;
+mod csv;
 mod docx;
 mod plain;
+mod workbook;
+mod xlsx;
 
 use std::fmt;
 
+pub use self::csv::write_csv;
+pub use calendar::{Calendar, CalendarEvent, Span, write_calendar};
 pub use docx::read_docx;
 pub use plain::read_plain;
+pub use workbook::{Cell, Column, ColumnKind, SheetTable, Workbook, WorkbookFault};
+pub use xlsx::write_xlsx;
 
 /// A text as a file has it: paragraphs, and rows of cells that stand side by side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,4 +66,9 @@ impl fmt::Display for Paragraph {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
+}
+
+/// A text with line feeds for whatever ended its lines.
+fn with_line_feeds(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }

@@ -1,0 +1,89 @@
+"""Reads a table or a calendar and says as JSON what is in it: see read.sh."""
+
+import csv
+import json
+import sys
+import zipfile
+
+import icalendar
+import openpyxl
+
+
+def cell(it):
+    return {
+        "value": it.value,
+        "type": it.data_type,
+        "format": it.number_format,
+        "bold": it.font.bold,
+        "wrap": it.alignment.wrap_text,
+        "guarded": it.quotePrefix,
+    }
+
+
+def sheet(it):
+    return {
+        "name": it.title,
+        "frozen": it.freeze_panes,
+        "filter": it.auto_filter.ref,
+        "heads": it.print_title_rows,
+        "columns": {
+            name: {"width": column.width, "format": column.number_format}
+            for name, column in it.column_dimensions.items()
+        },
+        "rows": [[cell(one) for one in row] for row in it.iter_rows()],
+    }
+
+
+def read_xlsx(path):
+    book = openpyxl.load_workbook(path)
+    with zipfile.ZipFile(path) as archive:
+        stamps = {entry.date_time for entry in archive.infolist()}
+    return {
+        "created": book.properties.created,
+        "modified": book.properties.modified,
+        "stamps": sorted(stamps),
+        "sheets": [sheet(it) for it in book],
+    }
+
+
+def read_csv(path):
+    with open(path, newline="", encoding="utf-8-sig") as file:
+        return list(csv.reader(file, delimiter=";", strict=True))
+
+
+def event(it):
+    return {
+        "names": sorted(it.keys()),
+        "uid": it["UID"],
+        "stamped": it.decoded("DTSTAMP"),
+        "start": it.decoded("DTSTART"),
+        "end": it.decoded("DTEND") if "DTEND" in it else None,
+        "summary": it["SUMMARY"],
+        "description": it.get("DESCRIPTION"),
+        "location": it.get("LOCATION"),
+        "alarms": [
+            [one["ACTION"], one["DESCRIPTION"], one.decoded("TRIGGER").total_seconds() / 86400]
+            for one in it.walk("VALARM")
+        ],
+        "errors": [str(error) for part in it.walk() for error in part.errors],
+    }
+
+
+def read_calendar(path):
+    with open(path, "rb") as file:
+        calendar = icalendar.Calendar.from_ical(file.read())
+    return {
+        "version": calendar["VERSION"],
+        "names": sorted(calendar.keys()),
+        "events": [event(it) for it in calendar.walk("VEVENT")],
+    }
+
+
+def spoken(it):
+    return it.isoformat()
+
+
+READERS = {"xlsx": read_xlsx, "csv": read_csv, "calendar": read_calendar}
+
+if __name__ == "__main__":
+    print(json.dumps(READERS[sys.argv[1]](sys.argv[2]), default=spoken))
