@@ -1,5 +1,8 @@
 //! The commands a page may call: each one use case of the desk, nothing more.
 
+pub(crate) mod filing;
+pub(crate) mod procedure;
+
 use pobratym_desk::wire::{
     ActInput, AgreementRow, AgreementView, BodyActInput, BodyInput, BodyRow, BodyView,
     Changed, ChangedBody, ClauseUse, DeskView, DraftInput, HistoryRow, IntakeView,

@@ -18,6 +18,13 @@ pub(crate) trait Desktop: Send + Sync {
     fn choose_text(&self) -> Option<PathBuf>;
     /// A file for clauses, to be written or read.
     fn choose_library(&self, to_write: bool) -> Option<PathBuf>;
+    /// A file to be attached: any.
+    fn choose_file(&self) -> Option<PathBuf>;
+    /// A place for a file that is written, with a name proposed; its extension says which
+    /// kinds may be chosen.
+    fn choose_export(&self, name: &str, extensions: &[&str]) -> Option<PathBuf>;
+    /// A procedure pack.
+    fn choose_pack(&self) -> Option<PathBuf>;
     /// Opens a file in the program that the system has for it.
     fn open(&self, file: &Path) -> std::io::Result<()>;
 }
@@ -69,6 +76,22 @@ impl Desktop for Native {
         }
     }
 
+    fn choose_file(&self) -> Option<PathBuf> {
+        self.dialog().pick_file()
+    }
+
+    fn choose_export(&self, name: &str, extensions: &[&str]) -> Option<PathBuf> {
+        let dialog = self.dialog().set_file_name(name);
+        let filter = |dialog: rfd::FileDialog, it: &&str| {
+            dialog.add_filter(it.to_uppercase(), &[it])
+        };
+        extensions.iter().fold(dialog, filter).save_file()
+    }
+
+    fn choose_pack(&self) -> Option<PathBuf> {
+        self.dialog().add_filter("TOML", &["toml"]).pick_file()
+    }
+
     fn open(&self, file: &Path) -> std::io::Result<()> {
         open::that_detached(file)
     }
@@ -113,6 +136,18 @@ impl Desktop for Scripted {
 
     fn choose_library(&self, to_write: bool) -> Option<PathBuf> {
         Some(self.0.join(LIBRARY)).filter(|it| to_write || it.exists())
+    }
+
+    fn choose_file(&self) -> Option<PathBuf> {
+        Some(self.0.join("scan.pdf")).filter(|it| it.exists())
+    }
+
+    fn choose_export(&self, name: &str, _: &[&str]) -> Option<PathBuf> {
+        Some(self.0.join(name))
+    }
+
+    fn choose_pack(&self) -> Option<PathBuf> {
+        Some(self.0.join("pack.toml")).filter(|it| it.exists())
     }
 
     fn open(&self, file: &Path) -> std::io::Result<()> {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    for folder in ["words", "library", "templates", "lexicon"] {
+    for folder in ["words", "library", "templates", "lexicon", "packs", "council"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo names it"));
@@ -15,7 +15,9 @@ fn main() -> io::Result<()> {
     words(&root, &mut listed)?;
     libraries(&root, &mut listed)?;
     templates(&root, &mut listed)?;
-    lexicons(&root, &mut listed)?;
+    tables("LEXICONS", &root.join("lexicon"), &mut listed)?;
+    tables("PACKS", &root.join("packs"), &mut listed)?;
+    families(&root, &mut listed)?;
     fs::write(out.join("listed.rs"), listed)
 }
 
@@ -104,16 +106,33 @@ fn templates(root: &Path, to: &mut String) -> io::Result<()> {
     Ok(())
 }
 
-fn lexicons(root: &Path, to: &mut String) -> io::Result<()> {
+/// The TOML files of a folder by their names.
+fn tables(name: &str, folder: &Path, to: &mut String) -> io::Result<()> {
     let mut entries = Vec::new();
-    for entry in fs::read_dir(root.join("lexicon"))? {
+    for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let lang = path.file_stem().and_then(|it| it.to_str()).unwrap_or_default();
-        entries.push(format!("    ({lang:?}, {}),", include(&path)));
+        let stem = path.file_stem().and_then(|it| it.to_str()).unwrap_or_default();
+        entries.push(format!("    ({stem:?}, {}),", include(&path)));
     }
     entries.sort();
     let count = entries.len();
     let entries = entries.join("\n");
-    let _ = writeln!(to, "static LEXICONS: [(&str, &str); {count}] = [\n{entries}\n];");
+    let _ = writeln!(to, "static {name}: [(&str, &str); {count}] = [\n{entries}\n];");
+    Ok(())
+}
+
+/// The papers of councils, each family in its one language.
+fn families(root: &Path, to: &mut String) -> io::Result<()> {
+    let mut entries = String::new();
+    let families = folders(&root.join("council"))?;
+    for family in &families {
+        let path = root.join("council").join(family);
+        let name = format!("COUNCIL_{}", family.to_uppercase());
+        sources(&name, std::slice::from_ref(&path), to)?;
+        let plan = include(&path.join("papers.toml"));
+        let _ = writeln!(entries, "    Family::new({family:?}, {plan}, &{name}),");
+    }
+    let count = families.len();
+    let _ = writeln!(to, "static FAMILIES: [Family; {count}] = [\n{entries}];");
     Ok(())
 }

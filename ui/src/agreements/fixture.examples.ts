@@ -4,6 +4,7 @@ import type { FieldView } from "$lib/api/bindings/FieldView";
 import type { FindingView } from "$lib/api/bindings/FindingView";
 import type { PartyView } from "$lib/api/bindings/PartyView";
 import type { WordingView } from "$lib/api/bindings/WordingView";
+import { noProcedure } from "./procedure.examples";
 
 /** The words of the built-in template, so that tests read like a real agreement. */
 const WORDS = import.meta.glob<string>(
@@ -95,6 +96,7 @@ export function agreementView(options: Options = {}): AgreementView {
     stage: closed ? "settled" : "draft",
     isClosed: closed,
     sample: false,
+    procedure: noProcedure,
     langs,
     numbering: langs.map((lang) => field(`-/numbering/${lang}`, "word")),
     alternat: field("-/alternat", "true"),

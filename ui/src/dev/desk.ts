@@ -363,6 +363,7 @@ function founded(
       latin: null,
     })),
     people: [],
+    details: [],
     arms: null,
     agreements: [],
     sample: false,

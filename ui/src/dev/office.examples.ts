@@ -257,7 +257,9 @@ export function bodyView(id: string): BodyView | undefined {
         authority: field(`person-${index}/authority/${lang}`, it.authority),
         latin: null,
       })),
+      details: [],
     })),
+    details: [],
     arms: null,
     agreements: rows
       .filter((row) => row.parties.some((party) => party.body === id))
@@ -340,6 +342,7 @@ const STEPS: Record<string, string> = { draft: "finish", settled: "print", appro
 
 export const today: TodayView = {
   today: "2026-10-20",
+  deadlines: [],
   needs: rows.flatMap((it): Need[] => {
     const step = it.blockers === 0 && it.stage === "draft" ? "settle" : STEPS[it.stage];
     if (!step) return [];

@@ -45,6 +45,24 @@ pub(crate) enum Verb {
     Act { id: String, act: String },
     Edit { cell: String, value: String },
     TakeGoods(String),
+    Enter(String),
+    Attach { document: String, file: PathBuf, at: Option<String>, kind: Option<String> },
+    Attachment { document: String, file: String, out: PathBuf },
+    Papers { id: String, out: PathBuf, party: Option<String> },
+    Addenda(String),
+    Deadlines,
+    Calendar(PathBuf),
+    Export { what: String, out: PathBuf },
+    Register,
+    Report { year: i32, out: PathBuf },
+    Packs,
+    KeepPack(PathBuf),
+    Filings(String),
+    Filing(String),
+    File(String),
+    ActOnFiling { document: String, act: String },
+    TakeCommitments(String),
+    DraftAcceptance(String),
     Undo(String),
     Redo(String),
     Bodies,
@@ -65,6 +83,7 @@ pub(crate) enum Paper {
     /// In the order of this party, or in the agreement's own.
     WorkingCopy(Option<String>),
     CourtesyCopy(Option<String>),
+    Consolidated,
 }
 
 /// What only some verbs take.
@@ -104,6 +123,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             Long("json") => json = true,
             Long("working-copy") => copy = Some(Paper::WorkingCopy),
             Long("courtesy-copy") => copy = Some(Paper::CourtesyCopy),
+            Long("consolidated") => copy = Some(|_| Paper::Consolidated),
             Long("party") => party = Some(args.value()?.string()?),
             Long("languages") => options.langs = Some(args.value()?.string()?),
             Long("parties") => options.parties = Some(args.value()?.string()?),
@@ -132,7 +152,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "print" => Verb::Print {
             id: word("ID")?,
             out: out.take().ok_or_else(|| Usage::from("--out DIR".to_owned()))?,
-            paper: copy.map_or(Paper::Originals, |copy| copy(party)),
+            paper: copy.map_or(Paper::Originals, |copy| copy(party.take())),
         },
         "paper" => Verb::Paper {
             draft: word("JSON")?,
@@ -175,6 +195,49 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "act" => Verb::Act { id: word("ID")?, act: word("JSON")? },
         "edit" => Verb::Edit { cell: word("CELL")?, value: word("VALUE")? },
         "take-goods" => Verb::TakeGoods(word("ID")?),
+        "enter" => Verb::Enter(word("JSON")?),
+        "attach" => Verb::Attach {
+            document: word("DOCUMENT")?,
+            file: word("FILE")?.into(),
+            at: word("ROUND").ok(),
+            kind: options.kind.take(),
+        },
+        "attachment" => Verb::Attachment {
+            document: word("DOCUMENT")?,
+            file: word("FILE")?,
+            out: out.take().ok_or_else(|| missing("--out FILE"))?,
+        },
+        "papers" => Verb::Papers {
+            id: word("ID")?,
+            out: out.take().ok_or_else(|| missing("--out DIR"))?,
+            party: party.take(),
+        },
+        "addenda" => Verb::Addenda(word("ID")?),
+        "deadlines" => Verb::Deadlines,
+        "calendar" => {
+            Verb::Calendar(out.take().ok_or_else(|| missing("--out FILE.ics"))?)
+        }
+        "export" => Verb::Export {
+            what: word("WHAT")?,
+            out: out.take().ok_or_else(|| missing("--out FILE"))?,
+        },
+        "register" => Verb::Register,
+        "report" => Verb::Report {
+            year: word("YEAR")?.parse().map_err(|_| missing("YEAR"))?,
+            out: out.take().ok_or_else(|| missing("--out FILE.pdf"))?,
+        },
+        "packs" => Verb::Packs,
+        "keep-pack" => Verb::KeepPack(word("FILE")?.into()),
+        "letters" => Verb::Filings("letter".to_owned()),
+        "commitments" => Verb::Filings("commitment".to_owned()),
+        "aid" => Verb::Filings("consignment".to_owned()),
+        "filing" => Verb::Filing(word("DOCUMENT")?),
+        "file" => Verb::File(word("JSON")?),
+        "act-on-filing" => {
+            Verb::ActOnFiling { document: word("DOCUMENT")?, act: word("JSON")? }
+        }
+        "take-commitments" => Verb::TakeCommitments(word("ID")?),
+        "draft-acceptance" => Verb::DraftAcceptance(word("DOCUMENT")?),
         "undo" => Verb::Undo(word("ID")?),
         "redo" => Verb::Redo(word("ID")?),
         "bodies" => Verb::Bodies,

@@ -4,8 +4,8 @@ use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 use pobratym_desk::wire::{
-    ActInput, FindingView, LawView, PaperInput, TemplateView, Trouble, TroubleKind,
-    VerdictKind,
+    ActInput, Deadline, FindingView, LawView, PaperInput, TemplateView, Trouble,
+    TroubleKind, VerdictKind,
 };
 use pobratym_desk::{Desk, Fault, Lang, caught, forms, latin, message};
 use serde::Serialize;
@@ -127,6 +127,45 @@ impl Report {
             Verb::TakeIn { file, langs, parties: Some(parties) } => {
                 self.show(&desk.take_in_between(&file, langs.as_deref(), &parties)?)
             }
+            Verb::Enter(input) => self.show(&desk.enter(&read(&input)?)?),
+            Verb::Attach { document, file, at, kind } => {
+                let kind = kind.as_deref().unwrap_or("other");
+                desk.attach(&document, at.as_deref(), &file, kind)?;
+                Ok(Ending::Fine)
+            }
+            Verb::Attachment { document, file, out } => {
+                desk.write_attachment(&document, &file, &out)?;
+                Ok(Ending::Fine)
+            }
+            Verb::Papers { id, out, party } => {
+                let set = desk.council_papers(&id, party.as_deref(), &[])?;
+                let written = set.write_into(&out)?;
+                self.show(&desk.record(written)?)
+            }
+            Verb::Addenda(id) => self.show(&desk.addenda(&id)?),
+            Verb::Deadlines => self.deadlines(&desk.deadlines()?),
+            Verb::Calendar(out) => self.show(&desk.export_calendar(&out)?),
+            Verb::Export { what, out } if what == "register" => {
+                self.show(&desk.export_register(&out)?)
+            }
+            Verb::Export { what, .. } => Err(Fault::Invalid(what)),
+            Verb::Register => self.show(&desk.state_register()?),
+            Verb::Report { year, out } => {
+                let written = desk.year_report(year)?.write(&out)?;
+                self.show(&desk.record(written)?)
+            }
+            Verb::Packs => self.show(&desk.pack_rows()?),
+            Verb::KeepPack(file) => self.show(&desk.keep_pack(&file)?),
+            Verb::Filings(kind) => self.show(&desk.filings(&kind)?),
+            Verb::Filing(document) => self.show(&desk.filing(&document)?),
+            Verb::File(input) => self.show(&desk.file(&read(&input)?)?),
+            Verb::ActOnFiling { document, act } => {
+                self.show(&desk.act_on_filing(&document, &read(&act)?)?)
+            }
+            Verb::TakeCommitments(id) => self.show(&desk.take_commitments(&id)?),
+            Verb::DraftAcceptance(document) => {
+                self.show(&desk.draft_acceptance(&document)?)
+            }
             Verb::Versions(id) => self.show(&desk.agreement(&id)?.versions),
             Verb::History(id) => self.show(&desk.history(&id, usize::MAX)?),
             Verb::Redline { id, from, to, out: None } => {
@@ -156,6 +195,9 @@ impl Report {
             Verb::Act { id, act } => self.show(&desk.act(&id, &read(&act)?)?),
             Verb::Edit { cell, value } if cell.starts_with("body-") => {
                 self.show(&desk.edit_body(&cell, &value)?)
+            }
+            Verb::Edit { cell, value } if !cell.starts_with("agreement-") => {
+                self.show(&desk.edit_filing(&cell, &value)?)
             }
             Verb::Edit { cell, value } => self.show(&desk.edit_agreement(&cell, &value)?),
             Verb::TakeGoods(id) => self.show(&desk.act(&id, &ActInput::TakeEntries)?),
@@ -199,6 +241,20 @@ impl Report {
         Ok(Ending::Fine)
     }
 
+    /// One day a line: when, how many days are left, what it is, what it belongs to.
+    fn deadlines(&self, deadlines: &[Deadline]) -> Result<Ending, Fault> {
+        if self.json {
+            return self.show(&deadlines);
+        }
+        for it in deadlines {
+            self.say(&format!(
+                "{}  {}  {}  {}",
+                it.on, it.days_left, it.matter, it.title
+            ));
+        }
+        Ok(Ending::Fine)
+    }
+
     fn check(&self, findings: &[FindingView]) -> Result<Ending, Fault> {
         if self.json {
             self.show(&findings)?;
@@ -237,6 +293,7 @@ impl Report {
         let input = match paper {
             Paper::Originals => PaperInput::Originals,
             Paper::WorkingCopy(party) => PaperInput::WorkingCopy { party },
+            Paper::Consolidated => PaperInput::Consolidated,
             Paper::CourtesyCopy(party) => PaperInput::CourtesyCopy { party },
         };
         let set = desk.prepare(id, &input)?;

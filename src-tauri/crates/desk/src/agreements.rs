@@ -18,6 +18,7 @@ use crate::wire::{
 use crate::{Fault, chance, input, naming};
 
 /// An agreement with everything that its papers and findings depend on.
+#[derive(Clone)]
 pub(crate) struct Loaded {
     pub(crate) agreement: Agreement,
     pub(crate) bodies: BTreeMap<BodyId, Body>,
@@ -146,7 +147,10 @@ impl Desk {
         }
         needs.sort_by_key(|it| std::cmp::Reverse(it.edited_at));
         terms.sort_by_key(|it| it.notice_by.clone().unwrap_or(it.ends_on.clone()));
+        let mut deadlines = self.deadlines()?;
+        deadlines.retain(|it| it.is_near || it.is_over);
         Ok(TodayView {
+            deadlines,
             today: chance::today().to_string(),
             needs,
             terms,
@@ -288,6 +292,7 @@ impl Desk {
         Ok(Viewed {
             authors: &self.authors(document)?,
             versions: self.version_views(document)?,
+            procedure: self.procedure(loaded)?,
             today: chance::today(),
             agreement: &loaded.agreement,
             bodies: &loaded.bodies,
@@ -501,6 +506,20 @@ impl Desk {
                 text: text.clone(),
                 audience: input::code(audience)?,
             },
+            ActInput::Reach { stage, on, note } => Act::Reach {
+                stage: input::code(stage)?,
+                on: input::day(on.as_deref())?,
+                note: note.clone(),
+            },
+            ActInput::AddApproval { party, step } => self.approval(to, party, step)?,
+            ActInput::FollowPack { party, pack } => self.following(party, pack)?,
+            ActInput::Amend { article, after, clause, how } => self.amendment(
+                to,
+                input::unit(article)?,
+                input::after(after.as_ref())?,
+                input::unit(clause)?,
+                input::code(how)?,
+            )?,
             ActInput::KeepVersion { name } => Act::KeepVersion { name: name.clone() },
             ActInput::TakeBack { cell, version } => {
                 let (id, cell) = input::agreement_cell(cell)?;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use pobratym_domain::{
-    Act, AgreementId, Body, BodyId, Case, Cell, Document, Kind, Lang, Refusal, Unit,
-    Value,
+    Act, AgreementId, Body, BodyId, Case, Cell, Document, Field, Kind, Lang, Refusal,
+    Unit, Value,
 };
 use pobratym_typeset::{Picture, PictureFault};
 use pobratym_wording::{Cases, latin_in};
@@ -17,10 +17,25 @@ use crate::wire::{
     AgreementRow, BodyActInput, BodyAgreement, BodyInput, BodyNames, BodyRow, BodyView,
     ChangedBody, PersonView,
 };
-use crate::{Fault, chance, input, naming};
+use crate::{Fault, chance, form, input, naming};
 
 /// The languages every card offers beside those it already speaks.
 const OFFERED: [Lang; 2] = [Lang::UK, Lang::EN];
+
+/// The form of a body's codes and addresses.
+const BODY_FIELDS: [Field; 7] = [
+    Field::UnitCode,
+    Field::Region,
+    Field::Address,
+    Field::Telephone,
+    Field::Mail,
+    Field::Website,
+    Field::FormerNames,
+];
+
+/// The form of how to write to a person.
+const PERSON_FIELDS: [Field; 4] =
+    [Field::Salutation, Field::PersonLang, Field::PersonTelephone, Field::PersonMail];
 
 /// The largest picture of arms, in bytes.
 const ARMS_LIMIT: u64 = 5 * 1024 * 1024;
@@ -227,8 +242,16 @@ impl Desk {
                             acting.names(root(Kind::People).at(person.unit), *lang)
                         })
                         .collect(),
+                    details: form::fields(
+                        document,
+                        Some(person.unit),
+                        &PERSON_FIELDS,
+                        &person.details,
+                        &langs,
+                    ),
                 })
                 .collect(),
+            details: form::fields(document, None, &BODY_FIELDS, &body.details, &langs),
             arms: body.arms.map(|it| crate::hex(&it)),
             agreements: with
                 .into_iter()

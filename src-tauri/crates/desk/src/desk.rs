@@ -11,7 +11,7 @@ use pobratym_domain::{
 };
 use pobratym_store::{ActRecord, NotUndone, Store};
 use pobratym_typeset::Picture;
-use pobratym_wording::messages;
+use pobratym_wording::{Packs, messages};
 
 use crate::agreements::Loaded;
 use crate::drafting::Names;
@@ -40,6 +40,8 @@ pub struct Desk {
     pub(crate) pictures: BTreeMap<[u8; 32], Arc<Picture>>,
     /// Read with the first agreement, and again when a body has changed.
     pub(crate) names: RefCell<Option<Names>>,
+    /// The procedure packs, those of the office among them; read with the first agreement.
+    pub(crate) packs: RefCell<Option<Arc<Packs>>>,
     /// Whether the wording of each document that is being typed into is closed.
     pub(crate) closed: BTreeMap<Document, bool>,
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use pobratym_domain::{Finding, Lang, Refusal};
-use pobratym_files::TextFault;
+use pobratym_files::{TextFault, WorkbookFault};
 use pobratym_pdf::PdfFault;
 use pobratym_store::{OpenFault, StoreFault};
 use pobratym_typeset::PictureFault;
@@ -34,6 +34,12 @@ pub enum Fault {
     /// A file that cannot go with a paper: too large, or of the name of another.
     #[error("attaching {}", .0.display())]
     Attachment(PathBuf),
+    /// A file that is no procedure pack; why, for those who write packs.
+    #[error("{}: {why}", path.display())]
+    Pack { path: PathBuf, why: String },
+    /// A table that no spreadsheet has room for.
+    #[error(transparent)]
+    Workbook(#[from] WorkbookFault),
     /// What was asked for does not exist (any more).
     #[error("not found: {0}")]
     NotFound(String),
@@ -115,6 +121,8 @@ impl Fault {
             Self::Text { source: TextFault::Broken(_), .. } => "text_broken",
             Self::Text { source: TextFault::Size(_), .. } => "text_size",
             Self::Attachment(_) => "attachment",
+            Self::Pack { .. } => "pack",
+            Self::Workbook(_) => "workbook",
             Self::NotFound(_) => "not_found",
             Self::Invalid(_) => "invalid_input",
             Self::Bug(_) => "bug",
@@ -125,7 +133,8 @@ impl Fault {
         match self {
             Self::File { path, .. }
             | Self::Picture { path, .. }
-            | Self::Text { path, .. } => Some(path),
+            | Self::Text { path, .. }
+            | Self::Pack { path, .. } => Some(path),
             Self::Attachment(path) => Some(path),
             Self::Store(fault) => store_path(fault),
             _ => None,

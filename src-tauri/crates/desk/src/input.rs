@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use chrono::NaiveDate;
 use pobratym_domain::{
     Agreement, AgreementId, Body, BodyFacts, BodyId, Case, Cell, Country, Document,
     FieldForm, Forms, Kind, Lang, Person, Refusal, Unit, Value,
@@ -29,6 +30,12 @@ pub(crate) fn after(text: Option<&String>) -> Result<Option<Unit>, Fault> {
 
 pub(crate) fn code<T: FromStr>(text: &str) -> Result<T, Fault> {
     text.parse().map_err(|_| Fault::Invalid(text.to_owned()))
+}
+
+/// A day, where one is given.
+pub(crate) fn day(text: Option<&str>) -> Result<Option<NaiveDate>, Fault> {
+    let text = text.map(str::trim).filter(|it| !it.is_empty());
+    text.map(|it| it.parse().map_err(|_| Fault::Refused(Refusal::WrongValue))).transpose()
 }
 
 pub(crate) fn langs(codes: &[String]) -> Result<Vec<Lang>, Fault> {

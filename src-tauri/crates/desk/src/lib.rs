@@ -7,6 +7,8 @@ mod agreements;
 mod bodies;
 mod bug;
 mod chance;
+mod council;
+mod deadlines;
 mod desk;
 mod drafting;
 mod fault;
@@ -25,6 +27,9 @@ mod pictures;
 mod preflight;
 mod preview;
 mod printing;
+mod procedure;
+mod register;
+mod reporting;
 mod sample;
 mod settings;
 mod summary;
@@ -40,6 +45,7 @@ pub use naming::{forms, latin};
 pub use pobratym_domain::Lang;
 pub use preview::{Preview, PreviewPage};
 pub use printing::{Made, Paper, PaperSet, Written};
+pub use register::signing;
 pub use verifying::{LikelyCopies, PrintedOriginals};
 
 /// The name of the folder of application data, on every system.

@@ -45,6 +45,7 @@ impl Desk {
             summaries: None,
             pictures: BTreeMap::new(),
             names: RefCell::default(),
+            packs: RefCell::new(None),
             closed: BTreeMap::new(),
         };
         desk.seal_restored()

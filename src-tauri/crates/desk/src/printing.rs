@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use pobratym_domain::{
-    Act, AgreementId, Alternat, Cell, Document, Finding, FindingCode, Kind, Layout,
-    Original, Profile, Refusal, Unit,
+    Act, Agreement, AgreementId, Alternat, Cell, Document, Finding, FindingCode, Kind,
+    Layout, Original, Profile, Refusal, Stage, Unit,
 };
 use pobratym_pdf::{Attachment, PdfOptions, export};
 use pobratym_typeset::{Fonts, PageSetup, Setting, Typesetter, Unprintable};
@@ -90,6 +90,15 @@ impl Desk {
             }
             PaperInput::CourtesyCopy { party } => {
                 self.copies_of(&loaded, party.as_deref(), Purpose::CourtesyCopy)?
+            }
+            PaperInput::Consolidated => {
+                let protocols = self.protocols_to(loaded.agreement.id)?;
+                let signed = protocols.iter().map(|it| &it.agreement);
+                let signed: Vec<&Agreement> =
+                    signed.filter(|it| it.stage >= Stage::Signed).collect();
+                let agreement = loaded.agreement.consolidated(&signed);
+                let changed = Loaded { agreement, ..loaded.clone() };
+                self.copies_of(&changed, None, Purpose::Consolidated)?
             }
             PaperInput::Originals => {
                 let papers = self.originals_of(&loaded)?;

@@ -3,12 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pobratym_domain::{AgreementId, Body, BodyId, Document, FindingCode, Lang, Stage};
+use pobratym_domain::{
+    AgreementId, AgreementKind, Body, BodyId, Document, FindingCode, Lang, Stage,
+};
 use serde::{Deserialize, Serialize};
 
+use crate::deadlines;
 use crate::desk::Desk;
 use crate::view;
-use crate::wire::{AgreementRow, FilingRow, Need, TermDue};
+use crate::wire::{AgreementRow, Deadline, FilingRow, Need, TermDue};
 use crate::{Fault, chance};
 
 /// So many computed summaries are worth a commit of their own; fewer wait for the close.
@@ -37,7 +40,7 @@ struct Summary {
 enum Shown {
     Agreement(Box<AgreementSummary>),
     Body(BodySummary),
-    Filing(Box<FilingRow>),
+    Filing(Box<FilingSummary>),
     Removed,
 }
 
@@ -47,8 +50,19 @@ pub(crate) struct AgreementSummary {
     pub(crate) row: AgreementRow,
     /// The day its term ends, once it is signed.
     pub(crate) term: Option<TermDue>,
+    /// The days to keep, without the day they are seen on.
+    deadlines: Vec<Deadline>,
+    /// The agreement that it rests on.
+    refers: Option<String>,
     is_printed: bool,
     is_outdated: bool,
+}
+
+/// What lists show of a letter, a promise or a consignment.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct FilingSummary {
+    pub(crate) row: FilingRow,
+    deadline: Option<Deadline>,
 }
 
 /// What lists show of a body.
@@ -144,6 +158,9 @@ impl Desk {
                 } else {
                     Shown::Agreement(Box::new(AgreementSummary {
                         term: view::term_due(&loaded.agreement, &row, chance::today()),
+                        refers: (loaded.agreement.reference.agreement)
+                            .map(|it| it.to_string()),
+                        deadlines: self.deadlines_of(&loaded)?,
                         row,
                         is_printed: !loaded.agreement.originals.is_empty(),
                         is_outdated: findings
@@ -160,7 +177,10 @@ impl Desk {
                 let filing = self.known_filing(document)?;
                 match filing.removed {
                     true => Shown::Removed,
-                    false => Shown::Filing(Box::new(self.filing_row(&filing)?)),
+                    false => Shown::Filing(Box::new(FilingSummary {
+                        row: self.filing_row(&filing)?,
+                        deadline: deadlines::of_filing(&filing, self.lang()),
+                    })),
                 }
             }
             Document::Office | Document::Clause(_) => return Ok(None),
@@ -198,8 +218,17 @@ impl Summaries {
     /// Everything that is filed beside the agreements.
     pub(crate) fn filings(&self) -> impl Iterator<Item = &FilingRow> {
         self.of.values().filter_map(|it| match &it.shown {
-            Shown::Filing(row) => Some(&**row),
+            Shown::Filing(filing) => Some(&filing.row),
             _ => None,
+        })
+    }
+
+    /// The days to keep, in no order, without the day they are seen on.
+    pub(crate) fn deadlines(&self) -> impl Iterator<Item = &Deadline> {
+        self.of.values().flat_map(|it| match &it.shown {
+            Shown::Agreement(agreement) => agreement.deadlines.as_slice(),
+            Shown::Filing(filing) => filing.deadline.as_slice(),
+            _ => &[],
         })
     }
 
@@ -243,6 +272,12 @@ impl BodySummary {
 }
 
 impl AgreementSummary {
+    /// Whether it is a protocol to `agreement`.
+    pub(crate) fn changes(&self, agreement: AgreementId) -> bool {
+        self.refers.as_deref() == Some(agreement.to_string().as_str())
+            && self.row.kind == AgreementKind::Protocol.code()
+    }
+
     /// Whether the body is a party.
     pub(crate) fn binds(&self, body: BodyId) -> bool {
         let body = body.to_string();

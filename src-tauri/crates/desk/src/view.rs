@@ -16,8 +16,8 @@ use crate::laws::laws;
 use crate::wire::{
     AgreementRow, AgreementView, ArticleView, ClauseView, CommentView, FactView,
     FieldView, FindingView, GlossaryTerm, LangField, OriginalView, PaperStyleView,
-    PartyName, PartyView, PersonChoice, PersonNames, ReferenceView, SignatoryView,
-    TermDue, TermView, VersionView, WordingState, WordingView,
+    PartyName, PartyView, PersonChoice, PersonNames, ProcedureView, ReferenceView,
+    SignatoryView, TermDue, TermView, VersionView, WordingState, WordingView,
 };
 
 /// An agreement with all that its view is made of.
@@ -30,6 +30,7 @@ pub(crate) struct Viewed<'a> {
     /// Who marked and commented what, and when.
     pub(crate) authors: &'a Authors,
     pub(crate) versions: Vec<VersionView>,
+    pub(crate) procedure: ProcedureView,
     pub(crate) today: NaiveDate,
     pub(crate) edited_at: i64,
     pub(crate) revision: u32,
@@ -92,6 +93,7 @@ impl Viewed<'_> {
             table: agreement.kind.table().map(|kind| {
                 form::table(agreement.id.into(), kind, &agreement.entries, langs)
             }),
+            procedure: self.procedure.clone(),
             parties: agreement.parties.iter().map(|it| self.party(it)).collect(),
             recitals: agreement
                 .recitals

@@ -12,7 +12,7 @@ use crate::code::coded;
 use crate::{
     AgreementId, Approval, Area, Attachment, Body, BodyId, ClauseId, Comment, Details,
     Entry, Field, Forms, Gender, Lang, Mark, PackRef, PaperStyle, Person, Stage,
-    TableKind, Term, TermDays, Unit, UnknownCode,
+    TableKind, Term, TermDays, TermLength, Unit, UnknownCode,
 };
 
 coded! {
@@ -129,6 +129,8 @@ pub struct Agreement {
     /// The areas of cooperation that were chosen.
     pub areas: Vec<Area>,
     pub term: Term,
+    /// Whether its term was said; what was concluded before may be entered without one.
+    pub is_term_known: bool,
     /// The language that decides where the texts differ; without one all are equal.
     pub prevailing: Option<Lang>,
     pub reference: Reference,
@@ -263,6 +265,21 @@ pub struct Amendment {
     /// The clause of the other agreement.
     pub clause: Unit,
     pub how: Amends,
+    /// Where that stands, in article and clause counted from 1; a signed text keeps its
+    /// numbers.
+    pub place: (usize, usize),
+}
+
+impl Amendment {
+    fn from_cells(cells: &Cells<'_>) -> Option<Self> {
+        let place = cells.text(Kind::AmendsPlace);
+        let (article, clause) = place.split_once('.')?;
+        Some(Self {
+            clause: cells.code(Kind::Amends)?,
+            how: cells.code(Kind::AmendsHow)?,
+            place: (article.parse().ok()?, clause.parse().ok()?),
+        })
+    }
 }
 
 /// Where something stands in an agreement, counted from 1.
@@ -328,6 +345,8 @@ impl Agreement {
             file_number: root.text(Kind::FileNumber),
             areas: root.codes(Kind::Areas),
             term: Term::from_cells(&root),
+            is_term_known: root.code::<TermLength>(Kind::TermLength).is_some()
+                || *root.value(Kind::Template) != Value::Absent,
             prevailing: root.code(Kind::Prevailing),
             reference: Reference::from_cells(&root),
             parties: parts(Kind::Parties)
@@ -400,6 +419,25 @@ impl Agreement {
         self.files.iter().chain(approvals.flat_map(|it| &it.files))
     }
 
+    /// The clauses of a protocol that change its agreement, in their order.
+    pub fn amendments(&self) -> impl Iterator<Item = (&Clause, Amendment)> {
+        let clauses = self.articles.iter().flat_map(|it| &it.clauses);
+        clauses.filter_map(|it| Some((it, it.amendment?)))
+    }
+
+    /// The agreement as signed protocols have changed it, each in its turn. A clause that was
+    /// reworded keeps its place and number; one that was added stands behind the one it
+    /// follows; words in a language that a protocol does not have stay as they were.
+    pub fn consolidated(&self, protocols: &[&Self]) -> Self {
+        let mut text = self.clone();
+        for (clause, amendment) in protocols.iter().flat_map(|it| it.amendments()) {
+            for article in &mut text.articles {
+                amend(&mut article.clauses, clause, amendment);
+            }
+        }
+        text
+    }
+
     /// Whether a file with this unit belongs to it.
     pub fn has_file(&self, unit: Unit) -> bool {
         self.all_files().any(|it| it.unit == unit)
@@ -412,6 +450,7 @@ impl Agreement {
         let since = self.details.day(Field::InForceOn).or(self.signed_on)?;
         match self.details.day(Field::ProlongedUntil) {
             Some(until) => Some(TermDays { ends_on: until, notice_by: None }),
+            None if !self.is_term_known => None,
             None => self.term.days(since, today),
         }
     }
@@ -463,6 +502,22 @@ impl Agreement {
             .map(|body| body.name_in(lang))
             .collect();
         names.join(" – ")
+    }
+}
+
+fn amend(clauses: &mut Vec<Clause>, by: &Clause, amendment: Amendment) {
+    let Some(at) = clauses.iter().position(|it| it.unit == amendment.clause) else {
+        return;
+    };
+    match amendment.how {
+        Amends::Rewords => {
+            let words = by.text.iter().map(|(lang, text)| (*lang, text.clone()));
+            clauses[at].text.extend(words);
+        }
+        Amends::Adds => clauses.insert(at + 1, Clause { amendment: None, ..by.clone() }),
+        Amends::Deletes => {
+            clauses.remove(at);
+        }
     }
 }
 
@@ -566,10 +621,7 @@ impl Clause {
             text: cells.texts(Kind::Text),
             marks: Mark::from_cells(cells),
             source: cells.code(Kind::Source),
-            amendment: match (cells.code(Kind::Amends), cells.code(Kind::AmendsHow)) {
-                (Some(clause), Some(how)) => Some(Amendment { clause, how }),
-                _ => None,
-            },
+            amendment: Amendment::from_cells(cells),
         }
     }
 }

@@ -106,6 +106,7 @@ pub enum Kind {
     // Clause of a protocol: which part of the agreement it changes, and how
     Amends,
     AmendsHow,
+    AmendsPlace,
     // Comment
     Comment,
     CommentOn,
@@ -216,6 +217,7 @@ const PLAIN: &[(Kind, &str)] = &[
     (Kind::PackText, "pack_text"),
     (Kind::Amends, "amends"),
     (Kind::AmendsHow, "amends_how"),
+    (Kind::AmendsPlace, "amends_place"),
     (Kind::Sample, "sample"),
     (Kind::Removed, "removed"),
     (Kind::Original, "original"),
@@ -307,6 +309,7 @@ impl Kind {
                 | Self::FactValue
                 | Self::Amends
                 | Self::AmendsHow
+                | Self::AmendsPlace
         )
     }
 }

@@ -76,6 +76,28 @@ coded! {
         /// The originals of a set have not all as many pages.
         PageCountsDiffer = "page_counts_differ",
         ReprintNeeded = "reprint_needed",
+        /// The law allows no cooperation with the state of a party.
+        PartyExcluded = "party_excluded",
+        /// A party is no authority of a territory, so that another law governs.
+        PartyOutsideLaw = "party_outside_law",
+        /// The agreement is at a stage that a step belongs ahead of.
+        StepMissing = "step_missing",
+        /// A step was done before one that usually comes first.
+        StepOrderUnusual = "step_order_unusual",
+        /// A step was done before one that the law puts first.
+        StepOrderBroken = "step_order_broken",
+        /// A step needs a fact that is not known.
+        StepFactMissing = "step_fact_missing",
+        /// Nobody answered in time.
+        AnswerOverdue = "answer_overdue",
+        /// A step should have been done by now.
+        StepOverdue = "step_overdue",
+        /// The signing is planned before the time that a party must wait.
+        WaitTooShort = "wait_too_short",
+        /// A column of the state register has nothing to say.
+        RegisterCellEmpty = "register_cell_empty",
+        /// A body has no code of the official codifier, or one that is none.
+        UnitCodeWrong = "unit_code_wrong",
     }
 }
 
@@ -109,7 +131,17 @@ impl FindingCode {
             | Self::SeatMissing
             | Self::ArmsMissing
             | Self::PageCountsDiffer
-            | Self::ReprintNeeded => Severity::Caution,
+            | Self::ReprintNeeded
+            | Self::PartyOutsideLaw
+            | Self::StepMissing
+            | Self::StepOrderUnusual
+            | Self::StepOrderBroken
+            | Self::StepFactMissing
+            | Self::AnswerOverdue
+            | Self::StepOverdue
+            | Self::WaitTooShort
+            | Self::RegisterCellEmpty
+            | Self::UnitCodeWrong => Severity::Caution,
             _ => Severity::Blocker,
         }
     }

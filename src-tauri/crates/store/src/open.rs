@@ -20,7 +20,7 @@ use crate::store::Store;
 pub const FILE: &str = "pobratym.db";
 const LOCK: &str = "lock";
 /// How often, and how far apart, the folder is asked for before it counts as in use.
-const TRIES: u32 = 60;
+const TRIES: u32 = 150;
 const PAUSE: Duration = Duration::from_millis(20);
 const SET_ASIDE: &str = "pobratym.set-aside-";
 /// Stands in the lock file once there is an office's file beside it.

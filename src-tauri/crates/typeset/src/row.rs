@@ -236,7 +236,9 @@ fn set_row(
         last.height += 1;
     }
     for (index, column) in columns.into_iter().enumerate() {
-        if let Some((x, width)) = column.placeholder {
+        if row.role != Role::Reference
+            && let Some((x, width)) = column.placeholder
+        {
             let height = leading * height.min(3) as f32 - 4.0;
             let mark = Mark::Frame { width, height, ink: Ink::Grey };
             slices[0].pieces.push(Piece { column: index, x, y: 2.0, mark });

@@ -4,7 +4,9 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use pobratym_domain::Lang;
 use unic_langid::LanguageIdentifier;
 
@@ -78,6 +80,26 @@ impl Bundle {
             self.messages.format_pattern(message.value()?, Some(&args.0), &mut errors);
         debug_assert!(errors.is_empty(), "{key}: {errors:?}");
         Some(said.into_owned())
+    }
+
+    /// Whether there is such a message.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.messages.has_message(key)
+    }
+
+    /// The variables that a message names and `args` lacks.
+    pub(crate) fn lacking(&self, key: &str, args: &Args<'_>) -> Vec<String> {
+        let mut errors = Vec::new();
+        if let Some(pattern) = self.messages.get_message(key).and_then(|it| it.value()) {
+            self.messages.format_pattern(pattern, Some(&args.0), &mut errors);
+        }
+        let variable = |it: FluentError| match it {
+            FluentError::ResolverError(ResolverError::Reference(
+                ReferenceKind::Variable { id },
+            )) => Some(id),
+            _ => None,
+        };
+        errors.into_iter().filter_map(variable).collect()
     }
 
     /// A message without variables.

@@ -7,8 +7,8 @@ mod table;
 use std::collections::{BTreeMap, BTreeSet};
 
 use pobratym_domain::{
-    Agreement, Alternat, Body, BodyId, Cell, Clause, Finding, FindingCode, Kind,
-    LabelPlace, Lang, Layout, Place, Unit,
+    Agreement, Alternat, Amendment, Body, BodyId, Cell, Clause, Finding, FindingCode,
+    Kind, LabelPlace, Lang, Layout, Place, Unit,
 };
 
 use crate::bundle::Args;
@@ -21,6 +21,16 @@ use crate::words::Words;
 
 pub use parties::arms;
 
+/// How a protocol says in `lang` what it changes; `text` is the new wording.
+pub fn amended(amendment: Amendment, text: &str, lang: Lang) -> String {
+    let words = Words::of(lang);
+    let (article, clause) = amendment.place;
+    let number = words.clause(article, clause);
+    let args =
+        Args::default().text("number", number.trim_end_matches('.')).text("text", text);
+    words.say(&format!("amends-{}", amendment.how), &args)
+}
+
 /// What a paper is for, which decides its marks and its footer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -28,6 +38,8 @@ pub enum Purpose {
     WorkingCopy,
     /// For information, unsigned; marked on every sheet.
     CourtesyCopy,
+    /// For information, as signed protocols changed the text; marked on every sheet.
+    Consolidated,
     /// To be signed and kept by `party`; `number` of all originals, counted from 1.
     Original { party: Unit, number: u32 },
 }
@@ -42,6 +54,15 @@ pub fn compose(
     purpose: Purpose,
 ) -> Manuscript {
     Composition::of(alternat, bodies, Lang::UK).written(purpose).0
+}
+
+/// «між … та …» in `lang`, in the order of the alternat.
+pub(crate) fn between(
+    alternat: &Alternat<'_>,
+    bodies: &BTreeMap<BodyId, Body>,
+    lang: Lang,
+) -> String {
+    Composition::of(alternat, bodies, lang).between(lang).replace('\n', " ")
 }
 
 /// Everything to look at in `agreement`, in reading order: its review, and what only shows
@@ -234,6 +255,10 @@ impl<'a> Composition<'a> {
                 _ => String::new(),
             };
             let text = paper.spoken(&wording, at, place, lang);
+            let text = match clause.amendment {
+                Some(amendment) => amended(amendment, &text, lang),
+                None => text,
+            };
             Column { number, ..column(lang, &text, Some(at)) }
         });
     }
@@ -270,6 +295,7 @@ impl<'a> Composition<'a> {
         let copy = match purpose {
             Purpose::WorkingCopy => Some("working-copy"),
             Purpose::CourtesyCopy => Some("courtesy-copy"),
+            Purpose::Consolidated => Some("consolidated"),
             Purpose::Original { .. } => None,
         };
         let sample = self.agreement.sample.then_some("sample-mark");
@@ -280,7 +306,9 @@ impl<'a> Composition<'a> {
     fn footer(&mut self, purpose: Purpose) -> Footer {
         let style = &self.agreement.paper;
         let label = match purpose {
-            Purpose::WorkingCopy | Purpose::CourtesyCopy => Vec::new(),
+            Purpose::WorkingCopy | Purpose::CourtesyCopy | Purpose::Consolidated => {
+                Vec::new()
+            }
             Purpose::Original { party, number } => self.original_label(party, number),
         };
         let args = Args::default().text("page", "{page}").text("pages", "{pages}");

@@ -9,6 +9,7 @@ mod citations;
 mod compiled;
 mod compose;
 mod consistency;
+mod council;
 mod decimal;
 mod declension;
 mod emphasis;
@@ -20,9 +21,12 @@ mod listed;
 mod manuscript;
 pub mod messages;
 mod papers;
+mod procedure;
 mod prose;
 mod reading;
 mod redline;
+mod register;
+mod report;
 pub mod sample;
 mod template;
 mod transliteration;
@@ -30,11 +34,12 @@ mod words;
 mod worth;
 
 pub use citations::{Citation, citations};
-pub use compose::{Purpose, arms, compose, findings};
+pub use compose::{Purpose, amended, arms, compose, findings};
 pub use consistency::{
     Circle, CitedAct, Discrepancy, Law, Name, Quoted, cited, code_point, discrepancies,
     first_date, recognised,
 };
+pub use council::{CouncilPaper, CouncilPaperName, council_papers};
 pub use declension::{Proposal, What, propose};
 pub use emphasis::{Emphasis, Revision};
 pub use facts::Facts;
@@ -48,11 +53,20 @@ pub use manuscript::{
     Start, Table, TableColumn, Text,
 };
 pub use papers::{Card, CardSheet, Letter, Letterhead, Notice, NoticeText, TableSheet};
+pub use procedure::{
+    Due, DueKind, Pack, PackFault, PackSource, Packs, Standing, Step, StepState, Weight,
+    followed, review, standings,
+};
 pub use prose::Spoken;
 pub use reading::{Reading, Wording};
 pub use redline::{
     Redline, RedlineColumn, RedlineRow, RedlineSpan, RowChange, State, redline,
 };
+pub use register::{
+    COLUMNS, REGISTER_COUNTRY, RegisterRow, Signing, read_signing, register_columns,
+    register_row,
+};
+pub use report::{Report, ReportPart};
 pub use template::Template;
 pub use transliteration::{latin, latin_in};
 pub use words::Cases;

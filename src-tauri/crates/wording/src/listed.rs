@@ -1,6 +1,7 @@
 //! All words that were compiled in, as the folders have them.
 
 use crate::bundle::Source;
+use crate::council::Family;
 use crate::library::Library;
 use crate::template::Template;
 
@@ -24,4 +25,14 @@ pub(crate) fn templates() -> &'static [Template] {
 /// What is known of languages, as TOML by their codes.
 pub(crate) fn lexicons() -> &'static [(&'static str, &'static str)] {
     &LEXICONS
+}
+
+/// The procedure packs, as TOML by their names.
+pub(crate) fn packs() -> &'static [(&'static str, &'static str)] {
+    &PACKS
+}
+
+/// The families of council papers.
+pub(crate) fn families() -> &'static [Family] {
+    &FAMILIES
 }

@@ -13,7 +13,8 @@ static MESSAGES: [Source; 2] = [
 const ENGLISH: usize = 1;
 
 /// What the sentence of a finding may name; what it does not name is [`NONE`].
-const NAMED: [&str; 16] = [
+const NAMED: [&str; 17] = [
+    "step",
     "article",
     "clause",
     "recital",

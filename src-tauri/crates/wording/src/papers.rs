@@ -119,11 +119,7 @@ impl Letter {
         let lang = self.lang;
         let words = Words::of(lang);
         let mut paper = Rows::default();
-        if let Some(arms) = &self.head.arms {
-            paper.push(Role::Emblems(vec![vec![arms.clone()]]), Vec::new());
-        }
-        let head = std::iter::once(&self.head.name).chain(&self.head.lines);
-        paper.say(Role::Letterhead, lang, head.cloned());
+        paper.head(&self.head, lang);
         let number = self.number.as_ref().map_or_else(
             || words.word("letter-number-blank"),
             |it| words.say("letter-number", &Args::default().text("number", it)),
@@ -142,15 +138,7 @@ impl Letter {
         for text in &self.paragraphs {
             paper.say(Role::Paragraph, lang, [text.clone()]);
         }
-        if !self.annexes.is_empty() {
-            paper.say(Role::Agreed, lang, [words.word("letter-annexes")]);
-        }
-        for (index, annex) in self.annexes.iter().enumerate() {
-            let args = Args::default().number("number", index + 1);
-            let number = words.say("letter-annex-number", &args);
-            let column = Column { number, ..column(lang, [annex.clone()]) };
-            paper.push(Role::Clause, vec![column]);
-        }
+        paper.annexes(&self.annexes, lang);
         paper.say(Role::Agreed, lang, [self.closing.clone()]);
         paper.push(Role::Signed(self.slot()), Vec::new());
         if let Some(name) = &self.executor {
@@ -232,21 +220,49 @@ impl Notice {
 
 /// The rows of a paper while they grow. What has nothing to say leaves none.
 #[derive(Default)]
-struct Rows(Vec<Row>);
+pub(crate) struct Rows(pub(crate) Vec<Row>);
 
 impl Rows {
-    fn push(&mut self, role: Role, columns: Vec<Column>) {
+    pub(crate) fn push(&mut self, role: Role, columns: Vec<Column>) {
         self.0.push(Row { role, columns, unit: None, start: Start::Usual });
     }
 
-    fn say(&mut self, role: Role, lang: Lang, said: impl IntoIterator<Item = String>) {
+    pub(crate) fn say(
+        &mut self,
+        role: Role,
+        lang: Lang,
+        said: impl IntoIterator<Item = String>,
+    ) {
         let column = column(lang, said);
         if !column.paragraphs.is_empty() {
             self.push(role, vec![column]);
         }
     }
 
-    fn bound(
+    /// Who writes.
+    pub(crate) fn head(&mut self, head: &Letterhead, lang: Lang) {
+        if let Some(arms) = &head.arms {
+            self.push(Role::Emblems(vec![vec![arms.clone()]]), Vec::new());
+        }
+        let said = std::iter::once(&head.name).chain(&head.lines);
+        self.say(Role::Letterhead, lang, said.cloned());
+    }
+
+    /// What is enclosed, numbered.
+    pub(crate) fn annexes(&mut self, annexes: &[String], lang: Lang) {
+        let words = Words::of(lang);
+        if !annexes.is_empty() {
+            self.say(Role::Agreed, lang, [words.word("letter-annexes")]);
+        }
+        for (index, annex) in annexes.iter().enumerate() {
+            let args = Args::default().number("number", index + 1);
+            let number = words.say("letter-annex-number", &args);
+            let column = Column { number, ..column(lang, [annex.clone()]) };
+            self.push(Role::Clause, vec![column]);
+        }
+    }
+
+    pub(crate) fn bound(
         self,
         form: Form,
         profile: Profile,
@@ -275,7 +291,7 @@ impl Rows {
     }
 }
 
-fn column(lang: Lang, said: impl IntoIterator<Item = String>) -> Column {
+pub(crate) fn column(lang: Lang, said: impl IntoIterator<Item = String>) -> Column {
     let paragraphs = said.into_iter().map(|it| it.trim().to_owned());
     Column {
         lang,

@@ -113,21 +113,22 @@ fn form(forms: Option<&Forms>, case: Case) -> Option<String> {
 /// typed.
 fn value(fact: &Fact, lang: Lang) -> Option<String> {
     let text = fact.value.trim();
-    let words = Words::of(lang);
     let said = match fact.kind {
         FactKind::Day => {
-            text.parse::<NaiveDate>().map_or(text.to_owned(), |it| words.date(it))
+            let day = text.parse::<NaiveDate>();
+            day.map_or(text.to_owned(), |it| Words::of(lang).date(it))
         }
         FactKind::Number => grouped(text, lang),
-        FactKind::Sum => match text.split_once(' ') {
-            Some((amount, currency)) => {
-                let args = Args::default()
-                    .text("amount", grouped(amount, lang))
-                    .text("currency", currency.trim());
-                words.say("money", &args)
-            }
-            None => text.to_owned(),
-        },
+        FactKind::Sum => sum(text, lang),
     };
     (!text.is_empty()).then_some(said)
+}
+
+/// An amount and a currency as `lang` writes them; what is no sum as it was typed.
+pub(crate) fn sum(text: &str, lang: Lang) -> String {
+    let Some((amount, currency)) = text.split_once(' ') else { return text.to_owned() };
+    let args = Args::default()
+        .text("amount", grouped(amount, lang))
+        .text("currency", currency.trim());
+    Words::of(lang).say("money", &args)
 }

@@ -56,6 +56,15 @@ impl Worth {
 }
 
 impl Sum {
+    /// The sum of amounts in one currency; none where one of them cannot be read.
+    pub fn total(sums: &[Self]) -> Option<Self> {
+        let mut amounts = sums.iter().map(|it| Decimal::typed(&it.amount));
+        let first = amounts.next()??;
+        let amount = amounts.try_fold(first, |sum, it| sum.plus(it?))?;
+        let currency = sums.first()?.currency.clone();
+        Some(Self { amount: amount.money(), currency })
+    }
+
     /// As `lang` writes it.
     pub fn said(&self, lang: Lang) -> String {
         let args = Args::default()

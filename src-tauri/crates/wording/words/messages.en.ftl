@@ -91,6 +91,17 @@ finding-reprint-needed = { $party ->
     [none] The text changed after the original was printed: print the original again.
    *[other] { $party }: the text changed after original No. { $number } was printed. Print the original again.
 }
+finding-party-excluded = { $party }: the law forbids international territorial cooperation with this state. Remove this party.
+finding-party-outside-law = { $party }: this is no authority of a community or region, so the law on international territorial cooperation does not govern such an agreement. The ministry need not approve it; find out which law does.
+finding-step-missing = { $party }: the agreement is at a later stage, but “{ $step }” is not recorded. Record it, or note why it is not needed.
+finding-step-order-unusual = { $party }: “{ $step }” is recorded earlier than “{ $other }”. Usually it is the other way round; that is no obstacle, but check the days.
+finding-step-order-broken = { $party }: “{ $step }” is recorded earlier than “{ $other }”, and the law asks for the opposite. Check the days, or ask the partner.
+finding-step-fact-missing = { $party }: “{ $step }” needs { fact-to-know }. Enter it.
+finding-answer-overdue = { $party }: “{ $step }” should have been answered by { $until }. Remind them, and record the answer.
+finding-step-overdue = { $party }: “{ $step }” should have been done by { $until }. Do it, and record day and number.
+finding-wait-too-short = { $party }: the signing is planned earlier than “{ $step }” allows. It can be signed on { $until } at the earliest.
+finding-register-cell-empty = There is nothing for the column “{ $field }”. Enter it.
+finding-unit-code-wrong = { $party }: the KATOTTG code is missing or malformed (UA and 17 digits). Enter it on the card of the body, so that communities of one name are not confused.
 finding-words-missing = The program cannot yet write dates, numbers and signatures { lang-in }, and the document would have them in English. Choose another language for the agreement.
 
 ## Names of fields in findings
@@ -99,6 +110,19 @@ field-of = { $field ->
     [name] the signatory’s name
     [office] the signatory’s office
    *[official] the official name
+}
+fact-to-know = { $field ->
+    [need] the reason why the agreement is wanted
+    [relations] the state of relations with the partner
+    [why_partner] the reason for this very partner
+    [aim] the aim of the agreement { lang-in }
+    [basis] the legal basis
+    [finance] the financial and economic justification
+    [results] the expected results
+    [amount] the amount that is planned
+    [budget_line] the programme and line of the budget
+    [cooperation] the kind of cooperation
+   *[sphere] the areas of cooperation
 }
 case-in = { $case ->
     [genitive] in the genitive
@@ -249,6 +273,12 @@ fault-text-size = { $path ->
 }
 fault-text-size-safe = The file was not touched, and nothing was added.
 fault-text-size-do = Copy only the text of the agreement from it, and paste that.
+fault-pack = The file{ file } is no procedure pack, or has a mistake in it.
+fault-pack-safe = Nothing was changed; agreements follow the procedure they began with.
+fault-pack-do = Check that it is the right file, and ask whoever sent it.
+fault-workbook = The table does not fit into the file.
+fault-workbook-safe = Nothing was written; the program’s data is whole.
+fault-workbook-do = Write a smaller part, or choose a CSV file.
 fault-attachment = The file{ file } cannot be attached.
 fault-attachment-safe = Nothing was written.
 fault-attachment-do = Attach files of at most 20 MB, each under a name of its own.
@@ -616,6 +646,22 @@ cli-help =
     act ID JSON                  do one act to an agreement
     edit CELL VALUE              change one value of an agreement or a card
     take-goods ID                take the goods of the agreement that an acceptance act refers to
+    enter JSON                   enter an agreement concluded before, or a need for one
+    attach DOCUMENT FILE [ROUND] --kind scan  attach a file; kinds: scan, signed, decision, letter, photograph, other
+    attachment DOCUMENT FILE --out FILE  save a copy of an attached file
+    papers ID --out DIR [--party ID]  all papers for councils and ministries by the parties’ procedures
+    addenda ID                   the protocols to an agreement
+    print ID --consolidated --out DIR  the agreement as signed protocols changed it
+    deadlines [--json]           days to keep, soonest first
+    calendar --out FILE.ics      the same for a calendar
+    register                     the state list of agreements: rows and what they lack
+    export register --out FILE.xlsx  the same list as a table (.xlsx or .csv)
+    report YEAR --out FILE.pdf   the report for a year
+    packs, keep-pack FILE        procedure packs; take a new one from a file
+    letters, commitments, aid    letters, commitments, aid
+    filing DOCUMENT, file JSON, act-on-filing DOCUMENT JSON  one entry; a new one; an act on it
+    take-commitments ID          commitments from an action plan
+    draft-acceptance DOCUMENT    the act of acceptance of aid that was given
     undo ID, redo ID             undo, redo
     bodies, body ID              cards of bodies
     found-body JSON              enter a body
@@ -631,3 +677,41 @@ cli-help =
     Exit codes: 0 fine, 1 a finding blocks, 2 usage, 3 refusal, 4 fault.
 cli-restored = The newest verified copy was restored.
 cli-sample-removed = The sample was removed.
+
+## Days to keep, and what a stage waits for
+
+deadline-term = The term ends
+deadline-notice = Last day to say that the agreement shall not be renewed
+deadline-letter = Answer the letter
+deadline-commitment = Keep the commitment
+deadline-step = { $party }: { $clock } (“{ $step }”)
+lacks-partner = No partner has been added yet.
+lacks-step = { $party }: { $step }
+register-sheet = Agreements
+
+## The yearly report
+
+report-title = Report on international cooperation in { $year }. { $body }
+report-agreements = Agreements
+report-in-force = Agreements in force: { $count }. Signed this year:
+report-commitments = Commitments
+report-aid = Aid
+report-aid-worth = Worth in all: { $sums }.
+report-nothing = Nothing is recorded for this year.
+report-column-day = Day
+report-column-title = Agreement
+report-column-stage = Stage
+report-column-due = Due
+report-column-promise = Commitment
+report-column-owner = Owner
+report-column-progress = Progress
+report-column-evidence = Evidence
+report-column-giver = Given by
+report-column-receiver = Received by
+report-column-what = What
+report-column-worth = Worth
+report-column-tonnes = Weight, t
+progress-open = not begun
+progress-started = under way
+progress-done = done
+progress-dropped = dropped

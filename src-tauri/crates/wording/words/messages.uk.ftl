@@ -91,6 +91,17 @@ finding-reprint-needed = { $party ->
     [none] Після друку примірника текст змінився: надрукуйте примірник знову.
    *[other] { $party }: після друку примірника № { $number } його текст змінився. Надрукуйте примірник знову.
 }
+finding-party-excluded = { $party }: закон забороняє міжнародне територіальне співробітництво з цією державою. Вилучіть цю сторону.
+finding-party-outside-law = { $party }: це не орган територіальної громади чи регіону, тож закон про міжнародне територіальне співробітництво такої угоди не стосується. Погодження міністерства не потрібне; з’ясуйте, який закон діє.
+finding-step-missing = { $party }: угода вже на наступному етапі, а крок «{ $step }» не записано. Запишіть його або позначте, чому він не потрібен.
+finding-step-order-unusual = { $party }: «{ $step }» записано раніше, ніж «{ $other }». Зазвичай порядок інший; це не перешкода, але перевірте дати.
+finding-step-order-broken = { $party }: «{ $step }» записано раніше, ніж «{ $other }», а закон велить навпаки. Перевірте дати або порадьтеся з партнером.
+finding-step-fact-missing = { $party }: для кроку «{ $step }» треба знати { fact-to-know }. Впишіть це.
+finding-answer-overdue = { $party }: «{ $step }» — строк відповіді минув { $until }. Нагадайте про себе й запишіть, що відповіли.
+finding-step-overdue = { $party }: «{ $step }» слід було зробити до { $until }. Зробіть це й запишіть день і номер.
+finding-wait-too-short = { $party }: підписання призначено раніше, ніж це дозволяє крок «{ $step }». Підписати можна не раніше { $until }.
+finding-register-cell-empty = Немає даних для стовпця «{ $field }». Впишіть їх.
+finding-unit-code-wrong = { $party }: немає коду КАТОТТГ або він записаний не так (UA і 17 цифр). Впишіть його в картці органу, щоб не сплутати однойменні громади.
 finding-words-missing = Дати, нумерацію й підписи { lang-in } програма ще не вміє написати, і в документі вони стояли б англійською. Виберіть для угоди іншу мову.
 
 ## Names of fields in findings
@@ -99,6 +110,19 @@ field-of = { $field ->
     [name] імені підписанта
     [office] посади підписанта
    *[official] офіційної назви
+}
+fact-to-know = { $field ->
+    [need] потребу в угоді
+    [relations] стан відносин із партнером
+    [why_partner] причину вибору цього партнера
+    [aim] мету угоди { lang-in }
+    [basis] правове підґрунтя
+    [finance] фінансово-економічне обґрунтування
+    [results] очікувані результати
+    [amount] передбачену суму
+    [budget_line] програму й рядок бюджету
+    [cooperation] вид співробітництва
+   *[sphere] сфери співробітництва
 }
 case-in = { $case ->
     [genitive] в родовому відмінку
@@ -250,6 +274,12 @@ fault-text-size = { $path ->
 }
 fault-text-size-safe = Файл лишився таким, яким був, і нічого не додано.
 fault-text-size-do = Скопіюйте з нього лише текст угоди і вставте його.
+fault-pack = Файл{ file } не є порядком погодження або містить помилку.
+fault-pack-safe = Нічого не змінено; угоди йдуть тим порядком, яким почали.
+fault-pack-do = Перевірте, чи вибрано правильний файл, і зверніться до того, хто його надіслав.
+fault-workbook = Таблиця не вміщується у файл.
+fault-workbook-safe = Нічого не записано; дані програми цілі.
+fault-workbook-do = Запишіть меншу частину або виберіть файл CSV.
 fault-attachment = Файл{ file } не вдалося долучити.
 fault-attachment-safe = Нічого не записано.
 fault-attachment-do = Долучайте файли до 20 МБ, кожен під власною назвою.
@@ -617,6 +647,22 @@ cli-help =
     act ID JSON                  зробити одну дію з угодою
     edit МІСЦЕ ЗНАЧЕННЯ          змінити одне значення угоди чи картки
     take-goods ID                узяти перелік майна з угоди, на яку посилається акт
+    enter JSON                   внести укладену раніше угоду або потребу в угоді
+    attach ЗАПИС ФАЙЛ [КРОК] --kind scan  долучити файл; види — scan, signed, decision, letter, photograph, other
+    attachment ЗАПИС ФАЙЛ --out ФАЙЛ  зберегти копію долученого файла
+    papers ID --out ТЕКА [--party ID]  усі папери для рад і міністерств за порядком погодження сторін
+    addenda ID                   додаткові протоколи до угоди
+    print ID --consolidated --out ТЕКА  угода зі змінами підписаних протоколів
+    deadlines [--json]           строки, найближчі спершу
+    calendar --out ФАЙЛ.ics      ті самі строки для календаря
+    register                     державний перелік угод: рядки й зауваження до них
+    export register --out ФАЙЛ.xlsx  той самий перелік таблицею (.xlsx або .csv)
+    report РІК --out ФАЙЛ.pdf    звіт за рік
+    packs, keep-pack ФАЙЛ        порядки погодження; узяти новий із файла
+    letters, commitments, aid    листи, домовленості, допомога
+    filing ЗАПИС, file JSON, act-on-filing ЗАПИС JSON  один запис; новий; дія з ним
+    take-commitments ID          домовленості з плану заходів
+    draft-acceptance ЗАПИС       акт приймання-передачі наданої допомоги
     undo ID, redo ID             скасувати, повторити
     bodies, body ID              картки сторін
     found-body JSON              завести картку
@@ -633,3 +679,41 @@ cli-help =
     2 незрозумілий виклик, 3 відмова, 4 збій.
 cli-restored = Дані відновлено з найновішої перевіреної копії.
 cli-sample-removed = Зразок вилучено.
+
+## Days to keep, and what a stage waits for
+
+deadline-term = Закінчується строк дії
+deadline-notice = Останній день, щоб заявити, що угоду не буде продовжено
+deadline-letter = Відповісти на лист
+deadline-commitment = Виконати домовленість
+deadline-step = { $party }: { $clock } («{ $step }»)
+lacks-partner = Партнера ще не додано.
+lacks-step = { $party }: { $step }
+register-sheet = Угоди
+
+## The yearly report
+
+report-title = Звіт про міжнародне співробітництво за { $year } рік. { $body }
+report-agreements = Угоди
+report-in-force = Чинних угод: { $count }. Цього року підписано:
+report-commitments = Домовленості
+report-aid = Допомога
+report-aid-worth = Загальна вартість: { $sums }.
+report-nothing = Записів за цей рік немає.
+report-column-day = День
+report-column-title = Угода
+report-column-stage = Стан
+report-column-due = Строк
+report-column-promise = Домовленість
+report-column-owner = Відповідальний
+report-column-progress = Стан
+report-column-evidence = Чим підтверджено
+report-column-giver = Хто надав
+report-column-receiver = Хто отримав
+report-column-what = Що надано
+report-column-worth = Вартість
+report-column-tonnes = Вага, т
+progress-open = не розпочато
+progress-started = виконується
+progress-done = виконано
+progress-dropped = знято

@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    CommentView, EntryTable, FactView, GlossaryTerm, LawView, PersonNames, ReferenceView,
-    Saved, TermView, VersionView,
+    CommentView, EntryTable, FactView, GlossaryTerm, LawView, PersonNames, ProcedureView,
+    ReferenceView, Saved, TermView, VersionView,
 };
 
 /// One editable value.
@@ -138,6 +138,7 @@ pub struct AgreementView {
     pub reference: Option<ReferenceView>,
     /// None where the instrument has no table.
     pub table: Option<EntryTable>,
+    pub procedure: ProcedureView,
     pub parties: Vec<PartyView>,
     pub recitals: Vec<ClauseView>,
     pub articles: Vec<ArticleView>,
@@ -361,6 +362,31 @@ pub enum ActInput {
     KeepVersion {
         name: String,
     },
+    /// `stage` is `partner`, `approved`, `signed`, `registered`, `in_force` or `ended`; `note`
+    /// the number of the registration or the reason of the end.
+    Reach {
+        stage: String,
+        on: Option<String>,
+        note: String,
+    },
+    /// A round of a step of a party.
+    AddApproval {
+        party: String,
+        step: String,
+    },
+    /// `pack` as `ua/2025`.
+    FollowPack {
+        party: String,
+        pack: String,
+    },
+    /// A clause that changes a clause of the agreement that this one rests on; `how` is
+    /// `rewords`, `adds` or `deletes`.
+    Amend {
+        article: String,
+        after: Option<String>,
+        clause: String,
+        how: String,
+    },
     /// Takes back the text that a version has in a cell.
     TakeBack {
         cell: String,
@@ -437,6 +463,8 @@ pub enum PaperInput {
     WorkingCopy { party: Option<String> },
     /// For information: unsigned, and marked so on every page.
     CourtesyCopy { party: Option<String> },
+    /// As signed protocols changed it, for information.
+    Consolidated,
     /// The whole set.
     Originals,
 }

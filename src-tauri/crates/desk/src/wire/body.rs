@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{FieldView, Saved};
+use super::{FieldView, FormField, Saved};
 
 /// A body in a list.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -34,6 +34,8 @@ pub struct BodyView {
     /// One per language on the card.
     pub names: Vec<BodyNames>,
     pub people: Vec<PersonView>,
+    /// Its codes and addresses.
+    pub details: Vec<FormField>,
     /// The digest of the picture of the arms, SHA-256 in hexadecimal, where there is one.
     pub arms: Option<String>,
     pub agreements: Vec<BodyAgreement>,
@@ -65,6 +67,8 @@ pub struct PersonView {
     pub unit: String,
     pub gender: FieldView,
     pub langs: Vec<PersonNames>,
+    /// How to write to the person.
+    pub details: Vec<FormField>,
 }
 
 /// What one language says of a person; also of a signatory.

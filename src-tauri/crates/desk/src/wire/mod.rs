@@ -10,6 +10,8 @@ mod drafting;
 mod filing;
 mod law;
 mod paper;
+mod procedure;
+mod register;
 mod start;
 mod trouble;
 
@@ -19,5 +21,7 @@ pub use drafting::*;
 pub use filing::*;
 pub use law::*;
 pub use paper::*;
+pub use procedure::*;
+pub use register::*;
 pub use start::*;
 pub use trouble::*;

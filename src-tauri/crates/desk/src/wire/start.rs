@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Trouble;
+use super::{Deadline, Trouble};
 
 /// What the window shows first.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -172,6 +172,8 @@ pub struct TodayView {
     pub needs: Vec<Need>,
     /// Terms that end, soonest first.
     pub terms: Vec<TermDue>,
+    /// Days to keep that are near or over, soonest first.
+    pub deadlines: Vec<Deadline>,
     pub stages: Vec<StageCount>,
 }
 

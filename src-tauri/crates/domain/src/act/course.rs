@@ -163,6 +163,9 @@ impl Drawing<'_> {
         let unit = self.unit();
         self.set_at(unit, Kind::Amends, Value::Code(amendment.clause.to_string()));
         self.set_at(unit, Kind::AmendsHow, Value::Code(amendment.how.to_string()));
+        let (article, clause) = amendment.place;
+        let place = Value::Text(format!("{article}.{clause}"));
+        self.set_at(unit, Kind::AmendsPlace, place);
         for (lang, text) in texts {
             self.text(Some(unit), Kind::Text, *lang, text);
         }

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use pobratym_domain::{
     Act, AgreementId, AgreementKind, BodyKind, Case, Cell, Finding, FindingCode, Gender,
-    Id, Kind, Lang, Numbering, Refusal, Severity, Stage,
+    Id, Kind, Lang, Numbering, Progress, Refusal, Severity, Stage,
 };
 use pobratym_wording::messages;
 
 use crate::keys::{folder, keys};
 
-const FAULTS: [&str; 24] = [
+const FAULTS: [&str; 26] = [
+    "workbook",
+    "pack",
     "made_by_newer",
     "damaged",
     "missing",
@@ -98,7 +100,36 @@ const ACTS: [&str; 57] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 22] = [
+const OTHERS: [&str; 51] = [
+    "report-title",
+    "report-agreements",
+    "report-in-force",
+    "report-commitments",
+    "report-aid",
+    "report-aid-worth",
+    "report-nothing",
+    "report-column-day",
+    "report-column-title",
+    "report-column-stage",
+    "report-column-due",
+    "report-column-promise",
+    "report-column-owner",
+    "report-column-progress",
+    "report-column-evidence",
+    "report-column-giver",
+    "report-column-receiver",
+    "report-column-what",
+    "report-column-worth",
+    "report-column-tonnes",
+    "register-sheet",
+    "deadline-term",
+    "deadline-notice",
+    "deadline-letter",
+    "deadline-commitment",
+    "deadline-step",
+    "lacks-partner",
+    "lacks-step",
+    "fact-to-know",
     "cli-help",
     "cli-restored",
     "cli-sample-removed",
@@ -253,6 +284,7 @@ fn finding(code: FindingCode) -> Finding {
         .with("expected", "20")
         .with("until", "2024-05-25")
         .with("checked", "2026-11-22")
+        .with("step", "погодження міністерства")
         .with("because", "Обміни молоді потребують положення про захист дітей.")
 }
 
@@ -271,6 +303,7 @@ fn called_for() -> BTreeSet<String> {
     all.extend(family("case", Case::ALL.iter().map(|it| it.code())));
     all.extend(family("gender", Gender::ALL.iter().map(|it| it.code())));
     all.extend(family("numbering", Numbering::ALL.iter().map(|it| it.code())));
+    all.extend(family("progress", Progress::ALL.iter().map(|it| it.code())));
     all.extend(family("act", ACTS));
     for refusal in family("refusal", refusals().iter().map(Refusal::code)) {
         all.extend([format!("{refusal}-do"), refusal]);

@@ -11,6 +11,7 @@ import type { LawView } from "./LawView";
 import type { OriginalView } from "./OriginalView";
 import type { PaperStyleView } from "./PaperStyleView";
 import type { PartyView } from "./PartyView";
+import type { ProcedureView } from "./ProcedureView";
 import type { ReferenceView } from "./ReferenceView";
 import type { TermView } from "./TermView";
 import type { VersionView } from "./VersionView";
@@ -59,7 +60,7 @@ reference: ReferenceView | null,
 /**
  * None where the instrument has no table.
  */
-table: EntryTable | null, parties: Array<PartyView>, recitals: Array<ClauseView>, articles: Array<ArticleView>, 
+table: EntryTable | null, procedure: ProcedureView, parties: Array<PartyView>, recitals: Array<ClauseView>, articles: Array<ArticleView>, 
 /**
  * In reading order.
  */

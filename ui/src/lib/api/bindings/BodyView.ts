@@ -2,6 +2,7 @@
 import type { BodyAgreement } from "./BodyAgreement";
 import type { BodyNames } from "./BodyNames";
 import type { FieldView } from "./FieldView";
+import type { FormField } from "./FormField";
 import type { PersonView } from "./PersonView";
 
 /**
@@ -16,6 +17,10 @@ document: string, name: string, kind: FieldView, country: FieldView,
  * One per language on the card.
  */
 names: Array<BodyNames>, people: Array<PersonView>, 
+/**
+ * Its codes and addresses.
+ */
+details: Array<FormField>, 
 /**
  * The digest of the picture of the arms, SHA-256 in hexadecimal, where there is one.
  */

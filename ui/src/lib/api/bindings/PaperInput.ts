@@ -3,4 +3,4 @@
 /**
  * Which papers to make.
  */
-export type PaperInput = { "paper": "workingCopy", party: string | null, } | { "paper": "courtesyCopy", party: string | null, } | { "paper": "originals" };
+export type PaperInput = { "paper": "workingCopy", party: string | null, } | { "paper": "courtesyCopy", party: string | null, } | { "paper": "consolidated" } | { "paper": "originals" };

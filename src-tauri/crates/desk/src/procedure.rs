@@ -1,0 +1,589 @@
+//! Carrying an agreement through: its stages, the steps of its parties, what is attached.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use pobratym_domain::{
+    Act, Agreement, AgreementId, Amendment, Amends, Approval, Cell, Change, Document,
+    Entered, Field, FilingKind, Kind, Lang, PackRef, Party, Place, Plan, REASONS,
+    Refusal, Stage, Unit, Value,
+};
+use pobratym_wording::{Pack, Packs, Standing, Step, amended, review, standings};
+
+use crate::agreements::Loaded;
+use crate::desk::{Deed, Desk};
+use crate::target::write_whole;
+use crate::view;
+use crate::wire::{
+    AddendumView, AgreementView, EnterInput, PackName, PackRow, PackView, PartyProcedure,
+    ProcedureView, RoundView, SourceView, StageView, StepPaper, StepView,
+};
+use crate::{Fault, chance, council, deadlines, form, input};
+
+/// What became of an agreement, as the form shows it.
+const COURSE: [Field; 12] = [
+    Field::Cooperation,
+    Field::Sphere,
+    Field::Amount,
+    Field::BudgetLine,
+    Field::ApprovedOn,
+    Field::RegistrationNumber,
+    Field::RegisteredOn,
+    Field::InForceOn,
+    Field::ProlongedUntil,
+    Field::EndedOn,
+    Field::EndReason,
+    Field::Shelf,
+];
+
+/// The largest pack file, in bytes.
+const PACK_LIMIT: u64 = 1024 * 1024;
+
+/// The largest attachment, in bytes.
+pub(crate) const FILE_LIMIT: u64 = 25 * 1024 * 1024;
+
+impl Desk {
+    /// The procedure packs: those of this build and those of the office.
+    ///
+    /// # Errors
+    /// [`Fault::Store`] when the file cannot be read.
+    pub fn pack_rows(&mut self) -> Result<Vec<PackRow>, Fault> {
+        let own = self.own_packs()?;
+        let lang = self.lang();
+        let packs = self.packs()?;
+        Ok(packs.all().map(|pack| pack_row(pack, &own, lang)).collect())
+    }
+
+    /// Takes a pack from a file. Agreements that follow an older edition keep it and are
+    /// offered this one.
+    ///
+    /// # Errors
+    /// [`Fault::Pack`] with what is wrong; nothing was taken.
+    pub fn keep_pack(&mut self, file: &Path) -> Result<Vec<PackRow>, Fault> {
+        let length = std::fs::metadata(file).map_err(Fault::file("reading", file))?.len();
+        let wrong = |why: String| Fault::Pack { path: file.to_owned(), why };
+        if length > PACK_LIMIT {
+            return Err(wrong(format!("{length} bytes")));
+        }
+        let text = std::fs::read_to_string(file).map_err(Fault::file("reading", file))?;
+        let pack = Pack::read(&text).map_err(|it| wrong(it.0))?;
+        let list = Cell::of(Document::Office, Kind::Packs);
+        let cells = self.cells(Document::Office)?;
+        let mut units = match cells.get(&list) {
+            Some(Value::Units(units)) => units.clone(),
+            _ => Vec::new(),
+        };
+        let at = |unit: &Unit| Cell::of(Document::Office, Kind::PackText).at(*unit);
+        let same = units.iter().copied().find(|unit| {
+            own_pack(cells.get(&at(unit)))
+                .is_some_and(|it| it.reference == pack.reference)
+        });
+        let unit = same.unwrap_or_else(|| {
+            let unit = Unit(chance::id());
+            units.push(unit);
+            unit
+        });
+        let changes = vec![
+            Change { cell: at(&unit), value: Value::Text(text) },
+            Change { cell: list, value: Value::Units(units) },
+        ];
+        let deed = Deed { document: Document::Office, name: "KeepPack" };
+        self.transact(deed, &Plan { changes, ..Plan::default() })?;
+        self.packs.take();
+        self.pack_rows()
+    }
+
+    /// Begins an agreement without a text: one that was concluded before, or one that is
+    /// only wanted so far.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when parties or languages are too many or a value does not fit.
+    pub fn enter(&mut self, input: &EnterInput) -> Result<AgreementView, Fault> {
+        let id = AgreementId(chance::id());
+        let mut parties = Vec::new();
+        for party in &input.parties {
+            let body = input::body_id(&party.body)?;
+            self.known_body(body)?;
+            parties.push((body, input::code(&party.lang)?));
+        }
+        let act = Act::Enter {
+            id,
+            kind: input::code(&input.kind)?,
+            langs: input::langs(&input.langs)?,
+            parties,
+            stage: input::code(&input.stage)?,
+            values: entered(input)?,
+        };
+        let plan = act.begin(&mut chance::id)?;
+        self.transact(Deed::of(id, &act), &plan)?;
+        self.changed(id, None).map(|it| it.view)
+    }
+
+    /// Attaches a file to an agreement, a round of a step or a filing.
+    ///
+    /// # Errors
+    /// [`Fault::Attachment`] for a file that is too large, [`Fault::Refused`] where there is
+    /// nothing to attach it to.
+    pub fn attach(
+        &mut self,
+        document: &str,
+        at: Option<&str>,
+        file: &Path,
+        kind: &str,
+    ) -> Result<(), Fault> {
+        let document: Document = input::code(document)?;
+        self.seal(Some(document))?;
+        let read = std::fs::metadata(file).map_err(Fault::file("reading", file))?;
+        let name = file.file_name().map(|it| it.to_string_lossy().into_owned());
+        let name = name.filter(|_| read.is_file() && read.len() <= FILE_LIMIT);
+        let name = name.ok_or_else(|| Fault::Attachment(file.to_owned()))?;
+        let bytes = std::fs::read(file).map_err(Fault::file("reading", file))?;
+        let digest = self.store.put_blob(&bytes)?;
+        let kind = input::code(kind)?;
+        let at = at.map(input::unit).transpose()?;
+        let act = Act::Attach { at, digest, name, kind, on: Some(chance::today()) };
+        let plan = match document {
+            Document::Agreement(id) => {
+                act.plan(&self.load(id)?.agreement, &mut chance::id)?
+            }
+            document if FilingKind::of(document).is_some() => {
+                act.plan_filing(&self.known_filing(document)?, &mut chance::id)?
+            }
+            _ => return Err(Refusal::NoSuchUnit.into()),
+        };
+        self.transact(Deed::of(document, &act), &plan)
+    }
+
+    /// An attached file: its name and its bytes.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] where there is none.
+    pub fn attachment(
+        &mut self,
+        document: &str,
+        unit: &str,
+    ) -> Result<(String, Vec<u8>), Fault> {
+        let document: Document = input::code(document)?;
+        let wanted = input::unit(unit)?;
+        let files = match document {
+            Document::Agreement(id) => {
+                self.load(id)?.agreement.all_files().cloned().collect()
+            }
+            document => self.known_filing(document)?.files,
+        };
+        let missing = || Fault::NotFound(unit.to_owned());
+        let file = files.into_iter().find(|it| it.unit == wanted).ok_or_else(missing)?;
+        let bytes = self.store.blob(&file.digest)?.ok_or_else(missing)?;
+        Ok((file.name, bytes))
+    }
+
+    /// Writes an attached file to `target`.
+    ///
+    /// # Errors
+    /// [`Fault::File`] when it cannot be written; then the one that was there still is.
+    pub fn write_attachment(
+        &mut self,
+        document: &str,
+        unit: &str,
+        target: &Path,
+    ) -> Result<(), Fault> {
+        let (_, bytes) = self.attachment(document, unit)?;
+        write_whole(target, &bytes)
+    }
+
+    /// The protocols to an agreement, oldest first, those that are not signed last.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is no such agreement.
+    pub fn addenda(&mut self, agreement: &str) -> Result<Vec<AddendumView>, Fault> {
+        let protocols = self.protocols_to(input::agreement_id(agreement)?)?;
+        let addendum = |it: &Loaded| AddendumView {
+            id: it.agreement.id.to_string(),
+            title: view::name(&it.agreement, &it.bodies, self.lang()),
+            number: it.agreement.reference.number.clone(),
+            stage: it.agreement.stage.to_string(),
+            signed_on: it.agreement.signed_on.map(|it| it.to_string()),
+            changes: u32::try_from(it.agreement.amendments().count()).unwrap_or(u32::MAX),
+        };
+        Ok(protocols.iter().map(addendum).collect())
+    }
+
+    /// The protocols to an agreement, oldest first, those without a day last.
+    pub(crate) fn protocols_to(&mut self, id: AgreementId) -> Result<Vec<Loaded>, Fault> {
+        let found = self.summaries()?.agreements().filter(|it| it.changes(id));
+        let ids: Vec<String> = found.map(|it| it.row.id.clone()).collect();
+        let mut protocols = Vec::new();
+        for protocol in ids {
+            protocols.push(self.load(input::agreement_id(&protocol)?)?);
+        }
+        protocols
+            .sort_by_key(|it| (it.agreement.signed_on.is_none(), it.agreement.signed_on));
+        Ok(protocols)
+    }
+
+    /// The packs, read once as long as none is added.
+    pub(crate) fn packs(&self) -> Result<Arc<Packs>, Fault> {
+        let known = self.packs.borrow().clone();
+        match known {
+            Some(known) => Ok(known),
+            None => {
+                let packs = Arc::new(Packs::with(self.own_pack_files()?));
+                Ok(self.packs.borrow_mut().insert(packs).clone())
+            }
+        }
+    }
+
+    fn own_pack_files(&self) -> Result<Vec<Pack>, Fault> {
+        let cells = self.store.cells(Document::Office)?;
+        let texts = cells.iter().filter(|(cell, _)| cell.kind == Kind::PackText);
+        Ok(texts.filter_map(|(_, value)| own_pack(Some(value))).collect())
+    }
+
+    fn own_packs(&self) -> Result<Vec<PackRef>, Fault> {
+        Ok(self.own_pack_files()?.into_iter().map(|it| it.reference).collect())
+    }
+
+    /// How the agreement is carried through, as of today.
+    pub(crate) fn procedure(&self, loaded: &Loaded) -> Result<ProcedureView, Fault> {
+        let today = chance::today();
+        let packs = self.packs()?;
+        let agreement = &loaded.agreement;
+        let carried = Carried { loaded, packs: &packs, today, lang: self.lang() };
+        let findings = review(agreement, &loaded.bodies, &packs, today, self.lang());
+        let own = self.own_packs()?;
+        let parties = agreement.parties.iter().map(|it| carried.party(it, &own));
+        let parties: Vec<PartyProcedure> = parties.collect();
+        let ends_on = (agreement.stage >= Stage::Signed)
+            .then(|| agreement.term_days(today))
+            .flatten()
+            .map(|it| it.ends_on);
+        let document = agreement.id.into();
+        Ok(ProcedureView {
+            stages: carried.stages(&parties),
+            parties,
+            findings: view::findings(&findings, self.lang()),
+            details: form::fields(document, None, &COURSE, &agreement.details, &[]),
+            reasons: form::fields(
+                document,
+                None,
+                &REASONS,
+                &agreement.details,
+                &agreement.langs,
+            ),
+            files: form::files(&agreement.files),
+            is_expired: agreement.stage < Stage::Ended
+                && ends_on.is_some_and(|it| it < today),
+            ends_on: ends_on.map(|it| it.to_string()),
+            has_text: agreement.has_text(),
+        })
+    }
+
+    pub(crate) fn approval(
+        &self,
+        to: &Loaded,
+        party: &str,
+        step: &str,
+    ) -> Result<Act, Fault> {
+        let unit = input::unit(party)?;
+        let party = to.agreement.party(unit).ok_or(Refusal::NoSuchUnit)?;
+        let packs = self.packs()?;
+        let pack = followed(to, party, &packs, chance::today());
+        let pack = pack.ok_or(Refusal::NoSuchUnit)?;
+        pack.step(step).ok_or(Refusal::NoSuchUnit)?;
+        let pack = pack.reference.clone();
+        Ok(Act::AddApproval { party: unit, step: step.to_owned(), pack })
+    }
+
+    pub(crate) fn following(&self, party: &str, pack: &str) -> Result<Act, Fault> {
+        let pack: PackRef = input::code(pack)?;
+        self.packs()?.find(&pack).ok_or_else(|| Fault::NotFound(pack.to_string()))?;
+        Ok(Act::FollowPack { party: input::unit(party)?, pack })
+    }
+
+    /// The clause of a protocol that changes a clause of its agreement, worded as that one
+    /// reads so far.
+    pub(crate) fn amendment(
+        &self,
+        to: &Loaded,
+        article: Unit,
+        after: Option<Unit>,
+        clause: Unit,
+        how: Amends,
+    ) -> Result<Act, Fault> {
+        let base = to.agreement.reference.agreement.ok_or(Refusal::NoSuchUnit)?;
+        let base = self.load(base)?;
+        let Some(Place::Clause(number, index)) = base.agreement.place_of(clause) else {
+            return Err(Refusal::NoSuchUnit.into());
+        };
+        let amendment = Amendment { clause, how, place: (number, index) };
+        let clause = base.agreement.clause(clause).ok_or(Refusal::NoSuchUnit)?;
+        let wordings = base.agreement.clause_wordings(clause);
+        let reading = base.reading();
+        let text = |lang: &Lang| Some((*lang, reading.text(wordings.text_cell(*lang))?));
+        let texts = match how {
+            Amends::Rewords => to.agreement.langs.iter().filter_map(text).collect(),
+            Amends::Deletes => {
+                let said = |lang: &Lang| (*lang, amended(amendment, "", *lang));
+                to.agreement.langs.iter().map(said).collect()
+            }
+            Amends::Adds => BTreeMap::new(),
+        };
+        Ok(Act::Amend { article, after, amendment, texts })
+    }
+}
+
+/// The pack that a party follows, or would follow if it began today.
+pub(crate) fn followed(
+    loaded: &Loaded,
+    party: &Party,
+    packs: &Packs,
+    today: NaiveDate,
+) -> Option<Arc<Pack>> {
+    pobratym_wording::followed(party, &loaded.bodies, packs, today)
+}
+
+fn own_pack(value: Option<&Value>) -> Option<Pack> {
+    match value {
+        Some(Value::Text(text)) => Pack::read(text).ok(),
+        _ => None,
+    }
+}
+
+fn pack_row(pack: &Pack, own: &[PackRef], lang: Lang) -> PackRow {
+    let unverified = pack.steps.iter().filter(|it| !it.verified).count();
+    PackRow {
+        reference: pack.reference.to_string(),
+        name: pack.name(lang).to_owned(),
+        countries: pack.countries.iter().map(|it| it.to_string()).collect(),
+        valid_from: pack.valid_from.to_string(),
+        valid_until: pack.valid_until.map(|it| it.to_string()),
+        checked_on: pack.checked_on.to_string(),
+        steps: u32::try_from(pack.steps.len()).unwrap_or(u32::MAX),
+        unverified: u32::try_from(unverified).unwrap_or(u32::MAX),
+        is_own: own.contains(&pack.reference),
+    }
+}
+
+/// The values that an agreement without a text begins with.
+fn entered(input: &EnterInput) -> Result<Vec<Entered>, Fault> {
+    let mut values = Vec::new();
+    let mut add = |kind: Kind, lang: Option<Lang>, text: &str| -> Result<(), Fault> {
+        if !text.trim().is_empty() {
+            let value = input::value(kind, text.trim())?;
+            values.push(Entered { kind, lang, value });
+        }
+        Ok(())
+    };
+    for (kind, texts) in [(Kind::Title, &input.title), (Kind::Place, &input.place)] {
+        for (lang, text) in texts {
+            add(kind, Some(input::code(lang)?), text)?;
+        }
+    }
+    let optional = |text: &Option<String>| text.clone().unwrap_or_default();
+    add(Kind::SignedOn, None, &optional(&input.signed_on))?;
+    add(Kind::TermLength, None, &optional(&input.term))?;
+    add(Kind::TermUntil, None, &optional(&input.until))?;
+    let years = input.years.map(|it| it.to_string());
+    add(Kind::TermYears, None, &optional(&years))?;
+    add(Kind::Areas, None, &input.areas.join(","))?;
+    for (code, text) in &input.fields {
+        add(Kind::Field(input::code(code)?), None, text)?;
+    }
+    Ok(values)
+}
+
+/// An agreement on its way.
+struct Carried<'a> {
+    loaded: &'a Loaded,
+    packs: &'a Packs,
+    today: NaiveDate,
+    lang: Lang,
+}
+
+impl Carried<'_> {
+    fn agreement(&self) -> &Agreement {
+        &self.loaded.agreement
+    }
+
+    fn party(&self, party: &Party, own: &[PackRef]) -> PartyProcedure {
+        let body = self.loaded.bodies.get(&party.body);
+        let name = body.map(|it| it.name_in(self.lang)).unwrap_or_default();
+        let pack = followed(self.loaded, party, self.packs, self.today);
+        let steps = pack.as_ref().map(|pack| {
+            let standings = standings(self.agreement(), party, pack, self.today);
+            let steps = standings.iter().map(|it| self.step(it, party, pack, name));
+            steps.collect::<Vec<_>>()
+        });
+        let steps = steps.unwrap_or_default();
+        PartyProcedure {
+            party: party.unit.to_string(),
+            name: name.to_owned(),
+            country: body.map(|it| it.country.to_string()).unwrap_or_default(),
+            papers: pack.as_deref().map(council::papers_of).unwrap_or_default(),
+            pack: pack.map(|it| self.pack(&it, party, own)),
+            steps,
+        }
+    }
+
+    fn pack(&self, pack: &Pack, party: &Party, own: &[PackRef]) -> PackView {
+        let newer = self.packs.newer(pack, self.today);
+        PackView {
+            reference: pack.reference.to_string(),
+            name: pack.name(self.lang).to_owned(),
+            valid_from: pack.valid_from.to_string(),
+            valid_until: pack.valid_until.map(|it| it.to_string()),
+            checked_on: pack.checked_on.to_string(),
+            is_kept: party.pack.is_some(),
+            newer: newer.map(|it| PackName {
+                reference: it.reference.to_string(),
+                name: it.name(self.lang).to_owned(),
+            }),
+            is_own: own.contains(&pack.reference),
+        }
+    }
+
+    fn step(
+        &self,
+        standing: &Standing<'_>,
+        party: &Party,
+        pack: &Pack,
+        party_name: &str,
+    ) -> StepView {
+        let Standing { step, state, rounds, dues } = standing;
+        let latest = rounds.last();
+        let on = latest.and_then(|it| it.decided_on().or_else(|| it.sent_on()));
+        let number = latest.map(|it| {
+            let decided = it.details.text(Field::DecisionNumber);
+            let sent = it.details.text(Field::SentNumber);
+            if decided.is_empty() { sent } else { decided }
+        });
+        let dues = dues.iter().map(|due| {
+            deadlines::of_step(self.agreement(), party_name, step, due, self.lang)
+                .with_title(&view::name(self.agreement(), &self.loaded.bodies, self.lang))
+                .of_party(party.unit)
+        });
+        StepView {
+            key: step.key.clone(),
+            name: step.name(self.lang).to_owned(),
+            who: step.who(self.lang).to_owned(),
+            help: step.help(self.lang).to_owned(),
+            weight: step.weight.code().to_owned(),
+            verified: step.verified,
+            before: step.before.to_string(),
+            state: state.code().to_owned(),
+            on: on.map(|it| it.to_string()),
+            number: number.unwrap_or_default().to_owned(),
+            rounds: rounds.iter().map(|it| self.round(it, step)).collect(),
+            dues: dues.map(|it| it.seen_on(self.today)).collect(),
+            papers: papers_of(step, pack),
+            sources: step
+                .sources
+                .iter()
+                .map(|it| SourceView {
+                    name: it.name(self.lang).to_owned(),
+                    source: it.source.clone(),
+                    verified: it.verified,
+                })
+                .collect(),
+        }
+    }
+
+    fn round(&self, round: &Approval, step: &Step) -> RoundView {
+        RoundView {
+            unit: round.unit.to_string(),
+            fields: form::fields(
+                self.agreement().id.into(),
+                Some(round.unit),
+                &step.fields,
+                &round.details,
+                &[],
+            ),
+            files: form::files(&round.files),
+        }
+    }
+
+    fn stages(&self, parties: &[PartyProcedure]) -> Vec<StageView> {
+        Stage::ALL.iter().map(|stage| self.stage(*stage, parties)).collect()
+    }
+
+    fn stage(&self, stage: Stage, parties: &[PartyProcedure]) -> StageView {
+        let agreement = self.agreement();
+        let present = agreement.stage;
+        let on = match stage {
+            Stage::Approved => agreement.details.day(Field::ApprovedOn),
+            Stage::Signed => agreement.signed_on.filter(|_| present >= Stage::Signed),
+            Stage::Registered => agreement.details.day(Field::RegisteredOn),
+            Stage::InForce => agreement.details.day(Field::InForceOn),
+            Stage::Ended => agreement.details.day(Field::EndedOn),
+            _ => None,
+        };
+        let is_dated = matches!(stage, Stage::Registered | Stage::InForce);
+        let state = match stage {
+            _ if stage == present => "now",
+            _ if stage > present => "next",
+            _ if is_dated && on.is_none() => "passed",
+            _ => "done",
+        };
+        StageView {
+            stage: stage.to_string(),
+            state: state.to_owned(),
+            on: on.map(|it| it.to_string()),
+            lacks: if state == "done" { Vec::new() } else { self.lacks(stage, parties) },
+            act: self.act_towards(stage, on.is_some()).map(str::to_owned),
+        }
+    }
+
+    /// What one button does to come to a stage.
+    fn act_towards(&self, stage: Stage, is_dated: bool) -> Option<&'static str> {
+        let present = self.agreement().stage;
+        let act = match stage {
+            Stage::Need => return None,
+            Stage::Partner => ("find_partner", present == Stage::Need),
+            Stage::Draft => {
+                let has_partner = self.agreement().parties.len() > 1;
+                ("draft", present < Stage::Draft && has_partner)
+            }
+            Stage::Settled => ("settle", present == Stage::Draft),
+            Stage::Approved => ("approve", present == Stage::Settled),
+            Stage::Signed => {
+                ("sign", matches!(present, Stage::Settled | Stage::Approved))
+            }
+            Stage::Registered => {
+                let is_open = present >= Stage::Signed && present < Stage::Ended;
+                ("register", is_open && !is_dated)
+            }
+            Stage::InForce => {
+                let is_open = present >= Stage::Signed && present < Stage::Ended;
+                ("enter_into_force", is_open && !is_dated)
+            }
+            Stage::Ended => ("end", present >= Stage::Signed && present < Stage::Ended),
+        };
+        act.1.then_some(act.0)
+    }
+
+    /// The steps that a stage waits for, and the parties it lacks.
+    fn lacks(&self, stage: Stage, parties: &[PartyProcedure]) -> Vec<String> {
+        let mut lacks = Vec::new();
+        if stage == Stage::Partner && parties.len() < 2 {
+            lacks.push(crate::message("lacks-partner", &[], self.lang));
+        }
+        for party in parties {
+            for step in party.steps.iter().filter(|it| it.before == stage.code()) {
+                if step.state != "granted" && step.state != "not_needed" {
+                    let args = [("party", party.name.as_str()), ("step", &step.name)];
+                    lacks.push(crate::message("lacks-step", &args, self.lang));
+                }
+            }
+        }
+        lacks
+    }
+}
+
+/// The papers of a step, in the order of its pack's family.
+fn papers_of(step: &Step, pack: &Pack) -> Vec<StepPaper> {
+    let mut papers = council::papers_of(pack);
+    papers.retain(|it| step.papers.contains(&it.key));
+    papers
+}

@@ -1,0 +1,170 @@
+//! The state list of registered agreements, and agreements that stand there twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use pobratym_domain::{Agreement, Body, BodyId, Document, Field, Lang, Stage};
+use pobratym_files::{
+    Cell, Column, ColumnKind, SheetTable, Workbook, write_csv, write_xlsx,
+};
+use pobratym_store::fold;
+use pobratym_wording::{
+    Reading, RegisterRow, read_signing, register_columns, register_row,
+};
+
+use crate::desk::Desk;
+use crate::target::write_whole;
+use crate::wire::{
+    AgreementRow, EnterInput, SigningView, StateRegister, StateRegisterRow,
+};
+use crate::{Fault, chance, input, view};
+
+/// What two entries of one agreement share: who concluded it, and its day or its title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Likeness {
+    parties: BTreeSet<String>,
+    signed_on: Option<String>,
+    titles: BTreeSet<String>,
+}
+
+impl Desk {
+    /// The list with a row for each signed agreement of a Ukrainian party.
+    ///
+    /// # Errors
+    /// [`Fault::Store`] when the file cannot be read.
+    pub fn state_register(&mut self) -> Result<StateRegister, Fault> {
+        let mut listed: Vec<(Agreement, RegisterRow, Likeness)> = Vec::new();
+        for document in self.store.documents()? {
+            let Document::Agreement(id) = document else { continue };
+            let loaded = self.load(id)?;
+            let row = register_row(&loaded.agreement, &loaded.bodies);
+            if let Some(row) = row.filter(|_| !loaded.agreement.removed) {
+                let alike = likeness(&loaded.agreement, &loaded.bodies);
+                listed.push((loaded.agreement, row, alike));
+            }
+        }
+        listed.sort_by_key(|(agreement, _, _)| (agreement.signed_on, agreement.id));
+        let rows = (0..listed.len()).map(|index| self.listed_row(&listed, index));
+        Ok(StateRegister { columns: register_columns().to_vec(), rows: rows.collect() })
+    }
+
+    /// Writes the list to `file`, as a workbook or, with the extension `csv`, as text.
+    /// Samples are left out.
+    ///
+    /// # Errors
+    /// [`Fault::File`] when the file cannot be written; then the one that was there still is.
+    pub fn export_register(&mut self, file: &Path) -> Result<u32, Fault> {
+        let mut list = self.state_register()?;
+        list.rows.retain(|it| !it.sample);
+        let columns = list.columns.iter().map(|head| Column {
+            head: head.clone(),
+            kind: ColumnKind::Text,
+            width: 24,
+        });
+        let rows = list.rows.iter().zip(1..).map(|(row, number)| {
+            let mut cells = vec![Cell::Number(number.to_string())];
+            cells.extend(row.cells.iter().skip(1).cloned().map(Cell::Text));
+            cells
+        });
+        let sheet = SheetTable {
+            name: crate::message("register-sheet", &[], Lang::UK),
+            columns: columns.collect(),
+            rows: rows.collect(),
+        };
+        let is_text = file.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
+        let bytes = match is_text {
+            true => write_csv(&sheet)?,
+            false => write_xlsx(&Workbook { sheets: vec![sheet] }, chance::now())?,
+        };
+        write_whole(file, &bytes)?;
+        Ok(u32::try_from(list.rows.len()).unwrap_or(u32::MAX))
+    }
+
+    /// The agreements that one about to be entered seems to be already: the same parties, by
+    /// the codes of their units where they have any, and the same day or title.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] for a body that is not there.
+    pub fn duplicates(&mut self, input: &EnterInput) -> Result<Vec<AgreementRow>, Fault> {
+        let mut parties = BTreeSet::new();
+        for party in &input.parties {
+            parties.insert(identity(&self.known_body(input::body_id(&party.body)?)?));
+        }
+        let entered = Likeness {
+            parties,
+            signed_on: input.signed_on.clone().filter(|it| !it.is_empty()),
+            titles: input.title.values().map(|it| fold(it)).collect(),
+        };
+        let mut rows = Vec::new();
+        for document in self.store.documents()? {
+            let Document::Agreement(id) = document else { continue };
+            let loaded = self.load(id)?;
+            let agreement = &loaded.agreement;
+            if !agreement.removed
+                && likeness(agreement, &loaded.bodies).is_alike(&entered)
+            {
+                rows.extend(self.summaries()?.agreement(id).map(|it| it.row.clone()));
+            }
+        }
+        Ok(rows)
+    }
+
+    fn listed_row(
+        &self,
+        listed: &[(Agreement, RegisterRow, Likeness)],
+        index: usize,
+    ) -> StateRegisterRow {
+        let (agreement, row, alike) = &listed[index];
+        let mut cells = row.cells.to_vec();
+        cells[0] = (index + 1).to_string();
+        let others = listed.iter().zip(1_u32..).enumerate();
+        let duplicates = others
+            .filter(|(other, ((_, _, it), _))| *other != index && it.is_alike(alike))
+            .map(|(_, (_, number))| number);
+        StateRegisterRow {
+            agreement: agreement.id.to_string(),
+            cells,
+            findings: view::findings(&row.findings, self.lang()),
+            is_registered: !agreement.details.text(Field::RegistrationNumber).is_empty(),
+            is_ended: agreement.stage == Stage::Ended,
+            duplicates: duplicates.collect(),
+            sample: agreement.sample,
+        }
+    }
+}
+
+/// Tells day and place of a signing apart that stand in one cell.
+pub fn signing(text: &str) -> SigningView {
+    let read = read_signing(text);
+    SigningView { on: read.on.map(|it| it.to_string()), place: read.place }
+}
+
+impl Likeness {
+    fn is_alike(&self, other: &Self) -> bool {
+        let same_day = self.signed_on.is_some() && self.signed_on == other.signed_on;
+        let same_title = !self.titles.is_disjoint(&other.titles);
+        let days_clash =
+            self.signed_on.is_some() && other.signed_on.is_some() && !same_day;
+        self.parties == other.parties && (same_day || (same_title && !days_clash))
+    }
+}
+
+fn likeness(agreement: &Agreement, bodies: &BTreeMap<BodyId, Body>) -> Likeness {
+    let parties = agreement.parties.iter().filter_map(|it| bodies.get(&it.body));
+    let reading = Reading::of(agreement, bodies);
+    let titles = agreement.langs.iter().map(|it| reading.title(*it).text);
+    let titles = titles.map(|it| fold(&it)).filter(|it| !it.trim().is_empty());
+    Likeness {
+        parties: parties.map(identity).collect(),
+        signed_on: agreement.signed_on.map(|it| it.to_string()),
+        titles: titles.collect(),
+    }
+}
+
+/// What tells a body from others of its name.
+fn identity(body: &Body) -> String {
+    match body.details.text(Field::UnitCode) {
+        "" => format!("{} {}", body.country, fold(body.name_in(Lang::UK))),
+        code => code.to_owned(),
+    }
+}

@@ -1,0 +1,199 @@
+//! What a procedure still lacks, as findings.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use pobratym_domain::{
+    Agreement, Body, BodyId, Cell, Field, Finding, FindingCode, Kind, Lang, Outcome,
+    Party, Stage,
+};
+
+use crate::words::Words;
+
+use super::{DueKind, Pack, Packs, Standing, Weight, standings};
+
+/// Everything that the procedures of the parties lack or that stands in their way, in the
+/// order of parties and steps. Only a party that the law excludes blocks; the order of steps
+/// and what is not done are cautions.
+pub fn review(
+    agreement: &Agreement,
+    bodies: &BTreeMap<BodyId, Body>,
+    packs: &Packs,
+    today: NaiveDate,
+    lang: Lang,
+) -> Vec<Finding> {
+    let mut review = Review { agreement, bodies, lang, today, findings: Vec::new() };
+    for party in &agreement.parties {
+        if let Some(pack) = followed(party, bodies, packs, today) {
+            review.others(party, &pack);
+            review.steps(party, &pack);
+        }
+    }
+    review.findings
+}
+
+/// The pack that a party follows, or would follow if it began on `today`.
+pub fn followed(
+    party: &Party,
+    bodies: &BTreeMap<BodyId, Body>,
+    packs: &Packs,
+    today: NaiveDate,
+) -> Option<std::sync::Arc<Pack>> {
+    let kept = party.pack.as_ref().and_then(|it| packs.find(it));
+    let country = bodies.get(&party.body).map(|it| it.country);
+    kept.or_else(|| packs.usual(country?, today)).cloned()
+}
+
+struct Review<'a> {
+    agreement: &'a Agreement,
+    bodies: &'a BTreeMap<BodyId, Body>,
+    lang: Lang,
+    today: NaiveDate,
+    findings: Vec<Finding>,
+}
+
+impl Review<'_> {
+    fn add(&mut self, code: FindingCode, party: &Party, step: &str) -> &mut Finding {
+        let at = Cell::of(self.agreement.id, Kind::Approvals).at(party.unit);
+        let finding =
+            Finding::found(code, at).with("party", self.name(party)).with("step", step);
+        self.findings.push(finding);
+        let last = self.findings.len() - 1;
+        &mut self.findings[last]
+    }
+
+    fn name(&self, party: &Party) -> String {
+        let body = self.bodies.get(&party.body);
+        body.map(|it| it.name_in(self.lang)).unwrap_or_default().to_owned()
+    }
+
+    /// Who the others are, as far as the law of this party cares.
+    fn others(&mut self, party: &Party, pack: &Pack) {
+        if pack.excluded_source.is_none() {
+            return;
+        }
+        let agreement = self.agreement;
+        for other in agreement.parties.iter().filter(|it| it.unit != party.unit) {
+            let Some(body) = self.bodies.get(&other.body) else { continue };
+            let (country, kind) = (body.country, body.kind);
+            if pack.excluded.contains(&country) {
+                self.add(FindingCode::PartyExcluded, other, "");
+            } else if !kind.is_territorial() {
+                self.add(FindingCode::PartyOutsideLaw, other, "");
+            }
+        }
+    }
+
+    fn steps(&mut self, party: &Party, pack: &Pack) {
+        let standings = standings(self.agreement, party, pack, self.today);
+        for standing in &standings {
+            let name = standing.step.name(self.lang).to_owned();
+            self.order(party, pack, standing, &standings, &name);
+            self.facts(party, standing, &name);
+            self.days(party, standing, &name);
+            let stage = self.agreement.stage;
+            let is_passed = stage >= standing.step.before && stage < Stage::Ended;
+            if is_passed
+                && !standing.state.is_through()
+                && standing.step.weight == Weight::Hard
+                && standing.step.before < Stage::Ended
+            {
+                self.add(FindingCode::StepMissing, party, &name);
+            }
+        }
+    }
+
+    /// A step that was done before one that comes first.
+    fn order(
+        &mut self,
+        party: &Party,
+        pack: &Pack,
+        standing: &Standing<'_>,
+        all: &[Standing<'_>],
+        name: &str,
+    ) {
+        let Some(done_on) = day_of(standing) else { return };
+        for key in &standing.step.after {
+            let Some(first) = all.iter().find(|it| it.step.key == *key) else { continue };
+            let is_needless = first.rounds.last().and_then(|it| it.outcome())
+                == Some(Outcome::NotNeeded);
+            let is_later = day_of(first).is_none_or(|first| first > done_on);
+            if is_needless || !is_later || (day_of(first).is_none() && !first.is_hard()) {
+                continue;
+            }
+            let code = match standing.step.strict_order {
+                true => FindingCode::StepOrderBroken,
+                false => FindingCode::StepOrderUnusual,
+            };
+            let first = pack.step(key).map(|it| it.name(self.lang).to_owned());
+            let finding = self.add(code, party, name);
+            *finding = finding.clone().with("other", first.unwrap_or_default());
+        }
+    }
+
+    /// What a step needs to be known.
+    fn facts(&mut self, party: &Party, standing: &Standing<'_>, name: &str) {
+        if standing.state.is_through() {
+            return;
+        }
+        for &field in &standing.step.requires {
+            if is_known(self.agreement, field, party.lang) {
+                continue;
+            }
+            let at = Cell::of(self.agreement.id, Kind::Field(field));
+            let at = if field.is_worded() { at.in_lang(party.lang) } else { at };
+            let finding = Finding::found(FindingCode::StepFactMissing, at)
+                .with("party", self.name(party))
+                .with("step", name)
+                .with("field", field)
+                .with("lang", party.lang);
+            self.findings.push(finding);
+        }
+    }
+
+    /// Times that are over, or that the planned signing does not wait for.
+    fn days(&mut self, party: &Party, standing: &Standing<'_>, name: &str) {
+        for due in &standing.dues {
+            let code = match due.kind {
+                DueKind::Wait => {
+                    let is_short = self.agreement.signed_on.is_some_and(|it| it < due.on);
+                    if !is_short || standing.step.before != Stage::Signed {
+                        continue;
+                    }
+                    FindingCode::WaitTooShort
+                }
+                _ if !due.is_over() => continue,
+                DueKind::Answer => FindingCode::AnswerOverdue,
+                DueKind::Act => FindingCode::StepOverdue,
+            };
+            let on = Words::of(self.lang).date(due.on);
+            let finding = self.add(code, party, name);
+            *finding = finding.clone().with("until", on);
+        }
+    }
+}
+
+impl Standing<'_> {
+    fn is_hard(&self) -> bool {
+        self.step.weight == Weight::Hard
+    }
+}
+
+/// The day on which a step was through, or, while it is not, on which it was sent.
+fn day_of(standing: &Standing<'_>) -> Option<NaiveDate> {
+    let latest = standing.rounds.last()?;
+    latest.decided_on().or_else(|| latest.sent_on())
+}
+
+fn is_known(agreement: &Agreement, field: Field, lang: Lang) -> bool {
+    match field {
+        Field::Cooperation => {
+            agreement.details.choice::<pobratym_domain::Cooperation>(field).is_some()
+        }
+        Field::Sphere => {
+            !agreement.areas.is_empty() || !agreement.details.text(field).is_empty()
+        }
+        field if field.is_worded() => !agreement.details.text_in(field, lang).is_empty(),
+        field => !agreement.details.text(field).is_empty(),
+    }
+}
