@@ -472,6 +472,7 @@ impl Carried<'_> {
             weight: step.weight.code().to_owned(),
             verified: step.verified,
             before: step.before.to_string(),
+            effect: step.effect.map(|it| it.to_string()),
             state: state.code().to_owned(),
             on: on.map(|it| it.to_string()),
             number: number.unwrap_or_default().to_owned(),
@@ -529,6 +530,12 @@ impl Carried<'_> {
         StageView {
             stage: stage.to_string(),
             state: state.to_owned(),
+            proposed_on: parties
+                .iter()
+                .flat_map(|it| &it.steps)
+                .filter(|it| it.effect.as_deref() == Some(stage.code()))
+                .filter_map(|it| it.on.clone())
+                .max(),
             on: on.map(|it| it.to_string()),
             lacks: if state == "done" { Vec::new() } else { self.lacks(stage, parties) },
             act: self.act_towards(stage, on.is_some()).map(str::to_owned),
@@ -571,7 +578,8 @@ impl Carried<'_> {
         }
         for party in parties {
             for step in party.steps.iter().filter(|it| it.before == stage.code()) {
-                if step.state != "granted" && step.state != "not_needed" {
+                let is_itself = step.effect.as_deref() == Some(stage.code());
+                if !is_itself && step.state != "granted" && step.state != "not_needed" {
                     let args = [("party", party.name.as_str()), ("step", &step.name)];
                     lacks.push(crate::message("lacks-step", &args, self.lang));
                 }

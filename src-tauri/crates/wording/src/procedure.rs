@@ -11,7 +11,7 @@ pub use pack::{Pack, PackFault, Packs, Source as PackSource, Step, Weight};
 pub use review::{followed, review};
 
 use chrono::NaiveDate;
-use pobratym_domain::{Agreement, Approval, Outcome, Party};
+use pobratym_domain::{Agreement, Approval, Field, Outcome, Party, Stage};
 
 /// How far a party is with one step.
 #[derive(Clone, Debug)]
@@ -67,6 +67,15 @@ impl StepState {
     }
 }
 
+/// Whether the agreement came to a stage that has a day of its own.
+fn has_reached(agreement: &Agreement, stage: Stage) -> bool {
+    match stage {
+        Stage::Registered => agreement.details.day(Field::RegisteredOn).is_some(),
+        Stage::InForce => agreement.details.day(Field::InForceOn).is_some(),
+        stage => agreement.stage >= stage,
+    }
+}
+
 /// How far `party` is with each step of `pack`, in the order of the pack.
 pub fn standings<'a>(
     agreement: &Agreement,
@@ -77,7 +86,12 @@ pub fn standings<'a>(
     let standing = |step: &'a Step| {
         let rounds: Vec<&Approval> =
             party.approvals.iter().filter(|it| it.step == step.key).collect();
-        let state = StepState::of(&rounds);
+        let state = match step.effect {
+            Some(stage) if rounds.is_empty() && has_reached(agreement, stage) => {
+                StepState::Granted
+            }
+            _ => StepState::of(&rounds),
+        };
         let dues = clock::dues(agreement, step, state, rounds.last().copied(), today);
         Standing { step, state, rounds, dues }
     };

@@ -33,6 +33,8 @@ pub struct StageView {
     /// `done`, `now`, `next` or `passed`: a later stage was reached without it.
     pub state: String,
     pub on: Option<String>,
+    /// The day of the step that brings it about, to be taken over.
+    pub proposed_on: Option<String>,
     /// What it waits for, a sentence each.
     pub lacks: Vec<String>,
     /// What one button does to come to it: `find_partner`, `draft`, `settle`, `approve`,
@@ -98,6 +100,8 @@ pub struct StepView {
     pub verified: bool,
     /// The stage that it belongs ahead of.
     pub before: String,
+    /// The stage that its day is the day of.
+    pub effect: Option<String>,
     /// `open`, `waiting`, `returned`, `refused`, `granted` or `not_needed`.
     pub state: String,
     /// The day that goes with the state.

@@ -92,7 +92,9 @@ impl Review<'_> {
             self.facts(party, standing, &name);
             self.days(party, standing, &name);
             let stage = self.agreement.stage;
-            let is_passed = stage >= standing.step.before && stage < Stage::Ended;
+            let before = standing.step.before;
+            let is_passed =
+                before >= Stage::Signed && stage >= before && stage < Stage::Ended;
             if is_passed
                 && !standing.state.is_through()
                 && standing.step.weight == Weight::Hard

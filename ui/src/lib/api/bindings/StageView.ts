@@ -9,6 +9,10 @@ export type StageView = { stage: string,
  */
 state: string, on: string | null, 
 /**
+ * The day of the step that brings it about, to be taken over.
+ */
+proposedOn: string | null, 
+/**
  * What it waits for, a sentence each.
  */
 lacks: Array<string>, 

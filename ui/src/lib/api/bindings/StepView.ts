@@ -21,6 +21,10 @@ verified: boolean,
  */
 before: string, 
 /**
+ * The stage that its day is the day of.
+ */
+effect: string | null, 
+/**
  * `open`, `waiting`, `returned`, `refused`, `granted` or `not_needed`.
  */
 state: string, 
