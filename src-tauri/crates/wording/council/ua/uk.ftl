@@ -15,6 +15,7 @@ termination_decision = Проєкт рішення про припинення �
 
 ## Shared
 
+areas-comma = { "; " }
 point-number = { $number }.
 draft = ПРОЄКТ
 ministry = Міністерство розвитку громад та територій України

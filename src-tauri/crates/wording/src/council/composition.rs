@@ -45,7 +45,7 @@ impl<'a> Composition<'a> {
         party: &'a Party,
     ) -> Self {
         let lang = family.lang();
-        let facts = Variables::of(paper, party, lang);
+        let facts = Variables::of(paper, family, party);
         Self {
             paper,
             family,

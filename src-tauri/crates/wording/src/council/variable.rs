@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use pobratym_domain::{
-    Agreement, AgreementKind, Approval, Body, BodyId, Case, Cell, Field, Forms, Kind,
-    Lang, Party, Unit,
+    Agreement, AgreementKind, Approval, Area, Body, BodyId, Case, Cell, Field, Forms,
+    Kind, Lang, Party, Unit,
 };
 
-use super::CouncilPaper;
+use super::{CouncilPaper, Family};
 use crate::bundle::Args;
 use crate::compose::between;
 use crate::emphasis::Emphasis;
-use crate::facts::BLANK;
+use crate::facts::{BLANK, Facts};
 use crate::library::Library;
 use crate::prose::sum;
 use crate::reading::Reading;
@@ -83,14 +83,20 @@ pub(super) struct Variables<'a> {
     agreement: &'a Agreement,
     bodies: &'a BTreeMap<BodyId, Body>,
     party: &'a Party,
+    family: &'static Family,
     lang: Lang,
     words: Words,
 }
 
 impl<'a> Variables<'a> {
-    pub(super) fn of(paper: CouncilPaper<'a>, party: &'a Party, lang: Lang) -> Self {
+    pub(super) fn of(
+        paper: CouncilPaper<'a>,
+        family: &'static Family,
+        party: &'a Party,
+    ) -> Self {
         let CouncilPaper { agreement, bodies, .. } = paper;
-        Self { agreement, bodies, party, lang, words: Words::of(lang) }
+        let lang = family.lang();
+        Self { agreement, bodies, party, family, lang, words: Words::of(lang) }
     }
 
     /// Those that are the same in every message.
@@ -258,11 +264,15 @@ impl<'a> Variables<'a> {
         if self.lang == Lang::UK && !sphere.is_empty() {
             return sphere.to_owned();
         }
-        let facts = crate::facts::Facts::of(self.agreement, self.bodies);
+        let facts = Facts::of(self.agreement, self.bodies);
         let library = Library::all().last();
-        let area = |it| library?.text(&format!("area-{it}"), self.lang, &facts);
+        let area = |it: &Area| {
+            let key = format!("area-{it}");
+            let shared = library.and_then(|it| it.text(&key, self.lang, &facts));
+            shared.or_else(|| self.family.word(&key))
+        };
         let named: Vec<String> = self.agreement.areas.iter().filter_map(area).collect();
-        named.join("; ")
+        named.join(&self.family.word("areas-comma").unwrap_or_default())
     }
 
     fn languages(&self) -> [Variable; 3] {

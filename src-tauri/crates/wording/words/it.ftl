@@ -1,0 +1,205 @@
+# Words printed on paper: dates, numbering, parties, signatures. In Italian.
+# A message «<key>-case» names the form that <key> puts its names in. Italian has no cases, but it
+# does have an article: the nominative is the official name as a letterhead has it («Comune di
+# Vallombra»), the accusative the same with the article that follows «tra» and «per» («il Comune
+# di Vallombra»).
+# An office follows the name, in lower case and without an article.
+# $authority stands after «in virtù», with its preposition: «della deliberazione n. 12 del 3
+# maggio 2026».
+
+## Date and place
+
+date = { $day ->
+    [1] 1º
+   *[other] { $day }
+} { $month ->
+    [1] gennaio
+    [2] febbraio
+    [3] marzo
+    [4] aprile
+    [5] maggio
+    [6] giugno
+    [7] luglio
+    [8] agosto
+    [9] settembre
+    [10] ottobre
+    [11] novembre
+   *[12] dicembre
+} { $year }
+date-blank = ____ ____________ 20___
+place-blank = ____________________
+
+## Numbering
+
+article-word = Articolo { $number }
+article-section = §{ "\u00A0" }{ $number }
+article-plain = { $number }.
+clause-number = { $article }.{ $clause }
+
+## Parties
+
+title-between = tra { $parties }
+title-between-case = accusative
+list-and = { " e " }
+list-comma = { ", " }
+party-with-country = { $name } ({ $country })
+party-block = { $name } ({ $country }), con sede in { $seat }
+party-block-no-seat = { $name } ({ $country })
+represented = in persona di { $signatories }
+represented-case = nominative
+# The same for every $gender.
+signatory-entry = { $name }, { $office }, { $gender ->
+   *[other] che agisce
+} in virtù { $authority }
+signatory-entry-no-authority = { $name }, { $office }
+# Between the last two signatories where the first entry ends in its authority.
+signatory-and = { ", e " }
+party-end = ;
+# The same for every $binding.
+hereinafter = { $binding ->
+   *[yes] di seguito congiuntamente «le Parti» e singolarmente «la Parte»,
+}
+
+## Sheets and signatures
+
+page-of = Pagina { $page } di { $pages }
+working-copy = Copia di lavoro – non destinata alla firma
+courtesy-copy = Copia di cortesia – senza firme
+fingerprint = impronta del testo { $code }
+sample-mark = FACSIMILE
+original-label = Originale n.{ "\u00A0" }{ $number } – per { $party }
+original-label-case = accusative
+for-party = Per { $party }
+for-party-case = accusative
+seal-place = Timbro
+signature = firma
+countersigned = Controfirma
+signed-on-label = Data della firma
+
+## Pictures
+
+arms-of = Stemma: { $name }
+flag-of = Bandiera: { $country }
+
+## Letters, tables and notices
+
+letter-number = N.{ "\u00A0" }{ $number }
+letter-number-blank = N. ____________
+letter-annexes = Allegati:
+letter-annex-number = { $number }.
+letter-executor = Responsabile del procedimento: { $name }
+
+## Countries
+
+country-UA = Ucraina
+country-PL = Polonia
+country-DE = Germania
+country-RO = Romania
+country-MD = Moldova
+country-FR = Francia
+country-IT = Italia
+country-CZ = Cechia
+country-SK = Slovacchia
+country-HU = Ungheria
+country-LT = Lituania
+country-LV = Lettonia
+country-EE = Estonia
+country-BG = Bulgaria
+country-DK = Danimarca
+country-SE = Svezia
+country-FI = Finlandia
+country-NL = Paesi Bassi
+country-BE = Belgio
+country-AT = Austria
+country-ES = Spagna
+country-PT = Portogallo
+country-IE = Irlanda
+country-GR = Grecia
+country-HR = Croazia
+country-SI = Slovenia
+country-GB = Regno Unito
+country-NO = Norvegia
+country-CH = Svizzera
+country-US = Stati Uniti
+country-CA = Canada
+country-GE = Georgia
+country-LU = Lussemburgo
+country-CY = Cipro
+country-MT = Malta
+country-AL = Albania
+country-AM = Armenia
+country-AZ = Azerbaigian
+country-BA = Bosnia-Erzegovina
+country-IL = Israele
+country-IS = Islanda
+country-JP = Giappone
+country-KR = Repubblica di Corea
+country-KZ = Kazakhstan
+country-ME = Montenegro
+country-MK = Macedonia del Nord
+country-RS = Serbia
+country-TR = Turchia
+
+## Languages: by name, and as «ciascuno in ucraino e tedesco» has them
+
+language-uk = ucraino
+language-en = inglese
+language-de = tedesco
+language-pl = polacco
+language-ro = romeno
+language-fr = francese
+language-da = danese
+language-hu = ungherese
+language-it = italiano
+language-cs = ceco
+language-sk = slovacco
+language-lt = lituano
+language-lv = lettone
+language-adverb-uk = ucraino
+language-adverb-en = inglese
+language-adverb-de = tedesco
+language-adverb-pl = polacco
+language-adverb-ro = romeno
+language-adverb-fr = francese
+language-adverb-da = danese
+language-adverb-hu = ungherese
+language-adverb-it = italiano
+language-adverb-cs = ceco
+language-adverb-sk = slovacco
+language-adverb-lt = lituano
+language-adverb-lv = lettone
+
+## Kinds of agreement
+
+kind-letter_of_intent = Lettera d’intenti
+kind-memorandum = Memorandum d’intesa
+kind-twinning = Accordo di gemellaggio
+kind-cooperation = Accordo di cooperazione
+
+## Tables
+
+column-goods-name = Descrizione
+column-goods-measure = Unità di misura
+column-goods-quantity = Quantità
+column-goods-price = Valore unitario
+column-goods-worth = Valore totale
+column-goods-serial = Numero di serie (d’inventario)
+column-goods-condition = Stato
+column-goods-due = Da utilizzare entro
+goods-total = Totale
+goods-total-partial = Totale delle voci con valore indicato
+column-measures-name = Attività
+column-measures-due = Termine
+column-measures-responsible = Responsabili
+column-measures-funding = Fonte di finanziamento
+column-measures-indicator = Risultato atteso
+
+## Comparison of versions
+
+redline-of = Modifiche rispetto alla versione «{ $from }»: versione «{ $to }». Le aggiunte sono sottolineate due volte, le parti eliminate sono barrate.
+redline-mark = confronto tra versioni
+version-now = testo attuale
+
+## Money
+
+money = { $amount }{ "\u00A0" }{ $currency }
