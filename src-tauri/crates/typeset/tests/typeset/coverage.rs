@@ -44,6 +44,7 @@ fn words_and_templates_can_be_printed() {
     let mut files = Vec::new();
     collect(&wording.join("templates"), &mut files);
     collect(&wording.join("words"), &mut files);
+    collect(&wording.join("council"), &mut files);
     assert!(!files.is_empty());
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();

@@ -32,7 +32,7 @@ pub(super) enum Block {
     /// `votes:FIELD,FIELD`: how the council voted. A field's code is the key of its head.
     Votes(Vec<Field>),
     /// `table:KEY,KEY;KEY,KEY`: the heads of the columns; what stands first in each row,
-    /// which is left free otherwise.
+    /// before blanks.
     Table { heads: Vec<String>, rows: Vec<String> },
     /// `certified`: the mark of a certified copy.
     Certified,

@@ -19,7 +19,7 @@ use crate::words::Words;
 /// Room for three lines by hand.
 const LINES: usize = 3;
 /// As many signs as a line of the official look has.
-const LINE: usize = 60;
+const LINE: usize = 68;
 
 /// A paper being composed.
 pub(super) struct Composition<'a> {
@@ -204,7 +204,8 @@ impl<'a> Composition<'a> {
     fn table(&mut self, heads: &[String], rows: &[String]) {
         let heads: Vec<String> = heads.iter().map(|it| self.say(it)).collect();
         let rows = rows.iter().map(|it| {
-            let free = std::iter::repeat_n(String::new(), heads.len() - 1);
+            let free =
+                std::iter::repeat_n(BLANK.to_owned(), heads.len().saturating_sub(1));
             std::iter::once(self.say(it)).chain(free).collect()
         });
         let rows = rows.collect();

@@ -233,18 +233,12 @@ impl<'a> Variables<'a> {
         [title, day, number, reason]
     }
 
-    fn partnership(&self) -> [Variable; 3] {
-        let name = |it: &Party| {
-            let body = self.bodies.get(&it.body);
-            or_blank(body.map(|it| it.name_in(self.lang)).unwrap_or_default())
-        };
-        let places: Vec<String> = self.agreement.parties.iter().map(name).collect();
+    fn partnership(&self) -> [Variable; 2] {
         let states = self.others().map(|it| self.state(it));
         let states: Vec<String> =
             states.map(|it| or_blank(it.as_deref().unwrap_or_default())).collect();
         let lacks = self.others().filter(|it| self.state(it).is_none());
         [
-            Variable::known("places", self.words.list(&places)),
             Variable {
                 name: "states",
                 said: self.words.list(&states),

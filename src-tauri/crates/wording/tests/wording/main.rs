@@ -5,6 +5,7 @@
 mod alternat;
 mod chips;
 mod codes;
+mod council;
 mod declined;
 mod findings;
 mod goods;

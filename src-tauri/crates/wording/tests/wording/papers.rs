@@ -9,7 +9,7 @@ use pobratym_wording::{Template, sample};
 use crate::keys::folder;
 use crate::office::Office;
 
-fn check_paper(name: &str, said: &str) {
+pub(crate) fn check_paper(name: &str, said: &str) {
     let path = folder("tests/ref").join(format!("{name}.txt"));
     if env::var_os("UPDATE_REFS").is_some() {
         fs::write(&path, said).unwrap();
