@@ -93,7 +93,12 @@ pub struct FilingInput {
 
 /// What can be done to a filing beside editing its fields.
 #[derive(Clone, Debug, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "act",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
 #[ts(export)]
 pub enum FilingActInput {
     /// Takes it out of the lists.

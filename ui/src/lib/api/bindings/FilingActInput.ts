@@ -3,4 +3,4 @@
 /**
  * What can be done to a filing beside editing its fields.
  */
-export type FilingActInput = { "kind": "removeFiling" } | { "kind": "addEntry", after: string | null, } | { "kind": "remove", unit: string, } | { "kind": "setLangs", langs: Array<string>, };
+export type FilingActInput = { "act": "removeFiling" } | { "act": "addEntry", after: string | null, } | { "act": "remove", unit: string, } | { "act": "setLangs", langs: Array<string>, };
