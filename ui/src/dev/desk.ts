@@ -16,6 +16,8 @@ import { agreementView } from "../agreements/fixture.examples";
 import { asInstrument, worked } from "../agreements/worked.examples";
 import { acted } from "./acts.examples";
 import { actedBeside } from "./beside";
+import { carrying } from "./carrying.examples";
+import { filing } from "./filing.examples";
 import { intakeView } from "./intake.examples";
 import { clausesOf, libraryView, type Own, ownClauses } from "./library.examples";
 import {
@@ -31,7 +33,8 @@ import {
 } from "./office.examples";
 import { historyRows, printedRedline, redlineView, versions } from "./versions.examples";
 
-type Answers = { [C in keyof Commands]: (args: Commands[C][0]) => Commands[C][1] };
+/** What answers each command. */
+export type Answers = { [C in keyof Commands]: (args: Commands[C][0]) => Commands[C][1] };
 
 const FOUND = "found-";
 const DRAFT = "draft-";
@@ -186,6 +189,8 @@ export class FakeDesk {
     },
     export_library: () => true,
     import_library: () => 2,
+    ...carrying,
+    ...filing,
     open_printed: () => null,
     verify_paper: () => this.verdict,
     change_settings: ({ settings }) => this.#set({ settings }),

@@ -1,4 +1,5 @@
 import type { ActInput } from "./bindings/ActInput";
+import type { AddendumView } from "./bindings/AddendumView";
 import type { AgreementRow } from "./bindings/AgreementRow";
 import type { AgreementView } from "./bindings/AgreementView";
 import type { BodyActInput } from "./bindings/BodyActInput";
@@ -7,20 +8,30 @@ import type { BodyRow } from "./bindings/BodyRow";
 import type { BodyView } from "./bindings/BodyView";
 import type { Changed } from "./bindings/Changed";
 import type { ChangedBody } from "./bindings/ChangedBody";
+import type { ChangedFiling } from "./bindings/ChangedFiling";
 import type { ClauseUse } from "./bindings/ClauseUse";
+import type { Deadline } from "./bindings/Deadline";
 import type { DeskView } from "./bindings/DeskView";
 import type { DraftInput } from "./bindings/DraftInput";
+import type { EnterInput } from "./bindings/EnterInput";
+import type { FilingActInput } from "./bindings/FilingActInput";
+import type { FilingInput } from "./bindings/FilingInput";
+import type { FilingRow } from "./bindings/FilingRow";
+import type { FilingView } from "./bindings/FilingView";
 import type { HistoryRow } from "./bindings/HistoryRow";
 import type { IntakeView } from "./bindings/IntakeView";
 import type { LibraryView } from "./bindings/LibraryView";
 import type { OwnClauseInput } from "./bindings/OwnClauseInput";
+import type { PackRow } from "./bindings/PackRow";
 import type { PaperInput } from "./bindings/PaperInput";
 import type { PaperVerdict } from "./bindings/PaperVerdict";
 import type { Printed } from "./bindings/Printed";
 import type { RedlineView } from "./bindings/RedlineView";
 import type { Saved } from "./bindings/Saved";
 import type { Settings } from "./bindings/Settings";
+import type { SigningView } from "./bindings/SigningView";
 import type { Start } from "./bindings/Start";
+import type { StateRegister } from "./bindings/StateRegister";
 import type { TakeInInput } from "./bindings/TakeInInput";
 import type { TodayView } from "./bindings/TodayView";
 
@@ -46,6 +57,43 @@ export type Commands = {
   edit_agreement: [{ cell: string; value: string }, Changed];
   undo_agreement: [{ id: string }, Changed];
   redo_agreement: [{ id: string }, Changed];
+
+  /** Begins an agreement without a text: concluded before, or only wanted so far. */
+  enter: [{ input: EnterInput }, AgreementView];
+  /** The agreements that one about to be entered seems to be already. */
+  duplicates: [{ input: EnterInput }, AgreementRow[]];
+  /** Tells day and place apart that stand in one cell of an old list. */
+  read_signing: [{ text: string }, SigningView];
+  /** Opens the file dialog; false where it was cancelled. `at` is a round of a step. */
+  attach_file: [{ document: string; at: string | null; kind: string }, boolean];
+  /** Asks where a copy shall lie, writes and opens it; false where it was cancelled. */
+  save_attachment: [{ document: string; unit: string }, boolean];
+  /** The protocols to an agreement, oldest first. */
+  addenda: [{ agreement: string }, AddendumView[]];
+  packs: [Record<string, never>, PackRow[]];
+  /** Opens the file dialog; null where it was cancelled. */
+  keep_pack: [Record<string, never>, PackRow[] | null];
+  /** Without a party, of all of them; without papers, every one. */
+  print_council: [{ agreement: string; party: string | null; papers: string[] }, Printed | null];
+  print_report: [{ year: number }, Printed | null];
+  deadlines: [Record<string, never>, Deadline[]];
+  /** How many days were written; null where it was cancelled. */
+  export_calendar: [Record<string, never>, number | null];
+  state_register: [Record<string, never>, StateRegister];
+  /** How many rows were written; null where it was cancelled. */
+  export_register: [Record<string, never>, number | null];
+
+  /** Of `letter`, `commitment` or `consignment`. */
+  filings: [{ kind: string }, FilingRow[]];
+  filing: [{ document: string }, FilingView];
+  file: [{ input: FilingInput }, FilingView];
+  act_on_filing: [{ document: string; act: FilingActInput }, ChangedFiling];
+  edit_filing: [{ cell: string; value: string }, ChangedFiling];
+  undo_filing: [{ document: string }, ChangedFiling];
+  redo_filing: [{ document: string }, ChangedFiling];
+  /** How many promises were made of an action plan. */
+  take_commitments: [{ agreement: string }, number];
+  draft_acceptance: [{ document: string }, AgreementView];
 
   bodies: [Record<string, never>, BodyRow[]];
   body: [{ id: string }, BodyView];
