@@ -84,6 +84,7 @@ pub(crate) fn run() -> ExitCode {
             commands::filing::redo_filing,
             commands::filing::take_commitments,
             commands::filing::draft_acceptance,
+            commands::filing::print_letter,
         ])
         .setup(|app| {
             pobratym_desk::watch(app.path().app_log_dir()?);

@@ -2,6 +2,7 @@
 
 use pobratym_desk::wire::{
     AgreementView, ChangedFiling, FilingActInput, FilingInput, FilingRow, FilingView,
+    Printed,
 };
 
 use super::Answer;
@@ -61,4 +62,13 @@ pub(crate) fn draft_acceptance(
     document: String,
 ) -> Answer<AgreementView> {
     office.work(|desk| desk.draft_acceptance(&document))
+}
+
+#[tauri::command(async)]
+pub(crate) fn print_letter(
+    office: Shared<'_>,
+    document: String,
+) -> Answer<Option<Printed>> {
+    let set = office.work(|desk| desk.letter_paper(&document))?;
+    office.write(&set)
 }

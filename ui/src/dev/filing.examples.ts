@@ -9,6 +9,7 @@ export const letter: FilingView = {
   name: "",
   fields: [],
   files: [],
+  people: [],
   table: null,
   langs: ["uk"],
   sample: false,
@@ -33,4 +34,5 @@ export const filing = {
   redo_filing: changed,
   take_commitments: () => 2,
   draft_acceptance: () => agreementView(),
+  print_letter: () => null,
 } satisfies Partial<Answers>;

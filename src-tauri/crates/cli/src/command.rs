@@ -59,6 +59,7 @@ pub(crate) enum Verb {
     KeepPack(PathBuf),
     Filings(String),
     Filing(String),
+    Letter { document: String, out: PathBuf },
     File(String),
     ActOnFiling { document: String, act: String },
     TakeCommitments(String),
@@ -232,6 +233,10 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "commitments" => Verb::Filings("commitment".to_owned()),
         "aid" => Verb::Filings("consignment".to_owned()),
         "filing" => Verb::Filing(word("DOCUMENT")?),
+        "letter" => Verb::Letter {
+            document: word("DOCUMENT")?,
+            out: out.take().ok_or_else(|| missing("--out FILE.pdf"))?,
+        },
         "file" => Verb::File(word("JSON")?),
         "act-on-filing" => {
             Verb::ActOnFiling { document: word("DOCUMENT")?, act: word("JSON")? }

@@ -158,6 +158,10 @@ impl Report {
             Verb::KeepPack(file) => self.show(&desk.keep_pack(&file)?),
             Verb::Filings(kind) => self.show(&desk.filings(&kind)?),
             Verb::Filing(document) => self.show(&desk.filing(&document)?),
+            Verb::Letter { document, out } => {
+                let written = desk.letter_paper(&document)?.write(&out)?;
+                self.show(&desk.record(written)?)
+            }
             Verb::File(input) => self.show(&desk.file(&read(&input)?)?),
             Verb::ActOnFiling { document, act } => {
                 self.show(&desk.act_on_filing(&document, &read(&act)?)?)

@@ -177,6 +177,7 @@ impl Desk {
             self.known_body(body)?;
             parties.push((body, input::code(&party.lang)?));
         }
+        self.refuse_excluded(parties.iter().map(|(body, _)| *body))?;
         let act = Act::Draft {
             id,
             kind: template.kind(),
@@ -404,7 +405,9 @@ impl Desk {
             }
             ActInput::SetLangs { langs } => Act::SetLangs { langs: input::langs(langs)? },
             ActInput::AddParty { body, lang } => {
-                Act::AddParty { body: input::body_id(body)?, lang: input::code(lang)? }
+                let body = input::body_id(body)?;
+                self.refuse_excluded(to.bodies.keys().copied().chain([body]))?;
+                Act::AddParty { body, lang: input::code(lang)? }
             }
             ActInput::AddSignatory { party, person, countersigns } => {
                 let party = input::unit(party)?;

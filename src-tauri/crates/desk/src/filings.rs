@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 
 use pobratym_domain::{
     Act, Agreement, Cell, Document, Entered, Entry, EntryField, Field, FieldForm, Filing,
-    FilingKind, Kind, Lang, Progress, Refusal, TableKind, Unit, Value,
+    FilingKind, Kind, Lang, Person, Progress, Refusal, TableKind, Unit, Value,
 };
-use pobratym_wording::{Worth, first_date, weight};
+use pobratym_wording::{Correspondence, Worth, first_date, weight};
 
 use crate::desk::{Deed, Desk};
+use crate::printing::PaperSet;
 use crate::wire::{
     AgreementView, ChangedFiling, DraftInput, FilingActInput, FilingInput, FilingRow,
     FilingView, PartyInput,
 };
-use crate::{Fault, chance, form, input};
+use crate::{Fault, chance, form, input, view};
 
 impl Desk {
     /// The letters, promises or consignments, the latest day first; promises by the day on
@@ -302,12 +303,53 @@ impl Desk {
                 &filing.langs,
             ),
             files: form::files(&filing.files),
+            people: self.people_of(filing)?,
             table,
             langs: filing.langs.iter().map(Lang::to_string).collect(),
             sample: filing.sample,
             undo: self.undo_name(document)?,
             redo: self.redo_name(document)?,
         })
+    }
+}
+
+impl Desk {
+    /// Composes an own letter under the letterhead of the office, to the person that it
+    /// names: with the form of address of that person's card and in their language.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] where there is no such letter.
+    pub fn letter_paper(&mut self, document: &str) -> Result<PaperSet, Fault> {
+        let document: Document = input::code(document)?;
+        self.seal(Some(document))?;
+        let filing = self.known_filing(document)?;
+        if filing.kind != FilingKind::Letter {
+            return Err(Fault::NotFound(document.to_string()));
+        }
+        let to =
+            filing.details.body(Field::With).map(|it| self.known_body(it)).transpose()?;
+        let from = self.choices.own_body.map(|it| self.known_body(it)).transpose()?;
+        let correspondence = Correspondence {
+            filing: &filing,
+            from: from.as_ref(),
+            to: to.as_ref(),
+            signatory: Unit(chance::id()),
+        };
+        let manuscript = correspondence.letter(self.lang()).manuscript();
+        let bodies = from.iter().map(|it| (it.id, it.clone())).collect();
+        let pictures = self.pictures_of(&manuscript, &bodies)?;
+        let mut set = self.one_paper(manuscript, document)?;
+        set.papers.iter_mut().for_each(|it| it.pictures = pictures.clone());
+        Ok(set)
+    }
+
+    fn people_of(&self, filing: &Filing) -> Result<Vec<String>, Fault> {
+        let Some(body) = filing.details.body(Field::With) else { return Ok(Vec::new()) };
+        let body = self.known_body(body)?;
+        let name = |it: &Person| view::nominative(&it.name, self.lang());
+        let mut names: Vec<String> = body.people.iter().map(name).collect();
+        names.retain(|it| !it.is_empty());
+        Ok(names)
     }
 }
 

@@ -189,7 +189,8 @@ impl Desk {
 
     fn originals_of(&mut self, loaded: &Loaded) -> Result<Vec<Paper>, Fault> {
         let agreement = &loaded.agreement;
-        let findings = loaded.findings(self.lang());
+        let mut findings = loaded.findings(self.lang());
+        findings.extend(self.procedure_blockers(loaded)?);
         let mut papers = Vec::new();
         let mut number = 0;
         for party in &agreement.parties {

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use pobratym_domain::{
-    Act, Agreement, AgreementId, Amendment, Amends, Approval, Cell, Change, Document,
-    Entered, Field, FilingKind, Kind, Lang, PackRef, Party, Place, Plan, REASONS,
-    Refusal, Stage, Unit, Value,
+    Act, Agreement, AgreementId, Amendment, Amends, Approval, BodyId, Cell, Change,
+    Country, Document, Entered, Field, FilingKind, Finding, Kind, Lang, PackRef, Party,
+    Place, Plan, REASONS, Refusal, Stage, Unit, Value,
 };
 use pobratym_wording::{Pack, Packs, Standing, Step, amended, review, standings};
 
@@ -108,6 +108,7 @@ impl Desk {
             self.known_body(body)?;
             parties.push((body, input::code(&party.lang)?));
         }
+        self.refuse_excluded(parties.iter().map(|(body, _)| *body))?;
         let act = Act::Enter {
             id,
             kind: input::code(&input.kind)?,
@@ -221,6 +222,42 @@ impl Desk {
         protocols
             .sort_by_key(|it| (it.agreement.signed_on.is_none(), it.agreement.signed_on));
         Ok(protocols)
+    }
+
+    /// Whether the law of one of the bodies allows no cooperation with the state of another.
+    ///
+    /// # Errors
+    /// [`Refusal::PartyExcluded`] where it does not.
+    pub(crate) fn refuse_excluded(
+        &self,
+        bodies: impl IntoIterator<Item = BodyId>,
+    ) -> Result<(), Fault> {
+        let mut countries = Vec::new();
+        for body in bodies {
+            countries.push(self.known_body(body)?.country);
+        }
+        let packs = self.packs()?;
+        let today = chance::today();
+        let laws = countries.iter().filter_map(|it| packs.usual(*it, today));
+        let is_excluded =
+            |it: &Country| laws.clone().any(|law| law.excluded.contains(it));
+        match countries.iter().any(is_excluded) {
+            true => Err(Refusal::PartyExcluded.into()),
+            false => Ok(()),
+        }
+    }
+
+    /// What of the procedures stands in the way of an original.
+    pub(crate) fn procedure_blockers(
+        &self,
+        loaded: &Loaded,
+    ) -> Result<Vec<Finding>, Fault> {
+        let packs = self.packs()?;
+        let today = chance::today();
+        let mut found =
+            review(&loaded.agreement, &loaded.bodies, &packs, today, self.lang());
+        found.retain(Finding::blocks);
+        Ok(found)
     }
 
     /// The packs, read once as long as none is added.

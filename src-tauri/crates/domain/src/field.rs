@@ -91,7 +91,10 @@ coded! {
         TheirOn = "their_on",
         TheirNumber = "their_number",
         Subject = "subject",
+        /// Who of the body it is from or to.
         Correspondent = "correspondent",
+        /// What an own letter says.
+        LetterText = "letter_text",
         /// The day by which it is to be answered.
         AnswerBy = "answer_by",
         AnsweredOn = "answered_on",

@@ -117,6 +117,7 @@ impl FilingKind {
                 Field::With,
                 Field::Correspondent,
                 Field::Subject,
+                Field::LetterText,
                 Field::About,
                 Field::AnswerBy,
                 Field::AnsweredOn,

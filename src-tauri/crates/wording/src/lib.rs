@@ -9,6 +9,7 @@ mod citations;
 mod compiled;
 mod compose;
 mod consistency;
+mod correspondence;
 mod council;
 mod decimal;
 mod declension;
@@ -39,6 +40,7 @@ pub use consistency::{
     Circle, CitedAct, Discrepancy, Law, Name, Quoted, cited, code_point, discrepancies,
     first_date, recognised,
 };
+pub use correspondence::Correspondence;
 pub use council::{CouncilPaper, CouncilPaperName, council_papers};
 pub use declension::{Proposal, What, propose};
 pub use emphasis::{Emphasis, Revision};

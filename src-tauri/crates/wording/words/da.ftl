@@ -84,6 +84,8 @@ letter-number = Sagsnr.{ "\u00A0" }{ $number }
 letter-number-blank = Sagsnr. ____________
 letter-annexes = Bilag:
 letter-annex-number = { $number }.
+letter-closing = Med venlig hilsen
+letter-salutation = Kære kolleger
 letter-executor = Sagsbehandler: { $name }
 
 ## Countries

@@ -84,6 +84,8 @@ letter-number = Az.{ "\u00A0" }{ $number }
 letter-number-blank = Az. ____________
 letter-annexes = Anlagen:
 letter-annex-number = { $number }.
+letter-closing = Mit freundlichen Grüßen
+letter-salutation = Sehr geehrte Damen und Herren,
 letter-executor = Bearbeitet von: { $name }
 
 ## Countries

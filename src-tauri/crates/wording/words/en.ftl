@@ -83,6 +83,8 @@ letter-number = No.{ "\u00A0" }{ $number }
 letter-number-blank = No. ____________
 letter-annexes = Enclosures:
 letter-annex-number = { $number }.
+letter-closing = Yours sincerely
+letter-salutation = Dear colleagues,
 letter-executor = Contact: { $name }
 
 ## Countries

@@ -96,6 +96,8 @@ letter-number = N°{ "\u00A0" }{ $number }
 letter-number-blank = N° ____________
 letter-annexes = Pièces jointes :
 letter-annex-number = { $number }.
+letter-closing = Veuillez agréer l’expression de ma considération distinguée.
+letter-salutation = Mesdames, Messieurs,
 letter-executor = Affaire suivie par : { $name }
 
 ## Countries

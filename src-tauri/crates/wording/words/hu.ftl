@@ -87,6 +87,8 @@ letter-number = Iktatószám: { $number }
 letter-number-blank = Iktatószám: ____________
 letter-annexes = Mellékletek:
 letter-annex-number = { $number }.
+letter-closing = Tisztelettel
+letter-salutation = Tisztelt Hölgyeim és Uraim!
 letter-executor = Ügyintéző: { $name }
 
 ## Countries

@@ -91,6 +91,8 @@ letter-number = N.{ "\u00A0" }{ $number }
 letter-number-blank = N. ____________
 letter-annexes = Allegati:
 letter-annex-number = { $number }.
+letter-closing = Distinti saluti
+letter-salutation = Gentili Signore e Signori,
 letter-executor = Responsabile del procedimento: { $name }
 
 ## Countries

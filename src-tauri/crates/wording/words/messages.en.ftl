@@ -660,6 +660,7 @@ cli-help =
     packs, keep-pack FILE        procedure packs; take a new one from a file
     letters, commitments, aid    letters, commitments, aid
     filing DOCUMENT, file JSON, act-on-filing DOCUMENT JSON  one entry; a new one; an act on it
+    letter DOCUMENT --out FILE.pdf  print an own letter
     take-commitments ID          commitments from an action plan
     draft-acceptance DOCUMENT    the act of acceptance of aid that was given
     undo ID, redo ID             undo, redo

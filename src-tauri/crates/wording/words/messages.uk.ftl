@@ -661,6 +661,7 @@ cli-help =
     packs, keep-pack ФАЙЛ        порядки погодження; узяти новий із файла
     letters, commitments, aid    листи, домовленості, допомога
     filing ЗАПИС, file JSON, act-on-filing ЗАПИС JSON  один запис; новий; дія з ним
+    letter ЗАПИС --out ФАЙЛ.pdf  надрукувати вихідний лист
     take-commitments ID          домовленості з плану заходів
     draft-acceptance ЗАПИС       акт приймання-передачі наданої допомоги
     undo ID, redo ID             скасувати, повторити

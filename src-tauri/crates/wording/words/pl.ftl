@@ -85,6 +85,8 @@ letter-number = Nr{ "\u00A0" }{ $number }
 letter-number-blank = Nr ____________
 letter-annexes = Załączniki:
 letter-annex-number = { $number }.
+letter-closing = Z poważaniem
+letter-salutation = Szanowni Państwo,
 letter-executor = Sprawę prowadzi: { $name }
 
 ## Countries

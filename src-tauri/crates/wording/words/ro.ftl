@@ -88,6 +88,8 @@ letter-number = Nr.{ "\u00A0" }{ $number }
 letter-number-blank = Nr. ____________
 letter-annexes = Anexe:
 letter-annex-number = { $number }.
+letter-closing = Cu stimă
+letter-salutation = Stimate doamne și stimați domni,
 letter-executor = Întocmit de: { $name }
 
 ## Countries

@@ -84,6 +84,8 @@ letter-number = №{ "\u00A0" }{ $number }
 letter-number-blank = № ____________
 letter-annexes = Додатки:
 letter-annex-number = { $number }.
+letter-closing = З повагою
+letter-salutation = Шановні колеги!
 letter-executor = Виконавець: { $name }
 
 ## Countries

@@ -94,6 +94,8 @@ export type Commands = {
   /** How many promises were made of an action plan. */
   take_commitments: [{ agreement: string }, number];
   draft_acceptance: [{ document: string }, AgreementView];
+  /** An own letter, to the person that it names. */
+  print_letter: [{ document: string }, Printed | null];
 
   bodies: [Record<string, never>, BodyRow[]];
   body: [{ id: string }, BodyView];

@@ -70,6 +70,8 @@ pub struct FilingView {
     pub name: String,
     pub fields: Vec<FormField>,
     pub files: Vec<FileView>,
+    /// The people of the body that a letter is from or to.
+    pub people: Vec<String>,
     /// What a consignment holds.
     pub table: Option<EntryTable>,
     pub langs: Vec<String>,

@@ -12,6 +12,10 @@ export type FilingView = { document: string, kind: string,
  */
 name: string, fields: Array<FormField>, files: Array<FileView>, 
 /**
+ * The people of the body that a letter is from or to.
+ */
+people: Array<string>, 
+/**
  * What a consignment holds.
  */
 table: EntryTable | null, langs: Array<string>, sample: boolean, undo: string | null, redo: string | null, };
