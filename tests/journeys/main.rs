@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod bad_input;
+mod carrying;
 mod command_line;
 mod conformance;
 mod drafting;
+mod filing;
 mod goods;
 mod instruments;
 mod laws;

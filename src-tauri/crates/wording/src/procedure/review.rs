@@ -181,10 +181,13 @@ impl Standing<'_> {
     }
 }
 
-/// The day on which a step was through, or, while it is not, on which it was sent.
+/// The day on which a step was through.
 fn day_of(standing: &Standing<'_>) -> Option<NaiveDate> {
     let latest = standing.rounds.last()?;
-    latest.decided_on().or_else(|| latest.sent_on())
+    latest
+        .decided_on()
+        .or_else(|| latest.sent_on())
+        .filter(|_| standing.state.is_through())
 }
 
 fn is_known(agreement: &Agreement, field: Field, lang: Lang) -> bool {
