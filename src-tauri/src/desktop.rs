@@ -25,6 +25,8 @@ pub(crate) trait Desktop: Send + Sync {
     fn choose_export(&self, name: &str, extensions: &[&str]) -> Option<PathBuf>;
     /// A procedure pack.
     fn choose_pack(&self) -> Option<PathBuf>;
+    /// Tells something outside the window.
+    fn notify(&self, title: &str, text: &str);
     /// Opens a file in the program that the system has for it.
     fn open(&self, file: &Path) -> std::io::Result<()>;
 }
@@ -92,6 +94,12 @@ impl Desktop for Native {
         self.dialog().add_filter("TOML", &["toml"]).pick_file()
     }
 
+    fn notify(&self, title: &str, text: &str) {
+        let mut notification = notify_rust::Notification::new();
+        // A system that shows nothing still has the list on the first screen.
+        let _ = notification.appname("Pobratym").summary(title).body(text).show();
+    }
+
     fn open(&self, file: &Path) -> std::io::Result<()> {
         open::that_detached(file)
     }
@@ -148,6 +156,11 @@ impl Desktop for Scripted {
 
     fn choose_pack(&self) -> Option<PathBuf> {
         Some(self.0.join("pack.toml")).filter(|it| it.exists())
+    }
+
+    fn notify(&self, title: &str, text: &str) {
+        // The test then finds no file.
+        let _ = std::fs::write(self.0.join("notified.txt"), format!("{title}\n{text}"));
     }
 
     fn open(&self, file: &Path) -> std::io::Result<()> {

@@ -7,6 +7,7 @@ mod commands;
 mod desktop;
 mod folder;
 mod office;
+mod reminding;
 mod spelling;
 mod window;
 

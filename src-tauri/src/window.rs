@@ -94,7 +94,11 @@ pub(crate) fn run() -> ExitCode {
             let office = Arc::new(Office::new(folder, local, desktop));
             app.manage(Arc::clone(&office));
             // The file opens while the window is made; the page's first question waits.
-            std::thread::spawn(move || office.start());
+            std::thread::spawn(move || {
+                // A file that does not open is told in the window.
+                let _ = office.start();
+                crate::reminding::begin(office);
+            });
             WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
                 .title("Pobratym")
                 .inner_size(1280.0, 800.0)

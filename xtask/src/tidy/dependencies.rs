@@ -42,6 +42,7 @@ const OWNED: &[(&str, &str)] = &[
     ("webkit2gtk*", "pobratym"),
     ("tao", "pobratym"),
     ("rfd", "pobratym"),
+    ("notify-rust", "pobratym"),
     ("rusqlite", "pobratym-store"),
     ("libsqlite3-sys", "pobratym-store"),
     ("printpdf", "pobratym-pdf"),

@@ -29,6 +29,7 @@ mod preview;
 mod printing;
 mod procedure;
 mod register;
+mod reminding;
 mod reporting;
 mod sample;
 mod settings;
@@ -46,6 +47,7 @@ pub use pobratym_domain::Lang;
 pub use preview::{Preview, PreviewPage};
 pub use printing::{Made, Paper, PaperSet, Written};
 pub use register::signing;
+pub use reminding::Reminder;
 pub use verifying::{LikelyCopies, PrintedOriginals};
 
 /// The name of the folder of application data, on every system.

@@ -25,6 +25,8 @@ pub(crate) struct Choices {
     pub(crate) theme: String,
     pub(crate) clerk: String,
     pub(crate) own_body: Option<BodyId>,
+    /// Whether the program tells once a day what is due.
+    pub(crate) reminders: bool,
     /// The key of the clerk's name.
     pub(crate) actor: Id,
 }
@@ -46,6 +48,7 @@ impl Choices {
             theme: text("theme")?.unwrap_or_else(|| THEMES[0].to_owned()),
             clerk: text("clerk")?.unwrap_or_default(),
             own_body: text("own_body")?.and_then(|it| it.parse().ok()),
+            reminders: text("reminders")?.is_none_or(|it| it != "false"),
             actor,
         })
     }
@@ -94,6 +97,7 @@ impl Desk {
         let own_body = settings.own_body.as_deref().map(input::body_id).transpose()?;
         self.store.set_setting("ui_lang", Some(&settings.ui_lang))?;
         self.store.set_setting("theme", Some(&settings.theme))?;
+        self.store.set_setting("reminders", Some(&settings.reminders.to_string()))?;
         let clerk = settings.clerk.trim();
         if clerk != self.choices.clerk {
             self.store.set_setting("clerk", Some(clerk))?;
@@ -127,6 +131,7 @@ impl Desk {
             theme: self.choices.theme.clone(),
             clerk: self.choices.clerk.clone(),
             own_body: self.choices.own_body.map(|it| it.to_string()),
+            reminders: self.choices.reminders,
         }
     }
 }

@@ -688,6 +688,8 @@ deadline-commitment = Keep the commitment
 deadline-step = { $party }: { $clock } (“{ $step }”)
 lacks-partner = No partner has been added yet.
 lacks-step = { $party }: { $step }
+reminder-title = Days to keep
+reminder-text = Overdue: { $over }. Soon: { $near }. The list is on “Today”.
 register-sheet = Agreements
 
 ## The yearly report

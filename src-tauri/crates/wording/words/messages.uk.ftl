@@ -690,6 +690,8 @@ deadline-commitment = Виконати домовленість
 deadline-step = { $party }: { $clock } («{ $step }»)
 lacks-partner = Партнера ще не додано.
 lacks-step = { $party }: { $step }
+reminder-title = Строки на сьогодні
+reminder-text = Прострочено: { $over }. Наближається: { $near }. Перелік — на екрані «Сьогодні».
 register-sheet = Угоди
 
 ## The yearly report

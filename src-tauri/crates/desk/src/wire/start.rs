@@ -114,6 +114,13 @@ pub struct Settings {
     pub clerk: String,
     /// The office's own body.
     pub own_body: Option<String>,
+    /// Whether the program tells once a day, outside the window, how much is due.
+    #[serde(default = "yes")]
+    pub reminders: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// That something is safe.

@@ -100,7 +100,9 @@ const ACTS: [&str; 57] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 51] = [
+const OTHERS: [&str; 53] = [
+    "reminder-title",
+    "reminder-text",
     "report-title",
     "report-agreements",
     "report-in-force",

@@ -19,4 +19,8 @@ clerk: string,
 /**
  * The office's own body.
  */
-ownBody: string | null, };
+ownBody: string | null, 
+/**
+ * Whether the program tells once a day, outside the window, how much is due.
+ */
+reminders: boolean, };
