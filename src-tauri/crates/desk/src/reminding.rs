@@ -22,7 +22,8 @@ impl Desk {
     /// [`Fault::Store`] when the file cannot be read or written.
     pub fn remind(&mut self) -> Result<Option<Reminder>, Fault> {
         let today = chance::today().to_string();
-        if !self.choices.reminders || self.store.setting(TOLD)?.as_deref() == Some(&today) {
+        if !self.choices.reminders || self.store.setting(TOLD)?.as_deref() == Some(&today)
+        {
             return Ok(None);
         }
         let mut due = self.deadlines()?;

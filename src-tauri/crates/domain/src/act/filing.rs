@@ -1,7 +1,9 @@
 //! Acts on what is filed beside the agreements.
 
+use super::beginning::check_langs;
 use super::drawing::Drawing;
-use super::{Act, Entered, Plan, check_langs, check_value, insert, take};
+use super::lists::{insert, take};
+use super::{Act, Entered, Plan, check_value};
 use crate::cell::{Kind, Value};
 use crate::{Filing, IdSource, Lang, Refusal, Unit};
 
