@@ -4,6 +4,7 @@
 //! call the same methods and speak the same [`wire`] types.
 
 mod agreements;
+mod attaching;
 mod bodies;
 mod bug;
 mod chance;
@@ -11,6 +12,7 @@ mod council;
 mod deadlines;
 mod desk;
 mod drafting;
+mod entering;
 mod fault;
 mod filings;
 mod form;
@@ -22,6 +24,7 @@ mod laws;
 mod library;
 mod naming;
 mod opening;
+mod packs;
 mod papers;
 mod pictures;
 mod preflight;

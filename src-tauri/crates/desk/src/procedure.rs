@@ -1,24 +1,21 @@
 //! Carrying an agreement through: its stages, the steps of its parties, what is attached.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use pobratym_domain::{
-    Act, Agreement, AgreementId, Amendment, Amends, Approval, BodyId, Cell, Change,
-    Country, Document, Entered, Field, FilingKind, Finding, Kind, Lang, PackRef, Party,
-    Place, Plan, REASONS, Refusal, Stage, Unit, Value,
+    Act, Agreement, AgreementId, Amendment, Amends, Approval, Field, Finding, Lang,
+    PackRef, Party, Place, REASONS, Refusal, Stage, Unit,
 };
 use pobratym_wording::{Pack, Packs, Standing, Step, amended, review, standings};
 
 use crate::agreements::Loaded;
-use crate::desk::{Deed, Desk};
-use crate::target::write_whole;
+use crate::desk::Desk;
 use crate::view;
 use crate::wire::{
-    AddendumView, AgreementView, EnterInput, PackName, PackRow, PackView, PartyProcedure,
-    ProcedureView, RoundView, SourceView, StageView, StepPaper, StepView,
+    AddendumView, PackName, PackView, PartyProcedure, ProcedureView, RoundView,
+    SourceView, StageView, StepPaper, StepView,
 };
 use crate::{Fault, chance, council, deadlines, form, input};
 
@@ -38,162 +35,7 @@ const COURSE: [Field; 12] = [
     Field::Shelf,
 ];
 
-/// The largest pack file, in bytes.
-const PACK_LIMIT: u64 = 1024 * 1024;
-
-/// The largest attachment, in bytes.
-pub(crate) const FILE_LIMIT: u64 = 25 * 1024 * 1024;
-
 impl Desk {
-    /// The procedure packs: those of this build and those of the office.
-    ///
-    /// # Errors
-    /// [`Fault::Store`] when the file cannot be read.
-    pub fn pack_rows(&mut self) -> Result<Vec<PackRow>, Fault> {
-        let own = self.own_packs()?;
-        let lang = self.lang();
-        let packs = self.packs()?;
-        Ok(packs.all().map(|pack| pack_row(pack, &own, lang)).collect())
-    }
-
-    /// Takes a pack from a file. Agreements that follow an older edition keep it and are
-    /// offered this one.
-    ///
-    /// # Errors
-    /// [`Fault::Pack`] with what is wrong; nothing was taken.
-    pub fn keep_pack(&mut self, file: &Path) -> Result<Vec<PackRow>, Fault> {
-        let length = std::fs::metadata(file).map_err(Fault::file("reading", file))?.len();
-        let wrong = |why: String| Fault::Pack { path: file.to_owned(), why };
-        if length > PACK_LIMIT {
-            return Err(wrong(format!("{length} bytes")));
-        }
-        let text = std::fs::read_to_string(file).map_err(Fault::file("reading", file))?;
-        let pack = Pack::read(&text).map_err(|it| wrong(it.0))?;
-        let list = Cell::of(Document::Office, Kind::Packs);
-        let cells = self.cells(Document::Office)?;
-        let mut units = match cells.get(&list) {
-            Some(Value::Units(units)) => units.clone(),
-            _ => Vec::new(),
-        };
-        let at = |unit: &Unit| Cell::of(Document::Office, Kind::PackText).at(*unit);
-        let same = units.iter().copied().find(|unit| {
-            own_pack(cells.get(&at(unit)))
-                .is_some_and(|it| it.reference == pack.reference)
-        });
-        let unit = same.unwrap_or_else(|| {
-            let unit = Unit(chance::id());
-            units.push(unit);
-            unit
-        });
-        let changes = vec![
-            Change { cell: at(&unit), value: Value::Text(text) },
-            Change { cell: list, value: Value::Units(units) },
-        ];
-        let deed = Deed { document: Document::Office, name: "KeepPack" };
-        self.transact(deed, &Plan { changes, ..Plan::default() })?;
-        self.packs.take();
-        self.pack_rows()
-    }
-
-    /// Begins an agreement without a text: one that was concluded before, or one that is
-    /// only wanted so far.
-    ///
-    /// # Errors
-    /// [`Fault::Refused`] when parties or languages are too many or a value does not fit.
-    pub fn enter(&mut self, input: &EnterInput) -> Result<AgreementView, Fault> {
-        let id = AgreementId(chance::id());
-        let mut parties = Vec::new();
-        for party in &input.parties {
-            let body = input::body_id(&party.body)?;
-            self.known_body(body)?;
-            parties.push((body, input::code(&party.lang)?));
-        }
-        self.refuse_excluded(parties.iter().map(|(body, _)| *body))?;
-        let act = Act::Enter {
-            id,
-            kind: input::code(&input.kind)?,
-            langs: input::langs(&input.langs)?,
-            parties,
-            stage: input::code(&input.stage)?,
-            values: entered(input)?,
-        };
-        let plan = act.begin(&mut chance::id)?;
-        self.transact(Deed::of(id, &act), &plan)?;
-        self.changed(id, None).map(|it| it.view)
-    }
-
-    /// Attaches a file to an agreement, a round of a step or a filing.
-    ///
-    /// # Errors
-    /// [`Fault::Attachment`] for a file that is too large, [`Fault::Refused`] where there is
-    /// nothing to attach it to.
-    pub fn attach(
-        &mut self,
-        document: &str,
-        at: Option<&str>,
-        file: &Path,
-        kind: &str,
-    ) -> Result<(), Fault> {
-        let document: Document = input::code(document)?;
-        self.seal(Some(document))?;
-        let read = std::fs::metadata(file).map_err(Fault::file("reading", file))?;
-        let name = file.file_name().map(|it| it.to_string_lossy().into_owned());
-        let name = name.filter(|_| read.is_file() && read.len() <= FILE_LIMIT);
-        let name = name.ok_or_else(|| Fault::Attachment(file.to_owned()))?;
-        let bytes = std::fs::read(file).map_err(Fault::file("reading", file))?;
-        let digest = self.store.put_blob(&bytes)?;
-        let kind = input::code(kind)?;
-        let at = at.map(input::unit).transpose()?;
-        let act = Act::Attach { at, digest, name, kind, on: Some(chance::today()) };
-        let plan = match document {
-            Document::Agreement(id) => {
-                act.plan(&self.load(id)?.agreement, &mut chance::id)?
-            }
-            document if FilingKind::of(document).is_some() => {
-                act.plan_filing(&self.known_filing(document)?, &mut chance::id)?
-            }
-            _ => return Err(Refusal::NoSuchUnit.into()),
-        };
-        self.transact(Deed::of(document, &act), &plan)
-    }
-
-    /// An attached file: its name and its bytes.
-    ///
-    /// # Errors
-    /// [`Fault::NotFound`] where there is none.
-    pub fn attachment(
-        &mut self,
-        document: &str,
-        unit: &str,
-    ) -> Result<(String, Vec<u8>), Fault> {
-        let document: Document = input::code(document)?;
-        let wanted = input::unit(unit)?;
-        let files = match document {
-            Document::Agreement(id) => {
-                self.load(id)?.agreement.all_files().cloned().collect()
-            }
-            document => self.known_filing(document)?.files,
-        };
-        let missing = || Fault::NotFound(unit.to_owned());
-        let file = files.into_iter().find(|it| it.unit == wanted).ok_or_else(missing)?;
-        let bytes = self.store.blob(&file.digest)?.ok_or_else(missing)?;
-        Ok((file.name, bytes))
-    }
-
-    /// Writes an attached file to `target`.
-    ///
-    /// # Errors
-    /// [`Fault::File`] when it cannot be written; then the one that was there still is.
-    pub fn write_attachment(
-        &mut self,
-        document: &str,
-        unit: &str,
-        target: &Path,
-    ) -> Result<(), Fault> {
-        let (_, bytes) = self.attachment(document, unit)?;
-        write_whole(target, &bytes)
-    }
-
     /// The protocols to an agreement, oldest first, those that are not signed last.
     ///
     /// # Errors
@@ -224,29 +66,6 @@ impl Desk {
         Ok(protocols)
     }
 
-    /// Whether the law of one of the bodies allows no cooperation with the state of another.
-    ///
-    /// # Errors
-    /// [`Refusal::PartyExcluded`] where it does not.
-    pub(crate) fn refuse_excluded(
-        &self,
-        bodies: impl IntoIterator<Item = BodyId>,
-    ) -> Result<(), Fault> {
-        let mut countries = Vec::new();
-        for body in bodies {
-            countries.push(self.known_body(body)?.country);
-        }
-        let packs = self.packs()?;
-        let today = chance::today();
-        let laws = countries.iter().filter_map(|it| packs.usual(*it, today));
-        let is_excluded =
-            |it: &Country| laws.clone().any(|law| law.excluded.contains(it));
-        match countries.iter().any(is_excluded) {
-            true => Err(Refusal::PartyExcluded.into()),
-            false => Ok(()),
-        }
-    }
-
     /// What of the procedures stands in the way of an original.
     pub(crate) fn procedure_blockers(
         &self,
@@ -258,28 +77,6 @@ impl Desk {
             review(&loaded.agreement, &loaded.bodies, &packs, today, self.lang());
         found.retain(Finding::blocks);
         Ok(found)
-    }
-
-    /// The packs, read once as long as none is added.
-    pub(crate) fn packs(&self) -> Result<Arc<Packs>, Fault> {
-        let known = self.packs.borrow().clone();
-        match known {
-            Some(known) => Ok(known),
-            None => {
-                let packs = Arc::new(Packs::with(self.own_pack_files()?));
-                Ok(self.packs.borrow_mut().insert(packs).clone())
-            }
-        }
-    }
-
-    fn own_pack_files(&self) -> Result<Vec<Pack>, Fault> {
-        let cells = self.store.cells(Document::Office)?;
-        let texts = cells.iter().filter(|(cell, _)| cell.kind == Kind::PackText);
-        Ok(texts.filter_map(|(_, value)| own_pack(Some(value))).collect())
-    }
-
-    fn own_packs(&self) -> Result<Vec<PackRef>, Fault> {
-        Ok(self.own_pack_files()?.into_iter().map(|it| it.reference).collect())
     }
 
     /// How the agreement is carried through, as of today.
@@ -379,56 +176,6 @@ pub(crate) fn followed(
     today: NaiveDate,
 ) -> Option<Arc<Pack>> {
     pobratym_wording::followed(party, &loaded.bodies, packs, today)
-}
-
-fn own_pack(value: Option<&Value>) -> Option<Pack> {
-    match value {
-        Some(Value::Text(text)) => Pack::read(text).ok(),
-        _ => None,
-    }
-}
-
-fn pack_row(pack: &Pack, own: &[PackRef], lang: Lang) -> PackRow {
-    let unverified = pack.steps.iter().filter(|it| !it.verified).count();
-    PackRow {
-        reference: pack.reference.to_string(),
-        name: pack.name(lang).to_owned(),
-        countries: pack.countries.iter().map(|it| it.to_string()).collect(),
-        valid_from: pack.valid_from.to_string(),
-        valid_until: pack.valid_until.map(|it| it.to_string()),
-        checked_on: pack.checked_on.to_string(),
-        steps: u32::try_from(pack.steps.len()).unwrap_or(u32::MAX),
-        unverified: u32::try_from(unverified).unwrap_or(u32::MAX),
-        is_own: own.contains(&pack.reference),
-    }
-}
-
-/// The values that an agreement without a text begins with.
-fn entered(input: &EnterInput) -> Result<Vec<Entered>, Fault> {
-    let mut values = Vec::new();
-    let mut add = |kind: Kind, lang: Option<Lang>, text: &str| -> Result<(), Fault> {
-        if !text.trim().is_empty() {
-            let value = input::value(kind, text.trim())?;
-            values.push(Entered { kind, lang, value });
-        }
-        Ok(())
-    };
-    for (kind, texts) in [(Kind::Title, &input.title), (Kind::Place, &input.place)] {
-        for (lang, text) in texts {
-            add(kind, Some(input::code(lang)?), text)?;
-        }
-    }
-    let optional = |text: &Option<String>| text.clone().unwrap_or_default();
-    add(Kind::SignedOn, None, &optional(&input.signed_on))?;
-    add(Kind::TermLength, None, &optional(&input.term))?;
-    add(Kind::TermUntil, None, &optional(&input.until))?;
-    let years = input.years.map(|it| it.to_string());
-    add(Kind::TermYears, None, &optional(&years))?;
-    add(Kind::Areas, None, &input.areas.join(","))?;
-    for (code, text) in &input.fields {
-        add(Kind::Field(input::code(code)?), None, text)?;
-    }
-    Ok(values)
 }
 
 /// An agreement on its way.

@@ -1,0 +1,86 @@
+//! Files that belong to an agreement, a round of a step or a filing.
+
+use std::path::Path;
+
+use pobratym_domain::{Act, Document, FilingKind, Refusal};
+
+use crate::desk::{Deed, Desk};
+use crate::target::write_whole;
+use crate::{Fault, chance, input};
+
+/// The largest attachment, in bytes.
+const FILE_LIMIT: u64 = 25 * 1024 * 1024;
+
+impl Desk {
+    /// Attaches a file to an agreement, a round of a step or a filing.
+    ///
+    /// # Errors
+    /// [`Fault::Attachment`] for a file that is too large, [`Fault::Refused`] where there is
+    /// nothing to attach it to.
+    pub fn attach(
+        &mut self,
+        document: &str,
+        at: Option<&str>,
+        file: &Path,
+        kind: &str,
+    ) -> Result<(), Fault> {
+        let document: Document = input::code(document)?;
+        self.seal(Some(document))?;
+        let read = std::fs::metadata(file).map_err(Fault::file("reading", file))?;
+        let name = file.file_name().map(|it| it.to_string_lossy().into_owned());
+        let name = name.filter(|_| read.is_file() && read.len() <= FILE_LIMIT);
+        let name = name.ok_or_else(|| Fault::Attachment(file.to_owned()))?;
+        let bytes = std::fs::read(file).map_err(Fault::file("reading", file))?;
+        let digest = self.store.put_blob(&bytes)?;
+        let kind = input::code(kind)?;
+        let at = at.map(input::unit).transpose()?;
+        let act = Act::Attach { at, digest, name, kind, on: Some(chance::today()) };
+        let plan = match document {
+            Document::Agreement(id) => {
+                act.plan(&self.load(id)?.agreement, &mut chance::id)?
+            }
+            document if FilingKind::of(document).is_some() => {
+                act.plan_filing(&self.known_filing(document)?, &mut chance::id)?
+            }
+            _ => return Err(Refusal::NoSuchUnit.into()),
+        };
+        self.transact(Deed::of(document, &act), &plan)
+    }
+
+    /// An attached file: its name and its bytes.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] where there is none.
+    pub fn attachment(
+        &mut self,
+        document: &str,
+        unit: &str,
+    ) -> Result<(String, Vec<u8>), Fault> {
+        let document: Document = input::code(document)?;
+        let wanted = input::unit(unit)?;
+        let files = match document {
+            Document::Agreement(id) => {
+                self.load(id)?.agreement.all_files().cloned().collect()
+            }
+            document => self.known_filing(document)?.files,
+        };
+        let missing = || Fault::NotFound(unit.to_owned());
+        let file = files.into_iter().find(|it| it.unit == wanted).ok_or_else(missing)?;
+        let bytes = self.store.blob(&file.digest)?.ok_or_else(missing)?;
+        Ok((file.name, bytes))
+    }
+
+    /// Writes an attached file to `target`.
+    ///
+    /// # Errors
+    /// [`Fault::File`] when it cannot be written; then the one that was there still is.
+    pub fn write_attachment(
+        &mut self,
+        document: &str,
+        unit: &str,
+        target: &Path,
+    ) -> Result<(), Fault> {
+        let (_, bytes) = self.attachment(document, unit)?;
+        write_whole(target, &bytes)
+    }
+}
