@@ -5,6 +5,7 @@ mod syllable;
 use std::collections::BTreeSet;
 
 use pobratym_domain::Lang;
+use pobratym_wording::turns_direction;
 
 /// A place where a word may be divided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,11 +47,8 @@ const NON_JOINER: char = '\u{200c}';
 /// Whether a character only steers: joiners, the byte order mark, and what turns the
 /// direction of writing around, which has no place in lines from left to right.
 fn is_silent(character: char) -> bool {
-    matches!(
-        character,
-        '\u{200b}' | '\u{200d}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{61c}'
-    )
+    turns_direction(character)
+        || matches!(character, '\u{200b}' | '\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
 const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '\u{2bc}'];

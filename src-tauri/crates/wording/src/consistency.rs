@@ -360,17 +360,22 @@ fn parts(text: &str) -> usize {
     text.lines().filter(|line| !line.trim().is_empty()).count()
 }
 
+/// Whether a character turns the direction of writing around (Unicode Standard Annex 9).
+pub fn turns_direction(character: char) -> bool {
+    matches!(
+        character,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+    )
+}
+
 /// Characters that nobody sees and that make the screen show another order than the paper,
 /// or are no text at all; each once, with the word it stands at. Joiners, soft hyphens and
 /// line ends are text.
 fn hidden(text: &str) -> Vec<(char, String)> {
     let mut hidden: Vec<(char, String)> = Vec::new();
     for (at, it) in text.char_indices() {
-        let turns = matches!(
-            it,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-                | '\u{2066}'..='\u{2069}'
-        );
+        let turns = turns_direction(it);
         let is_control = it.is_control() && !matches!(it, '\n' | '\r' | '\t');
         if (turns || is_control) && hidden.iter().all(|(known, _)| *known != it) {
             let is_word = |it: &&str| it.contains(char::is_alphanumeric);

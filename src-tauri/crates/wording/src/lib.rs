@@ -38,7 +38,7 @@ pub use citations::{Citation, citations};
 pub use compose::{Purpose, amended, arms, compose, findings};
 pub use consistency::{
     Circle, CitedAct, Discrepancy, Law, Name, Quoted, cited, code_point, discrepancies,
-    first_date, recognised,
+    first_date, recognised, turns_direction,
 };
 pub use correspondence::Correspondence;
 pub use council::{CouncilPaper, CouncilPaperName, council_papers};
