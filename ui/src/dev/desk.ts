@@ -97,7 +97,8 @@ export class FakeDesk {
     open_local_folder: () => this.#opened(),
     restore_newest: () => this.#opened(),
     quit: () => null,
-    today: () => (this.#desk().isEmpty ? { ...today, needs: [], terms: [], stages: [] } : today),
+    today: () =>
+      this.#desk().isEmpty ? { ...today, needs: [], deadlines: [], stages: [] } : today,
     register: ({ query }) => this.#found(query),
     agreement: ({ id }) => this.#agreement(id),
     draft: ({ input }) => this.#agreement(DRAFT + input.template),

@@ -11,6 +11,7 @@ import type { Saved } from "$lib/api/bindings/Saved";
 import type { TodayView } from "$lib/api/bindings/TodayView";
 import type { Trouble } from "$lib/api/bindings/Trouble";
 import { t, tryT } from "$lib/i18n";
+import { deadlines } from "./carrying.examples";
 
 const AT = Date.UTC(2026, 9, 20, 11, 3, 7);
 const MINUTE = 60_000;
@@ -342,33 +343,14 @@ const STEPS: Record<string, string> = { draft: "finish", settled: "print", appro
 
 export const today: TodayView = {
   today: "2026-10-20",
-  deadlines: [],
+  deadlines: deadlines.filter((it) => it.isNear),
   needs: rows.flatMap((it): Need[] => {
     const step = it.blockers === 0 && it.stage === "draft" ? "settle" : STEPS[it.stage];
     if (!step) return [];
     const { id, title, blockers, cautions, stage, editedAt, sample } = it;
     return [{ agreement: id, title, step, blockers, cautions, stage, editedAt, sample }];
   }),
-  terms: [
-    {
-      agreement: "000003",
-      title: "Угода про співробітництво з питань енергоефективності шкіл",
-      endsOn: "2026-10-01",
-      noticeBy: null,
-    },
-    {
-      agreement: "000002",
-      title: "Меморандум про взаєморозуміння",
-      endsOn: "2027-06-10",
-      noticeBy: "2026-12-10",
-    },
-    {
-      agreement: "000004",
-      title: "Угода про побратимство",
-      endsOn: "2032-05-21",
-      noticeBy: "2031-11-21",
-    },
-  ],
+  terms: [],
   stages: ["draft", "settled", "approved", "in_force"].map((stage) => ({
     stage,
     count: rows.filter((it) => it.stage === stage).length,

@@ -10,12 +10,19 @@ type View = Component<any>;
 const LATER: Record<Exclude<Name, "today">, () => Promise<{ default: View }>> = {
   agreement: () => import("./AgreementView.svelte"),
   agreements: () => import("./RegisterView.svelte"),
+  aid: () => import("./AidView.svelte"),
   bodies: () => import("./BodiesView.svelte"),
   body: () => import("./BodyView.svelte"),
+  commitments: () => import("./CommitmentsView.svelte"),
+  deadlines: () => import("./DeadlinesView.svelte"),
+  filing: () => import("./FilingView.svelte"),
   intake: () => import("./IntakeView.svelte"),
+  letters: () => import("./LettersView.svelte"),
   library: () => import("./LibraryView.svelte"),
   new: () => import("./NewAgreementView.svelte"),
+  report: () => import("./ReportView.svelte"),
   settings: () => import("./SettingsView.svelte"),
+  "state-register": () => import("./StateRegisterView.svelte"),
   welcome: () => import("./WelcomeView.svelte"),
 };
 
@@ -43,6 +50,8 @@ export function propsOf(route: Route): Record<string, unknown> {
       return { id: route.id };
     case "body":
       return { id: route.id, cell: route.cell };
+    case "filing":
+      return { document: route.id };
     default:
       return {};
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { amountIn, amountOf } from "./amount";
+import { amountIn, amountOf, sumIn } from "./amount";
 
 it.each([
   ["150000", "150000"],
@@ -25,4 +25,11 @@ it.each([
   ["uk", "близько 20", "близько 20"],
 ])("shows in %s %s as %s, and reads it back", (lang, amount, shown) => {
   expect(amountIn(lang, amount)).toBe(shown);
+});
+
+it.each([
+  ["uk", "29000.50 EUR", "29\u00a0000,50\u00a0EUR"],
+  ["en", "29000.50 EUR", "29,000.50\u00a0EUR"],
+])("shows in %s the sum %s as %s", (lang, sum, shown) => {
+  expect(sumIn(lang, sum)).toBe(shown);
 });

@@ -15,3 +15,9 @@ export function amountIn(lang: string, amount: string): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, lang === "en" ? "," : "\u00a0");
   return fraction ? `${grouped}${lang === "en" ? "." : ","}${fraction}` : grouped;
 }
+
+/** `29000.50 EUR` as it is written in the language of the window. */
+export function sumIn(lang: string, sum: string): string {
+  const [amount = "", currency = ""] = sum.split(" ");
+  return `${amountIn(lang, amount)}\u00a0${currency}`;
+}

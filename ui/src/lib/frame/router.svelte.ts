@@ -2,12 +2,19 @@ export type Route =
   | { name: "today" }
   | { name: "agreements"; query: string; stage: string }
   | { name: "agreement"; id: string }
+  | { name: "aid" }
   | { name: "bodies" }
   | { name: "body"; id: string; cell: string | null }
+  | { name: "commitments" }
+  | { name: "deadlines" }
+  | { name: "filing"; id: string }
   | { name: "intake" }
+  | { name: "letters" }
   | { name: "library" }
   | { name: "new" }
+  | { name: "report" }
   | { name: "settings" }
+  | { name: "state-register" }
   | { name: "welcome" };
 
 /** `#/agreements/<id>`, `#/bodies/<id>?cell=<address>`, as findings link. */
@@ -21,10 +28,18 @@ export function routeOf(hash: string): Route {
     case "bodies":
       if (id) return { name: "body", id, cell: new URLSearchParams(search).get("cell") };
       return { name: "bodies" };
+    case "filing":
+      return id ? { name: "filing", id } : { name: "letters" };
+    case "aid":
+    case "commitments":
+    case "deadlines":
     case "intake":
+    case "letters":
     case "library":
     case "new":
+    case "report":
     case "settings":
+    case "state-register":
     case "welcome":
       return { name: place };
     default:

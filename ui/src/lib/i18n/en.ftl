@@ -109,19 +109,6 @@ today-agreement = Agreement
 today-left = Left to do
 today-step = Next step
 today-caption = Agreements waiting for their next step. Arrows move between rows, Enter opens.
-today-terms = Terms
-today-terms-caption = Agreements whose term ends, soonest first. Arrows move between rows, Enter opens.
-today-terms-rest = Show { $count } more
-due-days = { $count ->
-    [0] today
-    [one] { $count } day
-   *[other] { $count } days
-}
-due-over = term over
-due-ends = Ends on { $end }.
-due-notice = Ends on { $end }; notice of non-renewal is due by { $notice }.
-due-notice-past = Ends on { $end }; notice of non-renewal was due by { $notice }.
-due-ended = Ended on { $end }.
 today-stages = Agreements by stage
 today-all = { $count ->
     [one] Open the register, { $count } agreement

@@ -114,20 +114,6 @@ today-agreement = Угода
 today-left = Лишилося
 today-step = Наступний крок
 today-caption = Угоди, які чекають на наступний крок. Стрілки — рядок, Enter — відкрити.
-today-terms = Строки дії
-today-terms-caption = Угоди, дія яких завершується, найближчі спершу. Стрілки — рядок, Enter — відкрити.
-today-terms-rest = Показати ще { $count }
-due-days = { $count ->
-    [0] сьогодні
-    [one] { $count } день
-    [few] { $count } дні
-   *[other] { $count } днів
-}
-due-over = строк минув
-due-ends = Завершується { $end }.
-due-notice = Завершується { $end }; повідомити про непродовження до { $notice }.
-due-notice-past = Завершується { $end }; строк, щоб повідомити про непродовження, минув { $notice }.
-due-ended = Дія завершилася { $end }.
 today-stages = Угоди за станом
 today-all = { $count ->
     [one] Відкрити реєстр, { $count } угода
