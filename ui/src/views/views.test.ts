@@ -45,12 +45,19 @@ describe("the frame", () => {
   it.each([
     "#/today",
     "#/agreements",
+    "#/aid",
     "#/bodies",
     "#/bodies/yasnobir",
+    "#/commitments",
+    "#/deadlines",
+    "#/filing/letter-17vkx1t45jxvrk0e",
     "#/intake",
+    "#/letters",
     "#/library",
     "#/new",
+    "#/report",
     "#/settings",
+    "#/state-register",
   ])("is accessible at %s", async (hash) => {
     await open(hash);
     await expectAccessible(document.body);
@@ -129,19 +136,17 @@ describe("the first start", () => {
 });
 
 describe("today", () => {
-  it("lists the terms that end, with the days left and a link", async () => {
+  it("lists the days that are near or over, with a link to what they belong to", async () => {
     await open("#/today");
-    const panel = within(await screen.findByRole("region", { name: "Строки дії" }));
+    const panel = within(await screen.findByRole("region", { name: "Строки" }));
     const rows = panel.getAllByRole("row").slice(1);
     expect(rows.map((it) => it.textContent?.replace(/\s+/g, " ").trim())).toEqual([
-      expect.stringMatching(/^строк минув .*Дія завершилася 01\.10\.2026\.$/),
-      expect.stringMatching(
-        /^51 день .*Завершується 10\.06\.2027; повідомити про непродовження до 10\.12\.2026\.$/,
-      ),
-      expect.stringMatching(/^1\D?858 днів .*повідомити про непродовження до 21\.11\.2031\.$/),
+      expect.stringMatching(/^17\.10\.2026 прострочено на 3 дні Відповісти на лист/),
+      expect.stringMatching(/^21\.10\.2026 лишився 1 день Яснобір: відповідь міністерства/),
+      expect.stringMatching(/^24\.10\.2026 лишилося 4 дні Виконати домовленість/),
     ]);
-    const link = panel.getByRole("link", { name: "Угода про побратимство" });
-    expect(link.getAttribute("href")).toBe("#/agreements/000004");
+    const link = panel.getByRole("link", { name: "Запрошення на День Європи" });
+    expect(link.getAttribute("href")).toBe("#/filing/letter-17vkx1t45jxvrk0e");
   });
 
   it("names the next step of each agreement", async () => {
@@ -156,10 +161,13 @@ describe("today", () => {
   it("says what was found again after a crash", async () => {
     const restored = [
       { cell: "agreement-1/-/title/uk", document: "agreement-1", title: "Угода", at: Date.now() },
+      { cell: "letter-1/-/field.remark", document: "letter-1", title: "Лист", at: Date.now() },
     ];
     await open("#/today", new FakeDesk({ kind: "ready", desk: deskView({ restored }) }));
     const link = await screen.findByRole("link", { name: "Угода" });
     expect(link.getAttribute("href")).toBe("#/agreements/1?cell=agreement-1%2F-%2Ftitle%2Fuk");
+    const letter = screen.getByRole("link", { name: "Лист" });
+    expect(letter.getAttribute("href")).toBe("#/filing/letter-1");
   });
 });
 
