@@ -152,6 +152,7 @@ export function filingView(document: string): FilingView {
     files: known?.files
       ? [{ unit: "file-1", name: "Zaproszenie.pdf", kind: "letter", on: "2026-10-10", sha256: "" }]
       : [],
+    people: kind === "letter" ? ["Анна Шульце"] : [],
     table: kind === "consignment" ? goods(document, langs, known ? 1 : 0) : null,
     langs,
     sample: false,
@@ -227,4 +228,5 @@ export const filing = {
   redo_filing: ({ document }) => changed(filingView(document)),
   take_commitments: () => 2,
   draft_acceptance: () => agreementView(),
+  print_letter: () => null,
 } satisfies Partial<Answers>;

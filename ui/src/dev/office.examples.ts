@@ -78,7 +78,13 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
   return {
     version: "0.1.0",
     dataDir: "D:\\Побратим",
-    settings: { uiLang: "uk", theme: "auto", clerk: "Ірина Коваль", ownBody: "yasnobir" },
+    settings: {
+      uiLang: "uk",
+      theme: "auto",
+      clerk: "Ірина Коваль",
+      ownBody: "yasnobir",
+      reminders: true,
+    },
     today: "2026-10-20",
     isEmpty: false,
     hasSample: true,
@@ -118,7 +124,7 @@ export function deskView(change: Partial<DeskView> = {}): DeskView {
 }
 
 export const emptyDesk: DeskView = deskView({
-  settings: { uiLang: "uk", theme: "auto", clerk: "", ownBody: null },
+  settings: { uiLang: "uk", theme: "auto", clerk: "", ownBody: null, reminders: true },
   isEmpty: true,
   hasSample: false,
   office: null,
@@ -350,7 +356,6 @@ export const today: TodayView = {
     const { id, title, blockers, cautions, stage, editedAt, sample } = it;
     return [{ agreement: id, title, step, blockers, cautions, stage, editedAt, sample }];
   }),
-  terms: [],
   stages: ["draft", "settled", "approved", "in_force"].map((stage) => ({
     stage,
     count: rows.filter((it) => it.stage === stage).length,

@@ -138,22 +138,18 @@ impl Desk {
     /// [`Fault::Store`] when the file cannot be read.
     pub fn today(&mut self) -> Result<TodayView, Fault> {
         let mut needs = Vec::new();
-        let mut terms = Vec::new();
         let mut stages = BTreeMap::<String, u32>::new();
         for summary in self.summaries()?.agreements() {
             *stages.entry(summary.row.stage.clone()).or_default() += 1;
             needs.extend(summary.need());
-            terms.extend(summary.term.clone());
         }
         needs.sort_by_key(|it| std::cmp::Reverse(it.edited_at));
-        terms.sort_by_key(|it| it.notice_by.clone().unwrap_or(it.ends_on.clone()));
         let mut deadlines = self.deadlines()?;
         deadlines.retain(|it| it.is_near || it.is_over);
         Ok(TodayView {
             deadlines,
             today: chance::today().to_string(),
             needs,
-            terms,
             stages: Stage::ALL
                 .iter()
                 .map(|stage| StageCount {

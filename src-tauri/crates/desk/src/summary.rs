@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::deadlines;
 use crate::desk::Desk;
 use crate::view;
-use crate::wire::{AgreementRow, Deadline, FilingRow, Need, TermDue};
+use crate::wire::{AgreementRow, Deadline, FilingRow, Need};
 use crate::{Fault, chance};
 
 /// So many computed summaries are worth a commit of their own; fewer wait for the close.
@@ -31,6 +31,8 @@ pub(crate) struct Summaries {
 struct Summary {
     program: String,
     lang: String,
+    /// The day it was computed on.
+    on: String,
     seen: BTreeMap<String, u64>,
     shown: Shown,
 }
@@ -48,8 +50,6 @@ enum Shown {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct AgreementSummary {
     pub(crate) row: AgreementRow,
-    /// The day its term ends, once it is signed.
-    pub(crate) term: Option<TermDue>,
     /// The days to keep, without the day they are seen on.
     deadlines: Vec<Deadline>,
     /// The agreement that it rests on.
@@ -85,8 +85,10 @@ impl Desk {
             None => self.kept_summaries()?,
         };
         let revisions = self.store.revisions()?;
+        let today = chance::today().to_string();
         for document in revisions.keys() {
-            if summaries.of.get(document).is_none_or(|it| !it.is_fresh(&revisions))
+            let known = summaries.of.get(document);
+            if known.is_none_or(|it| !it.is_fresh(&revisions, &today))
                 && let Some(computed) = self.summarise(*document, &revisions)?
             {
                 summaries.of.insert(*document, computed);
@@ -157,7 +159,6 @@ impl Desk {
                     Shown::Removed
                 } else {
                     Shown::Agreement(Box::new(AgreementSummary {
-                        term: view::term_due(&loaded.agreement, &row, chance::today()),
                         refers: (loaded.agreement.reference.agreement)
                             .map(|it| it.to_string()),
                         deadlines: self.deadlines_of(&loaded)?,
@@ -189,6 +190,7 @@ impl Desk {
         Ok(Some(Summary {
             program: PROGRAM.to_owned(),
             lang: self.lang().as_str().to_owned(),
+            on: chance::today().to_string(),
             seen: from.iter().map(|it| (it.to_string(), revision(it))).collect(),
             shown,
         }))
@@ -250,7 +252,19 @@ impl Summaries {
 }
 
 impl Summary {
-    fn is_fresh(&self, revisions: &BTreeMap<Document, u64>) -> bool {
+    /// Whether nothing that it was computed from has changed, and no term of it has run out
+    /// since, so that the next one may have begun.
+    fn is_fresh(&self, revisions: &BTreeMap<Document, u64>, today: &str) -> bool {
+        let has_run_out = self.on != today
+            && match &self.shown {
+                Shown::Agreement(it) => {
+                    it.deadlines.iter().any(|it| it.kind == "term" && *it.on < *today)
+                }
+                _ => false,
+            };
+        if has_run_out {
+            return false;
+        }
         self.seen.iter().all(|(document, revision)| {
             let document = document.parse::<Document>().ok();
             let present = document.and_then(|it| revisions.get(&it)).unwrap_or(&0);

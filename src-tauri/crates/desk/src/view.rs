@@ -17,7 +17,7 @@ use crate::wire::{
     AgreementRow, AgreementView, ArticleView, ClauseView, CommentView, FactView,
     FieldView, FindingView, GlossaryTerm, LangField, OriginalView, PaperStyleView,
     PartyName, PartyView, PersonChoice, PersonNames, ProcedureView, ReferenceView,
-    SignatoryView, TermDue, TermView, VersionView, WordingState, WordingView,
+    SignatoryView, TermView, VersionView, WordingState, WordingView,
 };
 
 /// An agreement with all that its view is made of.
@@ -549,23 +549,4 @@ fn codes(langs: &[Lang]) -> Vec<String> {
 /// Where an article or clause stands, in words; what stands nowhere any more has none.
 pub(crate) fn place_name(agreement: &Agreement, unit: Unit, lang: Lang) -> String {
     agreement.place_of(unit).map(|it| messages::place(it, lang)).unwrap_or_default()
-}
-
-/// When the term of a signed agreement ends.
-pub(crate) fn term_due(
-    agreement: &Agreement,
-    row: &AgreementRow,
-    today: NaiveDate,
-) -> Option<TermDue> {
-    let since = agreement.signed_on.filter(|it| *it <= today)?;
-    if agreement.stage < Stage::Settled || agreement.stage == Stage::Ended {
-        return None;
-    }
-    let days = agreement.term.days(since, today)?;
-    Some(TermDue {
-        agreement: row.id.clone(),
-        title: row.title.clone(),
-        ends_on: days.ends_on.to_string(),
-        notice_by: days.notice_by.map(|it| it.to_string()),
-    })
 }

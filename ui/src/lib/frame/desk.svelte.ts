@@ -69,7 +69,15 @@ class Desk {
   }
 
   #settings(): Settings {
-    return this.view?.settings ?? { uiLang: words.lang, theme: "auto", clerk: "", ownBody: null };
+    return (
+      this.view?.settings ?? {
+        uiLang: words.lang,
+        theme: "auto",
+        clerk: "",
+        ownBody: null,
+        reminders: true,
+      }
+    );
   }
 }
 

@@ -243,3 +243,12 @@ packs-unverified = { $count ->
     [one] { $count } rule was not checked against its source
    *[other] { $count } rules were not checked against their source
 }
+
+filing-take-person = Enter: { $person }
+filing-field-letter-text = Text of the letter
+letter-print-heading = Printing the letter
+letter-print-sentence = The letter is printed under your letterhead, in the reader’s language and with the form of address on the partner’s card. Attached files become its list of annexes.
+letter-print = Print the letter
+settings-reminders = Reminders
+settings-remind = Tell once a day about days to keep while the program is open
+settings-remind-hint = It shows how many there are, never the names of agreements or partners.

@@ -252,3 +252,12 @@ packs-unverified = { $count ->
     [few] { $count } правила не звірено з першоджерелом
    *[other] { $count } правил не звірено з першоджерелом
 }
+
+filing-take-person = Вписати: { $person }
+filing-field-letter-text = Текст листа
+letter-print-heading = Друк листа
+letter-print-sentence = Лист друкується на бланку вашого органу мовою адресата, зі звертанням з картки партнера. Долучені файли стають переліком додатків.
+letter-print = Надрукувати лист
+settings-reminders = Нагадування
+settings-remind = Раз на день повідомляти про строки, доки програма відкрита
+settings-remind-hint = Повідомлення показує лише кількість строків, без назв угод і партнерів.

@@ -177,8 +177,6 @@ pub struct OpenTrouble {
 pub struct TodayView {
     pub today: String,
     pub needs: Vec<Need>,
-    /// Terms that end, soonest first.
-    pub terms: Vec<TermDue>,
     /// Days to keep that are near or over, soonest first.
     pub deadlines: Vec<Deadline>,
     pub stages: Vec<StageCount>,
@@ -207,16 +205,4 @@ pub struct Need {
 pub struct StageCount {
     pub stage: String,
     pub count: u32,
-}
-
-/// A term that ends, or a notice that falls due.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct TermDue {
-    pub agreement: String,
-    pub title: String,
-    pub ends_on: String,
-    /// The last day to say that it shall not be renewed.
-    pub notice_by: Option<String>,
 }

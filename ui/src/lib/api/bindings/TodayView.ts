@@ -2,16 +2,11 @@
 import type { Deadline } from "./Deadline";
 import type { Need } from "./Need";
 import type { StageCount } from "./StageCount";
-import type { TermDue } from "./TermDue";
 
 /**
  * The first screen of the day.
  */
 export type TodayView = { today: string, needs: Array<Need>, 
-/**
- * Terms that end, soonest first.
- */
-terms: Array<TermDue>, 
 /**
  * Days to keep that are near or over, soonest first.
  */
