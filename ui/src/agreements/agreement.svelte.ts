@@ -52,7 +52,9 @@ export class Agreement {
 
   readonly remarks = new Remarks(this);
 
-  #byCell = $derived(byCell(this.view?.findings ?? []));
+  #byCell = $derived(
+    byCell([...(this.view?.findings ?? []), ...(this.view?.procedure.findings ?? [])]),
+  );
   #chosen = $state.raw<string[]>([]);
   #typings = new Map<string, Typing>();
   #sealing = new Set<Promise<unknown>>();

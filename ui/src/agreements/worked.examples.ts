@@ -6,6 +6,7 @@ import type { GlossaryTerm } from "$lib/api/bindings/GlossaryTerm";
 import type { LawView } from "$lib/api/bindings/LawView";
 import type { WordingView } from "$lib/api/bindings/WordingView";
 import { linesOf } from "./places";
+import { carried } from "./procedure.examples";
 
 const AT = Date.UTC(2026, 9, 19, 15, 2);
 const REASON = "Партнер підтвердив листом від 12.10.2026, що зміст той самий.";
@@ -47,6 +48,7 @@ export function worked(given: AgreementView): AgreementView {
   view.facts = FACTS.map(([unit, kind, name, value]) => factOf(view, unit, kind, name, value));
   view.glossary = [termOf(view, "term-1", { uk: "робоча група", de: "Arbeitsgruppe" })];
   view.laws = LAWS.map((law) => lawOf(view, law));
+  view.procedure = carried();
   view.term.endsOn = "2031-10-24";
   view.term.noticeBy = "2031-04-24";
   return view;

@@ -3,6 +3,7 @@ import type { BodyView } from "$lib/api/bindings/BodyView";
 import type { ChangedBody } from "$lib/api/bindings/ChangedBody";
 import type { Trouble } from "$lib/api/bindings/Trouble";
 import { type Answer, call } from "$lib/api/call";
+import type { Holder } from "$lib/form/FormFields.svelte";
 import { desk } from "$lib/frame/desk.svelte";
 import { t } from "$lib/i18n";
 import { saving } from "$lib/typing/saving.svelte";
@@ -70,6 +71,14 @@ export class BodyCard {
     const isDone = await this.#take(() => call("redo_body", { id: this.id }));
     if (isDone) this.notice = t("redone", { act });
     return isDone;
+  };
+
+  /** What its fields beside the names are written with. */
+  readonly holder: Holder = {
+    seal: this.seal,
+    edit: (cell, value) => this.edit(cell, value),
+    undo: () => void this.undo(),
+    redo: () => void this.redo(),
   };
 
   async chooseArms(): Promise<void> {

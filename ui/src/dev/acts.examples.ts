@@ -2,6 +2,7 @@ import type { ActInput } from "$lib/api/bindings/ActInput";
 import type { AgreementView } from "$lib/api/bindings/AgreementView";
 import type { WordingView } from "$lib/api/bindings/WordingView";
 import { t } from "$lib/i18n";
+import { APPROVAL, roundOf } from "../agreements/procedure.examples";
 import { factOf, termOf } from "../agreements/worked.examples";
 
 const AT = Date.UTC(2026, 9, 20, 11, 3, 7);
@@ -36,6 +37,11 @@ export function acted(view: AgreementView, act: ActInput): AgreementView {
       next.comments = next.comments.filter((it) => it.unit !== act.unit);
       next.facts = next.facts.filter((it) => it.unit !== act.unit);
       next.glossary = next.glossary.filter((it) => it.unit !== act.unit);
+      for (const { steps } of next.procedure.parties) {
+        for (const step of steps) {
+          step.rounds = step.rounds.filter((it) => it.unit !== act.unit);
+        }
+      }
       if (next.table) next.table.entries = next.table.entries.filter((it) => it.unit !== act.unit);
       break;
     case "setInstrument":
@@ -54,6 +60,12 @@ export function acted(view: AgreementView, act: ActInput): AgreementView {
     case "addFact":
       next.facts.push(factOf(next, `made-${next.revision}`, act.kind, act.name));
       break;
+    case "addApproval":
+      begin(next, act.party, act.step);
+      break;
+    case "reach":
+      reach(next, act.stage, act.on);
+      break;
     case "addTerm":
       next.glossary.push(termOf(next, `made-${next.revision}`));
       break;
@@ -63,6 +75,20 @@ export function acted(view: AgreementView, act: ActInput): AgreementView {
       break;
   }
   return next;
+}
+
+function begin(view: AgreementView, party: string, key: string): void {
+  const own = view.procedure.parties.find((it) => it.party === party);
+  const step = own?.steps.find((it) => it.key === key);
+  step?.rounds.push(roundOf(`made-${view.revision}`, APPROVAL));
+}
+
+function reach(view: AgreementView, name: string, on: string | null): void {
+  view.stage = name;
+  for (const stage of view.procedure.stages) {
+    if (stage.state === "now") stage.state = "done";
+    if (stage.stage === name) Object.assign(stage, { state: "now", on, act: null });
+  }
 }
 
 function mark(view: AgreementView, cell: string, change: Partial<WordingView>): void {

@@ -182,17 +182,45 @@ export const packs: PackRow[] = [
   },
 ];
 
+/** What the dialog of a council paper leaves behind. */
+const PRINTED = {
+  files: [
+    {
+      path: "D:\\Побратим\\Калинець - Лист про погодження проєкту.pdf",
+      pages: 2,
+      sha256: "0".repeat(64),
+      party: "Калинець",
+    },
+  ],
+  cautions: [],
+};
+
 /** What the desk answers when an agreement is carried through. */
 export const carrying = {
   enter: () => agreementView(),
   duplicates: () => [],
-  read_signing: ({ text }) => ({ on: null, place: text }),
+  read_signing: ({ text }) => {
+    const [, day, month, year, place] = /^(\d\d)\.(\d\d)\.(\d{4})[,\s]*(.*)$/.exec(text) ?? [];
+    return year ? { on: `${year}-${month}-${day}`, place: place ?? "" } : { on: null, place: text };
+  },
   attach_file: () => true,
   save_attachment: () => true,
-  addenda: () => [],
+  addenda: ({ agreement }) =>
+    agreement === "000001"
+      ? [
+          {
+            id: "000002",
+            title: "Протокол про зміну сфер співробітництва",
+            number: "1",
+            stage: "signed",
+            signedOn: "2026-10-12",
+            changes: 2,
+          },
+        ]
+      : [],
   packs: () => packs,
   keep_pack: () => packs,
-  print_council: () => null,
+  print_council: () => PRINTED,
   print_report: ({ year }) => ({
     files: [{ path: `Звіт ${year}.pdf`, pages: 3, sha256: "", party: "" }],
     cautions: [],

@@ -236,6 +236,13 @@ export function bodyView(id: string): BodyView | undefined {
     case: grammatical,
     value,
   });
+  const detail = (place: string, form: string, lang: string | null, value: string) => ({
+    field: /field\.(\w+)/.exec(place)?.[1] ?? "",
+    form,
+    lang,
+    cell: `${document}/${place}`,
+    value,
+  });
   const forms = (unit: string, kind: string, lang: string, values: string[]) =>
     (CASES[lang] ?? ["nominative"]).map((it, index) =>
       field(`${unit}/${kind}.${it}/${lang}`, values[index] ?? "", it),
@@ -264,9 +271,15 @@ export function bodyView(id: string): BodyView | undefined {
         authority: field(`person-${index}/authority/${lang}`, it.authority),
         latin: null,
       })),
-      details: [],
+      details: [
+        detail(`person-${index}/field.salutation/uk`, "text", "uk", "Шановна пані Олено!"),
+        detail(`person-${index}/field.person_lang`, "choice", null, "uk"),
+      ],
     })),
-    details: [],
+    details: [
+      detail("-/field.unit_code", "text", null, ""),
+      detail("-/field.address/uk", "text", "uk", ""),
+    ],
     arms: null,
     agreements: rows
       .filter((row) => row.parties.some((party) => party.body === id))

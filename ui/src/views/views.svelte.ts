@@ -16,11 +16,13 @@ const LATER: Record<Exclude<Name, "today">, () => Promise<{ default: View }>> = 
   commitments: () => import("./CommitmentsView.svelte"),
   deadlines: () => import("./DeadlinesView.svelte"),
   filing: () => import("./FilingView.svelte"),
+  enter: () => import("./EnterView.svelte"),
   intake: () => import("./IntakeView.svelte"),
   letters: () => import("./LettersView.svelte"),
   library: () => import("./LibraryView.svelte"),
   new: () => import("./NewAgreementView.svelte"),
   report: () => import("./ReportView.svelte"),
+  procedure: () => import("./ProcedureView.svelte"),
   settings: () => import("./SettingsView.svelte"),
   "state-register": () => import("./StateRegisterView.svelte"),
   welcome: () => import("./WelcomeView.svelte"),
@@ -47,6 +49,7 @@ export const views = new Views();
 export function propsOf(route: Route): Record<string, unknown> {
   switch (route.name) {
     case "agreement":
+    case "procedure":
       return { id: route.id };
     case "body":
       return { id: route.id, cell: route.cell };

@@ -8,6 +8,8 @@ export type Route =
   | { name: "commitments" }
   | { name: "deadlines" }
   | { name: "filing"; id: string }
+  | { name: "procedure"; id: string }
+  | { name: "enter" }
   | { name: "intake" }
   | { name: "letters" }
   | { name: "library" }
@@ -17,13 +19,13 @@ export type Route =
   | { name: "state-register" }
   | { name: "welcome" };
 
-/** `#/agreements/<id>`, `#/bodies/<id>?cell=<address>`, as findings link. */
+/** `#/agreements/<id>`, `#/agreements/<id>/procedure`, `#/bodies/<id>?cell=<address>`, as findings link. */
 export function routeOf(hash: string): Route {
   const [path = "", search = ""] = hash.replace(/^#\/?/, "").split("?");
-  const [place, id] = path.split("/").map(decodeURIComponent);
+  const [place, id, part] = path.split("/").map(decodeURIComponent);
   switch (place) {
     case "agreements":
-      if (id) return { name: "agreement", id };
+      if (id) return { name: part === "procedure" ? part : "agreement", id };
       return registerOf(new URLSearchParams(search));
     case "bodies":
       if (id) return { name: "body", id, cell: new URLSearchParams(search).get("cell") };
@@ -33,6 +35,7 @@ export function routeOf(hash: string): Route {
     case "aid":
     case "commitments":
     case "deadlines":
+    case "enter":
     case "intake":
     case "letters":
     case "library":
