@@ -52,12 +52,13 @@ export class Entry {
     this.errors = [];
   }
 
-  /** Takes the day and the place out of the one line that was pasted. */
-  async readSigning(): Promise<void> {
-    const text = this.signing.trim();
-    if (!text) return;
-    const answer = await call("read_signing", { text });
-    if (!answer.ok) return;
+  /** Takes the day and the place out of one line, with every key: they must stand in their
+   * fields before the clerk comes to these. */
+  async readSigning(text: string): Promise<void> {
+    this.signing = text;
+    if (!text.trim()) return;
+    const answer = await call("read_signing", { text: text.trim() });
+    if (!answer.ok || this.signing !== text) return;
     const { on, place } = answer.value;
     if (on) this.signedOn = on;
     if (place) this.place = place;

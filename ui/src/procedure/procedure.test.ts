@@ -104,12 +104,12 @@ describe("the matrix", () => {
     const said = (place: string) =>
       cellOf(container, place).textContent?.replace(/[\s\u00a0]+/g, " ");
     expect(said("party-uk ministry")).toMatch(
-      /чекаємо на відповідь.*№ 01-12\/345 від 01\.11\.2026.*лишилося 9 днів.*вимагає закон/,
+      /Чекаємо на відповідь.*№ 01-12\/345 від 01\.11\.2026.*лишилося 9 днів.*Вимагає закон/,
     );
-    expect(said("party-uk publication")).toContain("не звірено з першоджерелом");
-    expect(said("party-uk council")).toContain("повернено на доопрацювання");
-    expect(said("party-de council")).toContain("відмовлено");
-    expect(said("party-de committee")).toContain("не потрібно");
+    expect(said("party-uk publication")).toContain("Не звірено з першоджерелом");
+    expect(said("party-uk council")).toContain("Повернено на доопрацювання");
+    expect(said("party-de council")).toContain("Відмовлено");
+    expect(said("party-de committee")).toContain("Не потрібно");
     expect(said("party-uk note")).toContain("1 файл");
   });
 

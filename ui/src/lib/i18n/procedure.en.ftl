@@ -111,7 +111,7 @@ step-papers = Papers of this step
 
 pack-line = Procedure: { $name }
 pack-from = valid from { $day }
-pack-until = valid from { $from } until { $until }
+pack-until = valid from { $from } until { $to }
 pack-checked = checked on { $day }
 pack-own = added by your office
 pack-kept = the party began with this edition

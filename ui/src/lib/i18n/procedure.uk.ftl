@@ -114,7 +114,7 @@ step-papers = Папери цього кроку
 
 pack-line = Порядок: { $name }
 pack-from = діє з { $day }
-pack-until = діє з { $from } до { $until }
+pack-until = діє з { $from } до { $to }
 pack-checked = перевірено { $day }
 pack-own = доповнення вашої установи
 pack-kept = сторона почала за цією редакцією
