@@ -71,11 +71,9 @@ export class Entry {
   /** The new agreement's id; nothing where something is missing, or where the clerk is first
    * shown what it may be a duplicate of. */
   async enter(): Promise<string | null> {
-    this.errors = this.#check();
+    this.errors = [...this.draft.check(), ...this.#check()];
     if (this.errors.length > 0 || (await this.#hasNewDuplicates())) return null;
-    const id = await this.draft.draft((input) => this.#ask(input.parties));
-    this.errors = this.draft.errors;
-    return id;
+    return this.draft.draft((input) => this.#ask(input.parties));
   }
 
   #check(): FieldError[] {

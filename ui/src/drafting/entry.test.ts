@@ -100,22 +100,12 @@ it("lists what is missing, in the words of the fields", async () => {
   await press("Внести угоду");
   const links = within(await screen.findByRole("alert")).getAllByRole("link");
   expect(links.map((it) => it.textContent)).toEqual([
+    "Виберіть орган партнера або впишіть його",
     "Впишіть назву угоди",
     "Впишіть день підписання",
   ]);
-  await userEvent.click(links[0] as HTMLElement);
+  await userEvent.click(links[1] as HTMLElement);
   expect(document.activeElement).toBe(screen.getByLabelText("Назва українською"));
-  expect(desk.count("enter")).toBe(0);
-});
-
-it("asks for the partner where only that is missing", async () => {
-  await open();
-  await userEvent.type(screen.getByLabelText("Назва українською"), "Угода");
-  await userEvent.type(screen.getByLabelText(/^День і місце/), "22.03.2017, Яснобір");
-  await userEvent.tab();
-  await waitFor(() => expect(desk.last("read_signing")).toEqual({ text: "22.03.2017, Яснобір" }));
-  await press("Внести угоду");
-  expect(await screen.findByRole("link", { name: /Виберіть орган партнера/ })).toBeTruthy();
   expect(desk.count("enter")).toBe(0);
 });
 

@@ -156,7 +156,7 @@ export class NewAgreement {
   /** The new agreement's id, or nothing and the reasons. Another command than a draft says what
    * becomes of the parties. */
   async draft(ask: Ask = (input) => call("draft", { input })): Promise<string | null> {
-    this.errors = this.#check();
+    this.errors = this.check();
     if (this.errors.length > 0 || this.isUnderWay) return null;
     this.isUnderWay = true;
     try {
@@ -166,7 +166,8 @@ export class NewAgreement {
     }
   }
 
-  #check(): FieldError[] {
+  /** What it cannot begin without. */
+  check(): FieldError[] {
     this.own?.check(t("error-own"));
     for (const partner of this.partners) partner.check(t("error-partner"));
     const errors = this.#parties().flatMap((party) => this.#errorsOf(party));

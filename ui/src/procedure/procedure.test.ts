@@ -310,6 +310,20 @@ describe("what is found", () => {
   });
 });
 
+it("leads from a refusal into the text where the text is what is found", async () => {
+  const path = `${DOCUMENT}/areas-3/text/de`;
+  const found = { path, code: "wording_missing", severity: "blocker", sentence: "Немає тексту." };
+  const [settled] = carried().stages.filter((it) => it.stage === "settled");
+  if (!settled) throw new Error("the examples have lost a stage");
+  await open({ stages: [{ ...settled, state: "next", act: "settle" }] });
+  desk.troubles.set("act", { ...refusal("not_ready"), findings: [found] });
+  await userEvent.click(screen.getByRole("button", { name: "Узгодити текст" }));
+  await userEvent.click(await screen.findByRole("link", { name: "Немає тексту." }));
+  await waitFor(() =>
+    expect(location.hash).toBe(`#/agreements/000001?cell=${encodeURIComponent(path)}`),
+  );
+});
+
 describe("protocols", () => {
   it("are listed with what they change, and printed as one text", async () => {
     await open();

@@ -46,6 +46,8 @@ describe("the frame", () => {
     "#/today",
     "#/agreements",
     "#/aid",
+    "#/agreements/000001/procedure",
+    "#/enter",
     "#/bodies",
     "#/bodies/yasnobir",
     "#/commitments",

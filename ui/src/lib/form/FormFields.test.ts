@@ -34,16 +34,13 @@ const MIXED = [
   field("about", "agreement"),
 ];
 
-let holder: Holder & { edit: ReturnType<typeof vi.fn>; seal: ReturnType<typeof vi.fn> };
+const seal = vi.fn<Holder["seal"]>(async () => ({ ok: true, value: { saved } }));
+const edit = vi.fn<Holder["edit"]>();
+const holder: Holder = { seal, edit, undo: vi.fn(), redo: vi.fn() };
 
 beforeEach(() => {
   withDesk(new FakeDesk());
-  holder = {
-    seal: vi.fn(async () => ({ ok: true as const, value: { saved } })),
-    edit: vi.fn(),
-    undo: vi.fn(),
-    redo: vi.fn(),
-  };
+  vi.clearAllMocks();
 });
 afterEach(cleanup);
 
@@ -51,9 +48,7 @@ it("hands over each form's value as the desk reads it", async () => {
   render(FormFields, { fields: MIXED, holder, langs: ["uk", "de"] });
   await userEvent.type(screen.getByLabelText("За"), "3");
   await userEvent.tab();
-  await waitFor(() =>
-    expect(holder.seal).toHaveBeenCalledWith("letter-1/-/field.votes_for", "123"),
-  );
+  await waitFor(() => expect(seal).toHaveBeenCalledWith("letter-1/-/field.votes_for", "123"));
   await userEvent.click(screen.getByLabelText("Можна оприлюднити"));
   await userEvent.selectOptions(screen.getByLabelText("Напрям листа"), "outgoing");
   await userEvent.selectOptions(screen.getByLabelText("Мова листування"), "de");
@@ -65,7 +60,7 @@ it("hands over each form's value as the desk reads it", async () => {
   await userEvent.clear(day);
   await userEvent.type(day, "3");
   await userEvent.click(screen.getByLabelText("Про що лист"));
-  expect(holder.edit.mock.calls).toEqual([
+  expect(edit.mock.calls).toEqual([
     ["letter-1/-/field.published", "true"],
     ["letter-1/-/field.direction", "outgoing"],
     ["letter-1/-/field.person_lang", "de"],

@@ -172,6 +172,7 @@ enter-what-concluded = An agreement that was concluded
 enter-what-concluded-hint = It joins the register, the deadlines and the search like any other.
 enter-what-need = A need for cooperation
 enter-what-need-hint = There is no partner yet: record why and in which areas one is sought.
+enter-need = Need for cooperation
 enter-kind = Kind of instrument
 enter-parties = Parties
 enter-own = Our body

@@ -176,6 +176,7 @@ enter-what-concluded = Угоду, яку вже укладено
 enter-what-concluded-hint = Вона стане до реєстру, строків і пошуку разом з іншими.
 enter-what-need = Потребу у співробітництві
 enter-what-need-hint = Партнера ще немає: запишемо, для чого й у яких сферах його шукаємо.
+enter-need = Потреба у співробітництві
 enter-kind = Вид документа
 enter-parties = Сторони
 enter-own = Наш орган
