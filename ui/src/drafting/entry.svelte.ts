@@ -73,7 +73,7 @@ export class Entry {
   async enter(): Promise<string | null> {
     this.errors = [...this.draft.check(), ...this.#check()];
     if (this.errors.length > 0 || (await this.#hasNewDuplicates())) return null;
-    return this.draft.draft((input) => this.#ask(input.parties));
+    return this.draft.draft(({ parties }) => call("enter", { input: this.#input(parties) }));
   }
 
   #check(): FieldError[] {
@@ -92,19 +92,6 @@ export class Entry {
     need(this.term !== "years" || isYears, "enter-years", t("error-enter-years"));
     need(this.term !== "date" || this.until !== "", "enter-until", t("error-enter-until"));
     return errors;
-  }
-
-  async #ask(parties: PartyInput[]): Promise<Answer<AgreementView>> {
-    const answer = await call("enter", { input: this.#input(parties) });
-    if (answer.ok && this.what === "need") await this.#write(answer.value);
-    return answer;
-  }
-
-  /** The need is a part of the explanatory note, which has words in each language. */
-  async #write({ procedure, langs }: AgreementView): Promise<void> {
-    const needs = procedure.reasons.filter((it) => it.field === "need");
-    const cell = (needs.find((it) => it.lang === langs[0]) ?? needs[0])?.cell;
-    if (cell) await call("edit_agreement", { cell, value: this.why.trim() });
   }
 
   /** Only parties with a card can have concluded something that is here already. */
@@ -134,7 +121,7 @@ export class Entry {
         years: null,
         until: null,
         areas: this.areas,
-        fields: {},
+        fields: { [`need/${draft.langs[0]}`]: this.why.trim() },
       };
     }
     const place = this.place.trim();

@@ -16,6 +16,9 @@ export class Filing {
   /** The row that was made last, to be focused. */
   made = $state<string | null>(null);
 
+  /** Why a chosen value was not taken, by its cell. */
+  #refused = $state.raw<Record<string, string | undefined>>({});
+
   constructor(document: string) {
     this.document = document;
   }
@@ -31,12 +34,20 @@ export class Filing {
     return this.view?.fields.find((it) => it.field === field)?.value ?? "";
   }
 
-  /** Seals one value; the field that asked says what is wrong with it. */
-  edit = async (cell: string, value: string): Promise<Answer<ChangedFiling>> => {
+  /** Seals one typed value; the field that asked says what is wrong with it. */
+  seal = async (cell: string, value: string): Promise<Answer<ChangedFiling>> => {
     const answer = await call("edit_filing", { cell, value });
     if (answer.ok) this.#show(answer.value);
     return answer;
   };
+
+  /** Sets a value that is chosen, not typed; its field says why it was not taken. */
+  edit = async (cell: string, value: string): Promise<void> => {
+    const answer = await this.seal(cell, value);
+    this.#refused = { ...this.#refused, [cell]: answer.ok ? undefined : answer.error.what };
+  };
+
+  errorAt = (cell: string): string | undefined => this.#refused[cell];
 
   /** Sets a value that is chosen, not typed, where no field says what is wrong. */
   choose(cell: string, value: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
+import { optionsOf } from "$lib/form/choices";
 import { desk as known } from "$lib/frame/desk.svelte";
 import { routeOf } from "$lib/frame/router.svelte";
 import { named, words } from "$lib/i18n";
@@ -11,7 +12,7 @@ import AidView from "../views/AidView.svelte";
 import CommitmentsView from "../views/CommitmentsView.svelte";
 import FilingView from "../views/FilingView.svelte";
 import LettersView from "../views/LettersView.svelte";
-import { CATEGORIES, choicesOf, FILE_KINDS } from "./choices";
+import { CATEGORIES } from "./choices";
 import { numbered } from "./numbered";
 
 const LETTER = "letter-17vkx1t45jxvrk0e";
@@ -30,13 +31,13 @@ const rows = () => screen.getAllByRole("row").slice(1);
 
 describe("every code", () => {
   const codes: [family: string, codes: string[], offered: string[]][] = [
-    ["direction", ["incoming", "outgoing"], choicesOf("direction").map((it) => it.value)],
+    ["direction", ["incoming", "outgoing"], optionsOf("direction").map((it) => it.value)],
     [
       "progress",
       ["open", "started", "done", "dropped"],
-      choicesOf("progress").map((it) => it.value),
+      optionsOf("progress").map((it) => it.value),
     ],
-    ["aid-kind", ["humanitarian", "experience"], choicesOf("aid_kind").map((it) => it.value)],
+    ["aid-kind", ["humanitarian", "experience"], optionsOf("aid_kind").map((it) => it.value)],
     [
       "aid-category",
       [
@@ -55,7 +56,11 @@ describe("every code", () => {
       ],
       CATEGORIES,
     ],
-    ["file-kind", ["letter", "scan", "signed", "decision", "photograph", "other"], FILE_KINDS],
+    [
+      "attachment-kind",
+      ["scan", "signed", "decision", "letter", "photograph", "other"],
+      optionsOf("file_kind").map((it) => it.value),
+    ],
   ];
 
   // A code without a word is said as it is. In English some are words already; there the keys
@@ -73,7 +78,7 @@ describe("every code", () => {
     for (const lang of ["uk", "en"]) {
       words.speak(lang);
       for (const field of fields.split(" ")) {
-        expect(named("filing-field", field)).not.toBe(field);
+        expect(named("form-field", field)).not.toBe(field);
       }
     }
   });

@@ -199,15 +199,15 @@ describe("the form of a step", () => {
     const container = await open();
     await userEvent.click(cellOf(container, "party-uk note"));
     await userEvent.selectOptions(form().getByLabelText("Що це за файл"), "letter");
-    await userEvent.click(form().getByRole("button", { name: "Долучити файл" }));
+    await userEvent.click(form().getByRole("button", { name: "Долучити файл…" }));
     expect(desk.last("attach_file")).toEqual({
       document: DOCUMENT,
       at: "round-note",
       kind: "letter",
     });
-    await userEvent.click(form().getByRole("button", { name: /^Зберегти копію: Пояснюв/ }));
+    await userEvent.click(form().getByRole("button", { name: /^Зберегти копію файла Пояснюв/ }));
     expect(desk.last("save_attachment")).toEqual({ document: DOCUMENT, unit: "file-note" });
-    await userEvent.click(form().getByRole("button", { name: /^Вилучити: Пояснювальна/ }));
+    await userEvent.click(form().getByRole("button", { name: /^Вилучити файл Пояснювальна/ }));
     await waitFor(() => expect(acts()).toEqual([{ act: "remove", unit: "file-note" }]));
   });
 

@@ -38,8 +38,12 @@ impl Loaded {
         self.findings_beside(&self.outdated(), lang)
     }
 
-    /// All findings, where the outdated originals are known already.
+    /// All findings, where the outdated originals are known already. Where no text is, none
+    /// is looked for.
     fn findings_beside(&self, outdated: &[usize], lang: Lang) -> Vec<Finding> {
+        if !self.agreement.has_text() {
+            return Vec::new();
+        }
         let mut all = findings(&self.agreement, &self.bodies, &self.strangers, lang);
         for &index in outdated {
             let original = &self.agreement.originals[index];

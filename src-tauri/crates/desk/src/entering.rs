@@ -58,7 +58,11 @@ fn entered(input: &EnterInput) -> Result<Vec<Entered>, Fault> {
     add(Kind::TermYears, None, &optional(&years))?;
     add(Kind::Areas, None, &input.areas.join(","))?;
     for (code, text) in &input.fields {
-        add(Kind::Field(input::code(code)?), None, text)?;
+        let (field, lang) = match code.split_once('/') {
+            Some((field, lang)) => (field, Some(input::code(lang)?)),
+            None => (code.as_str(), None),
+        };
+        add(Kind::Field(input::code(field)?), lang, text)?;
     }
     Ok(values)
 }

@@ -189,6 +189,9 @@ impl Desk {
 
     fn originals_of(&mut self, loaded: &Loaded) -> Result<Vec<Paper>, Fault> {
         let agreement = &loaded.agreement;
+        if !agreement.has_text() {
+            return Err(Refusal::NotSettled.into());
+        }
         let mut findings = loaded.findings(self.lang());
         findings.extend(self.procedure_blockers(loaded)?);
         let mut papers = Vec::new();

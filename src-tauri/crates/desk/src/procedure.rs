@@ -175,7 +175,7 @@ pub(crate) fn followed(
     packs: &Packs,
     today: NaiveDate,
 ) -> Option<Arc<Pack>> {
-    pobratym_wording::followed(party, &loaded.bodies, packs, today)
+    pobratym_wording::followed(&loaded.agreement, party, &loaded.bodies, packs, today)
 }
 
 /// An agreement on its way.

@@ -49,8 +49,8 @@ it("hands over each form's value as the desk reads it", async () => {
   await userEvent.type(screen.getByLabelText("За"), "3");
   await userEvent.tab();
   await waitFor(() => expect(seal).toHaveBeenCalledWith("letter-1/-/field.votes_for", "123"));
-  await userEvent.click(screen.getByLabelText("Можна оприлюднити"));
-  await userEvent.selectOptions(screen.getByLabelText("Напрям листа"), "outgoing");
+  await userEvent.click(screen.getByLabelText("Відомості оприлюднено"));
+  await userEvent.selectOptions(screen.getByLabelText("Лист"), "outgoing");
   await userEvent.selectOptions(screen.getByLabelText("Мова листування"), "de");
   await screen.findByRole("option", { name: "Вежбогура" });
   await userEvent.selectOptions(screen.getByLabelText("Партнер"), "wierzbogora");
@@ -59,7 +59,7 @@ it("hands over each form's value as the desk reads it", async () => {
   const day = screen.getByLabelText("День");
   await userEvent.clear(day);
   await userEvent.type(day, "3");
-  await userEvent.click(screen.getByLabelText("Про що лист"));
+  await userEvent.click(screen.getByLabelText("Короткий зміст"));
   expect(edit.mock.calls).toEqual([
     ["letter-1/-/field.published", "true"],
     ["letter-1/-/field.direction", "outgoing"],
@@ -81,7 +81,7 @@ it("says at the field what is found about it", () => {
   const errorAt = (cell: string) => (cell.endsWith("subject") ? "Не вказано теми." : undefined);
   const cautionAt = (cell: string) => (cell.endsWith("about") ? "Варто назвати угоду." : undefined);
   render(FormFields, { fields: MIXED, holder: { ...holder, errorAt, cautionAt } });
-  expect(screen.getByLabelText("Про що лист").getAttribute("aria-invalid")).toBe("true");
+  expect(screen.getByLabelText("Короткий зміст").getAttribute("aria-invalid")).toBe("true");
   expect(screen.getByText("Не вказано теми.")).toBeTruthy();
   expect(screen.getByText("Варто назвати угоду.")).toBeTruthy();
 });

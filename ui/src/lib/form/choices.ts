@@ -33,7 +33,7 @@ export const CHOICES: Record<string, Choice> = {
 export type Option = { value: string; label: string };
 
 /** What can be chosen in a field, each with its word; `langs` are those the desk knows. */
-export function optionsOf(field: string, langs: readonly string[]): Option[] {
+export function optionsOf(field: string, langs: readonly string[] = []): Option[] {
   const choice = field === "person_lang" ? { codes: langs, name: langName } : CHOICES[field];
   return (choice?.codes ?? []).map((value) => ({ value, label: choice?.name(value) ?? value }));
 }

@@ -11,9 +11,6 @@ filing-shown = { $count ->
     [one] { $count } entry shown
    *[other] { $count } entries shown
 } of { $all }
-filing-not-chosen = not chosen
-filing-to-agreement = Go to the agreement
-filing-to-body = Go to the partner’s card
 filing-facts = Facts
 filing-unnamed = { $kind ->
     [letter] Letter without a subject
@@ -26,66 +23,13 @@ filing-remove = { $kind ->
    *[consignment] Remove the aid
 }
 
-## Fields
-
-filing-field-about = Agreement
-filing-field-acceptance = Act of acceptance
-filing-field-aid-kind = Kind of aid
-filing-field-answer-by = Answer by
-filing-field-answered-on = Answered on
-filing-field-correspondent = Other correspondent
-filing-field-direction = Letter
-filing-field-done-on = Done on
-filing-field-due-on = Due
-filing-field-evidence = Evidence
-filing-field-given-on = Handed over on
-filing-field-giver = Giver
-filing-field-giver-name = Giver, where there is no card
-filing-field-letter-number = Our number
-filing-field-letter-on = Our date
-filing-field-own-owner = Responsible on our side
-filing-field-progress = Progress
-filing-field-promise = What was agreed
-filing-field-published = The details are published
-filing-field-receiver = Receiver
-filing-field-receiver-name = Receiver, where there is no card
-filing-field-remark = Note
-filing-field-shelf = Where it is kept
-filing-field-subject = Subject
-filing-field-their-number = Their number
-filing-field-their-on = Their date
-filing-field-their-owner = Responsible on the partner’s side
-filing-field-with = Partner
-
-filing-hint-correspondent = Where the partner has no card
-filing-hint-evidence = A document, an event, a link; if dropped, why
-filing-hint-letter-number = The number in our own journal
-filing-hint-own-owner = Office, surname
-filing-hint-shelf = File number, volume, sheet
-filing-hint-their-owner = Office, surname
-
-direction-incoming = incoming
-direction-outgoing = outgoing
-aid-kind-humanitarian = humanitarian aid
-aid-kind-experience = exchange of experience
-
 ## Files
 
 files-heading = Attached files
 files-none = No files are attached yet.
-file-kind = What the file is
-file-attach = Attach a file…
 file-copy = Save a copy…
 file-copy-of = Save a copy of { $name }…
-file-remove = Remove
 file-remove-of = Remove the file { $name }
-file-of-day = { $kind }, { $day }
-file-kind-letter = letter
-file-kind-scan = scan
-file-kind-signed = signed document
-file-kind-decision = decision
-file-kind-photograph = photograph
-file-kind-other = other
 
 ## Letters
 
@@ -244,8 +188,6 @@ packs-unverified = { $count ->
    *[other] { $count } rules were not checked against their source
 }
 
-filing-take-person = Enter: { $person }
-filing-field-letter-text = Text of the letter
 letter-print-heading = Printing the letter
 letter-print-sentence = The letter is printed under your letterhead, in the reader’s language and with the form of address on the partner’s card. Attached files become its list of annexes.
 letter-print = Print the letter

@@ -12,9 +12,6 @@ filing-shown = { $count ->
     [few] Показано { $count } записи
    *[other] Показано { $count } записів
 } з { $all }
-filing-not-chosen = не вибрано
-filing-to-agreement = Перейти до угоди
-filing-to-body = Перейти до картки партнера
 filing-facts = Відомості
 filing-unnamed = { $kind ->
     [letter] Лист без змісту
@@ -27,66 +24,13 @@ filing-remove = { $kind ->
    *[consignment] Вилучити допомогу
 }
 
-## Поля
-
-filing-field-about = Угода
-filing-field-acceptance = Акт приймання-передачі
-filing-field-aid-kind = Вид допомоги
-filing-field-answer-by = Відповісти до
-filing-field-answered-on = Відповідь надано
-filing-field-correspondent = Інший кореспондент
-filing-field-direction = Лист
-filing-field-done-on = Виконано
-filing-field-due-on = Строк
-filing-field-evidence = Чим підтверджено
-filing-field-given-on = Дата передачі
-filing-field-giver = Хто надав
-filing-field-giver-name = Хто надав, якщо картки немає
-filing-field-letter-number = Наш номер
-filing-field-letter-on = Наша дата
-filing-field-own-owner = Відповідальний у нас
-filing-field-progress = Стан виконання
-filing-field-promise = Про що домовилися
-filing-field-published = Відомості оприлюднено
-filing-field-receiver = Хто отримав
-filing-field-receiver-name = Хто отримав, якщо картки немає
-filing-field-remark = Примітка
-filing-field-shelf = Де зберігається
-filing-field-subject = Короткий зміст
-filing-field-their-number = Їхній номер
-filing-field-their-on = Їхня дата
-filing-field-their-owner = Відповідальний у партнера
-filing-field-with = Партнер
-
-filing-hint-correspondent = Якщо картки партнера немає
-filing-hint-evidence = Документ, подія, посилання; якщо знято — чому
-filing-hint-letter-number = Вхідний або вихідний номер у нашому журналі
-filing-hint-own-owner = Посада, прізвище
-filing-hint-shelf = Номер справи, том, аркуш
-filing-hint-their-owner = Посада, прізвище
-
-direction-incoming = вхідний
-direction-outgoing = вихідний
-aid-kind-humanitarian = гуманітарна допомога
-aid-kind-experience = обмін досвідом
-
 ## Файли
 
 files-heading = Файли
 files-none = Файлів ще не долучено.
-file-kind = Що це за файл
-file-attach = Долучити файл…
 file-copy = Зберегти копію…
 file-copy-of = Зберегти копію файла { $name }…
-file-remove = Вилучити
 file-remove-of = Вилучити файл { $name }
-file-of-day = { $kind }, { $day }
-file-kind-letter = лист
-file-kind-scan = сканована копія
-file-kind-signed = підписаний документ
-file-kind-decision = рішення
-file-kind-photograph = світлина
-file-kind-other = інше
 
 ## Листи
 
@@ -253,8 +197,6 @@ packs-unverified = { $count ->
    *[other] { $count } правил не звірено з першоджерелом
 }
 
-filing-take-person = Вписати: { $person }
-filing-field-letter-text = Текст листа
 letter-print-heading = Друк листа
 letter-print-sentence = Лист друкується на бланку вашого органу мовою адресата, зі звертанням з картки партнера. Долучені файли стають переліком додатків.
 letter-print = Надрукувати лист

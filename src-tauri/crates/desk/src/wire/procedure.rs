@@ -206,7 +206,7 @@ pub struct EnterInput {
     pub until: Option<String>,
     /// Areas of cooperation by their codes.
     pub areas: Vec<String>,
-    /// By the codes of the fields: `registration_number`, `shelf` …
+    /// By the codes of the fields: `registration_number`, `shelf`, `need/uk` …
     pub fields: std::collections::BTreeMap<String, String>,
 }
 

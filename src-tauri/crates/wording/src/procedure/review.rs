@@ -24,7 +24,7 @@ pub fn review(
 ) -> Vec<Finding> {
     let mut review = Review { agreement, bodies, lang, today, findings: Vec::new() };
     for party in &agreement.parties {
-        if let Some(pack) = followed(party, bodies, packs, today) {
+        if let Some(pack) = followed(agreement, party, bodies, packs, today) {
             review.others(party, &pack);
             review.steps(party, &pack);
         }
@@ -32,8 +32,10 @@ pub fn review(
     review.findings
 }
 
-/// The pack that a party follows, or would follow if it began on `today`.
+/// The pack that a party follows; where it has begun none, the usual one of the day of
+/// signing, or of `today` while nothing is signed.
 pub fn followed(
+    agreement: &Agreement,
     party: &Party,
     bodies: &BTreeMap<BodyId, Body>,
     packs: &Packs,
@@ -41,7 +43,8 @@ pub fn followed(
 ) -> Option<std::sync::Arc<Pack>> {
     let kept = party.pack.as_ref().and_then(|it| packs.find(it));
     let country = bodies.get(&party.body).map(|it| it.country);
-    kept.or_else(|| packs.usual(country?, today)).cloned()
+    let signed_on = agreement.signed_on.filter(|_| agreement.stage >= Stage::Signed);
+    kept.or_else(|| packs.usual(country?, signed_on.unwrap_or(today))).cloned()
 }
 
 struct Review<'a> {
@@ -135,7 +138,8 @@ impl Review<'_> {
 
     /// What a step needs to be known.
     fn facts(&mut self, party: &Party, standing: &Standing<'_>, name: &str) {
-        if standing.state.is_through() {
+        let is_past = self.agreement.stage >= standing.step.before;
+        if standing.state.is_through() || is_past {
             return;
         }
         for &field in &standing.step.requires {
