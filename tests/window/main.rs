@@ -4,6 +4,7 @@
 
 #[cfg(target_os = "linux")]
 mod cards;
+mod carrying;
 #[cfg(target_os = "linux")]
 mod day;
 mod drafting;

@@ -1,9 +1,8 @@
 import type { AgreementRow } from "$lib/api/bindings/AgreementRow";
-import type { AgreementView } from "$lib/api/bindings/AgreementView";
 import type { Catalog } from "$lib/api/bindings/Catalog";
 import type { EnterInput } from "$lib/api/bindings/EnterInput";
 import type { PartyInput } from "$lib/api/bindings/PartyInput";
-import { type Answer, call } from "$lib/api/call";
+import { call } from "$lib/api/call";
 import type { FieldError } from "$lib/form/ErrorSummary.svelte";
 import { t } from "$lib/i18n";
 import { NewAgreement } from "./new-agreement.svelte";

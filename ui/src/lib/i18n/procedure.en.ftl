@@ -1,6 +1,6 @@
 # The course of an agreement: stages, steps of the parties, council papers, addenda. The fields of all forms beside the text.
 
-procedure-heading = Course of the agreement: { $name }
+procedure-heading = Course of the agreement
 procedure-link = Course of the agreement
 procedure-text = To the text of the agreement
 procedure-no-text = There is no text of the agreement here, only the facts about it.
@@ -93,7 +93,6 @@ step-form = { $party }: { $step }
 step-form-close = Close the step
 step-who = Who acts
 step-weight = Why
-step-clocks = Days to keep
 step-sources = Where this is written
 step-source-verified = checked
 step-source-unverified = not compared

@@ -1,6 +1,6 @@
 # Шлях угоди: етапи, кроки сторін, папери до ради, додатки. Поля всіх форм поза текстом.
 
-procedure-heading = Шлях угоди: { $name }
+procedure-heading = Шлях угоди
 procedure-link = Шлях угоди
 procedure-text = До тексту угоди
 procedure-no-text = Тексту угоди тут немає: внесено лише відомості про неї.
@@ -96,7 +96,6 @@ step-form = { $party }: { $step }
 step-form-close = Закрити крок
 step-who = Хто діє
 step-weight = Чому
-step-clocks = Строки
 step-sources = Де це записано
 step-source-verified = перевірено
 step-source-unverified = не звірено

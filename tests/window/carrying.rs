@@ -1,0 +1,50 @@
+//! Carrying an agreement through in the window: an old one entered, a step recorded, the day
+//! it is due on the first screen, and all of it there again after the power was cut.
+
+use pobratym_tests::office::Office;
+use pobratym_tests::strangers::FileCopy;
+use pobratym_tests::window::Window;
+
+const TEST: &str = "a_step_is_recorded_kept_and_told_on_the_first_screen";
+
+#[test]
+fn a_step_is_recorded_kept_and_told_on_the_first_screen() {
+    let mut office = Office::new();
+    let (view, _) = office.settled();
+    office.close();
+    let Some(window) = Window::open(TEST, &office) else { return };
+    window.go(&format!("#/agreements/{}/procedure", view.id));
+    window.see("Погодження міністерства");
+    shot(&window, "procedure");
+    // A cell of the table is named by its row and column, and says how far the step is.
+    window.run("document.querySelector('[data-step$=\" ministry\"]').click()", &[]);
+    window.see("Подайте проєкт угоди");
+    shot(&window, "step");
+    window.press(&["Записати цей крок"]);
+    window.write(&["День подання", "День"], "10");
+    window.write(&["День подання", "Місяць"], "1");
+    window.write(&["День подання", "Рік"], "2026");
+    window.write(&["Вихідний номер"], "01-12/345");
+    shot(&window, "round");
+    window.go("#/today");
+    window.see("Строки");
+    window.see("прострочено");
+    shot(&window, "today");
+    window.kill();
+
+    if let Some(copy) = FileCopy::of(TEST, &office.data()) {
+        let kept =
+            copy.ask("SELECT count(*) FROM cell WHERE value ->> 'text' = '01-12/345'");
+        assert_eq!(kept, "1");
+    }
+    let Some(window) = Window::open(TEST, &office) else { return };
+    window.see("прострочено");
+    window.close();
+}
+
+fn shot(window: &Window, name: &str) {
+    if let Some(folder) = std::env::var_os("POBRATYM_SHOTS") {
+        let file = std::path::Path::new(&folder).join(format!("{name}.png"));
+        std::fs::write(file, window.picture()).expect("a picture is written");
+    }
+}
