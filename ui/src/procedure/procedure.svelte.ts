@@ -1,7 +1,6 @@
 import type { FindingView } from "$lib/api/bindings/FindingView";
 import type { PartyProcedure } from "$lib/api/bindings/PartyProcedure";
 import type { Printed } from "$lib/api/bindings/Printed";
-import type { PrintedFile } from "$lib/api/bindings/PrintedFile";
 import type { ProcedureView } from "$lib/api/bindings/ProcedureView";
 import type { StepView } from "$lib/api/bindings/StepView";
 import type { Trouble } from "$lib/api/bindings/Trouble";
@@ -18,7 +17,9 @@ export class Procedure {
   /** The step whose form is open. */
   place = $state.raw<Place | null>(null);
   /** What was printed last, and by which button. */
-  printed = $state.raw<{ at: string; files: PrintedFile[] } | null>(null);
+  printed = $state.raw<({ at: string } & Printed) | null>(null);
+  /** How many promises were made of the plan with the last press. */
+  taken = $state<number | null>(null);
   /** What went wrong with a file or a paper, and at which button. */
   failure = $state.raw<{ at: string; trouble: Trouble } | null>(null);
 
@@ -111,9 +112,17 @@ export class Procedure {
     this.#take(at, await call("print", { agreement, paper: { paper: "consolidated" } }));
   }
 
+  /** Makes promises of the measures of an action plan that were none yet. */
+  async takeCommitments(at: string): Promise<void> {
+    await this.agreement.seal();
+    const answer = await call("take_commitments", { agreement: this.agreement.id });
+    this.#tell(at, answer);
+    this.taken = answer.ok ? answer.value : null;
+  }
+
   #take(at: string, answer: Answer<Printed | null>): void {
     this.#tell(at, answer);
-    if (answer.ok && answer.value) this.printed = { at, files: answer.value.files };
+    if (answer.ok && answer.value) this.printed = { at, ...answer.value };
   }
 
   #tell(at: string, answer: Answer<unknown>): void {

@@ -46,6 +46,7 @@ pub(crate) enum Verb {
     Edit { cell: String, value: String },
     TakeGoods(String),
     Enter(String),
+    Duplicates(String),
     Attach { document: String, file: PathBuf, at: Option<String>, kind: Option<String> },
     Attachment { document: String, file: String, out: PathBuf },
     Papers { id: String, out: PathBuf, party: Option<String> },
@@ -197,6 +198,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "edit" => Verb::Edit { cell: word("CELL")?, value: word("VALUE")? },
         "take-goods" => Verb::TakeGoods(word("ID")?),
         "enter" => Verb::Enter(word("JSON")?),
+        "duplicates" => Verb::Duplicates(word("JSON")?),
         "attach" => Verb::Attach {
             document: word("DOCUMENT")?,
             file: word("FILE")?.into(),

@@ -128,6 +128,7 @@ impl Report {
                 self.show(&desk.take_in_between(&file, langs.as_deref(), &parties)?)
             }
             Verb::Enter(input) => self.show(&desk.enter(&read(&input)?)?),
+            Verb::Duplicates(input) => self.show(&desk.duplicates(&read(&input)?)?),
             Verb::Attach { document, file, at, kind } => {
                 let kind = kind.as_deref().unwrap_or("other");
                 desk.attach(&document, at.as_deref(), &file, kind)?;

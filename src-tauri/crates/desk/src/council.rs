@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
-use pobratym_domain::{Document, Field, Lang, Profile, Stage, Unit};
+use pobratym_domain::{Document, Field, Finding, FindingCode, Lang, Profile, Stage};
 use pobratym_wording::{
     CouncilPaper, Pack, Report, ReportPart, Sum, Table, TableColumn, council_papers,
 };
@@ -32,17 +32,25 @@ impl Desk {
         self.seal(Some(input::agreement_id(agreement)?.into()))?;
         let loaded = self.present(agreement)?;
         let wanted = party.map(input::unit).transpose()?;
-        let mut papers = Vec::new();
+        let (mut papers, mut cautions) = (Vec::new(), Vec::new());
         let packs = self.packs()?;
         for party in &loaded.agreement.parties {
             let is_meant = wanted.is_none_or(|it| it == party.unit);
             let pack = followed(&loaded, party, &packs, chance::today());
             let Some(pack) = pack.filter(|_| is_meant) else { continue };
             for paper in papers_of(&pack) {
-                if keys.is_empty() || keys.contains(&paper.key) {
-                    papers
-                        .extend(self.council_paper(&loaded, party.unit, &pack, &paper)?);
+                if !keys.is_empty() && !keys.contains(&paper.key) {
+                    continue;
                 }
+                let council = CouncilPaper {
+                    agreement: &loaded.agreement,
+                    bodies: &loaded.bodies,
+                    party: party.unit,
+                    family: &pack.papers,
+                    key: &paper.key,
+                };
+                cautions.extend(blanks(&council, &paper.name));
+                papers.extend(self.council_paper(&loaded, &council, &paper.name)?);
             }
         }
         if papers.is_empty() {
@@ -51,7 +59,7 @@ impl Desk {
         Ok(PaperSet {
             agreement: None,
             papers,
-            cautions: Vec::new(),
+            cautions,
             made_at: chance::now(),
             author: self.author()?,
         })
@@ -60,24 +68,16 @@ impl Desk {
     fn council_paper(
         &mut self,
         loaded: &Loaded,
-        party: Unit,
-        pack: &Pack,
-        paper: &StepPaper,
+        council: &CouncilPaper<'_>,
+        name: &str,
     ) -> Result<Option<Paper>, Fault> {
-        let council = CouncilPaper {
-            agreement: &loaded.agreement,
-            bodies: &loaded.bodies,
-            party,
-            family: &pack.papers,
-            key: &paper.key,
-        };
         let Some(manuscript) = council.manuscript() else { return Ok(None) };
         let pictures = self.pictures_of(&manuscript, &loaded.bodies)?;
-        let party_name = self.party_name(loaded, party);
+        let party_name = self.party_name(loaded, council.party);
         let set = self.one_paper(manuscript, loaded.agreement.id.into())?;
         Ok(set.papers.into_iter().next().map(|it| Paper {
             pictures,
-            name: file_name(&[&party_name, &paper.name]),
+            name: file_name(&[&party_name, name]),
             party: party_name,
             ..it
         }))
@@ -220,6 +220,13 @@ impl Desk {
         let heads = ["day", "giver", "receiver", "what", "worth", "tonnes"];
         Ok(part(word, lang, "report-aid", said, &heads, rows))
     }
+}
+
+/// What a paper leaves to be filled in by hand; it leads to the first of the fields.
+fn blanks(paper: &CouncilPaper<'_>, name: &str) -> Option<Finding> {
+    let lacks = paper.lacks();
+    let finding = Finding::found(FindingCode::PaperBlanks, *lacks.first()?);
+    Some(finding.with("found", name).with("number", lacks.len()))
 }
 
 /// The papers that the steps of a pack name, in the order of its family.

@@ -92,6 +92,8 @@ coded! {
         AnswerOverdue = "answer_overdue",
         /// A step should have been done by now.
         StepOverdue = "step_overdue",
+        /// A council paper was printed with places to be filled in by hand.
+        PaperBlanks = "paper_blanks",
         /// The signing is planned before the time that a party must wait.
         WaitTooShort = "wait_too_short",
         /// A column of the state register has nothing to say.
@@ -139,6 +141,7 @@ impl FindingCode {
             | Self::StepFactMissing
             | Self::AnswerOverdue
             | Self::StepOverdue
+            | Self::PaperBlanks
             | Self::WaitTooShort
             | Self::RegisterCellEmpty
             | Self::UnitCodeWrong => Severity::Caution,

@@ -102,6 +102,7 @@ finding-step-overdue = { $party }: “{ $step }” should have been done by { $u
 finding-wait-too-short = { $party }: the signing is planned earlier than “{ $step }” allows. It can be signed on { $until } at the earliest.
 finding-register-cell-empty = There is nothing for the column “{ $field }”. Enter it.
 finding-unit-code-wrong = { $party }: the KATOTTG code is missing or malformed (UA and 17 digits). Enter it on the card of the body, so that communities of one name are not confused.
+finding-paper-blanks = { $found }: { $number } facts are not known, so room was left to write them in by hand.
 finding-words-missing = The program cannot yet write dates, numbers and signatures { lang-in }, and the document would have them in English. Choose another language for the agreement.
 
 ## Names of fields in findings
@@ -647,6 +648,7 @@ cli-help =
     edit CELL VALUE              change one value of an agreement or a card
     take-goods ID                take the goods of the agreement that an acceptance act refers to
     enter JSON                   enter an agreement concluded before, or a need for one
+    duplicates JSON              whether there is such an agreement already
     attach DOCUMENT FILE [ROUND] --kind scan  attach a file; kinds: scan, signed, decision, letter, photograph, other
     attachment DOCUMENT FILE --out FILE  save a copy of an attached file
     papers ID --out DIR [--party ID]  all papers for councils and ministries by the parties’ procedures

@@ -315,3 +315,12 @@ form-hint-their-owner = Office, surname
 form-to-agreement = Go to the agreement
 form-to-body = Go to the partner’s card
 form-take = Enter: { $offer }
+plan-heading = Measures and commitments
+plan-sentence = Each measure of the plan can be entered into the one list of commitments, with its day, owner and progress. Those entered before are not entered again.
+plan-take = Enter the measures as commitments
+plan-open = Open the commitments
+plan-taken = { $count ->
+    [0] There are no new measures: all are entered.
+    [one] { $count } measure entered.
+   *[other] { $count } measures entered.
+}
