@@ -1,3 +1,8 @@
+import { configure } from "@testing-library/svelte";
+
+// A view is fetched when it is first shown, which takes its time where the machine is busy.
+configure({ asyncUtilTimeout: 5_000 });
+
 // What jsdom lacks and the window uses.
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
