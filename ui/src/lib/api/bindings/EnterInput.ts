@@ -26,6 +26,6 @@ term: string | null, years: number | null, until: string | null,
  */
 areas: Array<string>, 
 /**
- * By the codes of the fields: `registration_number`, `shelf` …
+ * By the codes of the fields: `registration_number`, `shelf`, `need/uk` …
  */
 fields: { [key in string]: string }, };
