@@ -30,6 +30,18 @@ fn a_step_is_recorded_kept_and_told_on_the_first_screen() {
     window.see("Строки");
     window.see("прострочено");
     shot(&window, "today");
+    window.go("#/letters");
+    window.press(&["Новий лист"]);
+    window.see("Короткий зміст");
+    window.write(&["Короткий зміст"], "Запрошення на День Європи");
+    shot(&window, "letter");
+    window.go("#/letters");
+    window.see("Запрошення на День Європи");
+    window.go("#/state-register");
+    window.see("Реєстраційний номер");
+    shot(&window, "stateregister");
+    window.go("#/deadlines");
+    window.see("прострочено");
     window.kill();
 
     if let Some(copy) = FileCopy::of(TEST, &office.data()) {

@@ -158,3 +158,28 @@ fn a_lost_file_is_not_replaced_by_an_empty_one() {
     window.see("Потребує вас");
     assert!(file(&office).exists());
 }
+
+/// A command that the window asks for and nobody granted fails only when it is pressed.
+#[test]
+fn every_command_is_registered_and_granted() {
+    let handled = include_str!("../../src-tauri/src/window.rs");
+    let handled = handled.lines().filter_map(|it| {
+        let name = it.trim().strip_prefix("commands::")?.strip_suffix(',')?;
+        name.rsplit("::").next()
+    });
+    let named = include_str!("../../src-tauri/build.rs");
+    let granted = include_str!("../../src-tauri/capabilities/main.json");
+    let asked = include_str!("../../ui/src/lib/api/commands.ts");
+    let mut count = 0;
+    for command in handled {
+        count += 1;
+        assert!(
+            named.contains(&format!("    \"{command}\",\n")),
+            "{command} in build.rs"
+        );
+        let grant = format!("\"allow-{}\"", command.replace('_', "-"));
+        assert!(granted.contains(&grant), "{grant} in the capability");
+        assert!(asked.contains(&format!("  {command}: [")), "{command} in commands.ts");
+    }
+    assert!(count > 60, "{count} commands were found");
+}
