@@ -38,7 +38,7 @@ fn a_step_is_recorded_kept_and_told_on_the_first_screen() {
     window.go("#/letters");
     window.see("Запрошення на День Європи");
     window.go("#/state-register");
-    window.see("Реєстраційний номер");
+    window.see("Державний перелік");
     shot(&window, "stateregister");
     window.go("#/deadlines");
     window.see("прострочено");
