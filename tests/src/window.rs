@@ -231,8 +231,25 @@ impl Window {
     /// Presses a button, a link, a choice.
     pub fn press(&self, way: &[&str]) {
         let element = self.find(way);
+        self.await_rest(&element);
         let pressed = self.runtime.block_on(element.click());
         pressed.unwrap_or_else(|error| panic!("{way:?}: {error}"));
+    }
+
+    /// Waits until an element stays where it is: what appears above it moves it away from
+    /// under the pointer.
+    fn await_rest(&self, element: &WebElement) {
+        const SCRIPT: &str = "const [element, done] = arguments; \
+            element.scrollIntoView({ block: 'nearest', inline: 'nearest' }); \
+            let before = null, left = 40; \
+            const look = () => { \
+                const { x, y } = element.getBoundingClientRect(); \
+                const rests = before && before.x === x && before.y === y; \
+                before = { x, y }; \
+                if (rests || (left -= 1) === 0) done(); else setTimeout(look, 25); \
+            }; \
+            look();";
+        self.run_async(SCRIPT, &[element.to_json().expect("an element")]);
     }
 
     /// Types into a field, after what stands there.

@@ -134,7 +134,7 @@ fn two_towns_are_entered_and_their_agreement_is_drafted_typed_and_printed() {
 
     // The other language is out of date until someone looks; then the text is settled.
     window.press(&["Узгодити текст"]);
-    window.see("текст іншою мовою змінився");
+    window.see("Лишилося 1 зауваження, яке цьому перешкоджає");
     window.press(&["Переклад звірено: Пункт 2.1, німецькою"]);
     window.see_no_more("текст іншою мовою змінився");
     // Nobody signs yet: why no original is printed is said.
