@@ -1,6 +1,8 @@
 //! What is filed beside agreements, by script: letters, promises, aid; the yearly report and
 //! the calendar.
 
+use pobratym_desk::wire::FilingInput;
+use pobratym_tests::office::Office;
 use pobratym_tests::program::CommandLine;
 use pobratym_tests::skipped;
 use pobratym_tests::strangers::{JUDGES, Paper, words};
@@ -101,6 +103,10 @@ fn an_action_plan_gives_its_measures_to_the_one_list_once() {
     edit("due", "20.05.2027");
     assert_eq!(cli.json(&["take-commitments", id]), 1);
     assert_eq!(cli.json(&["take-commitments", id]), 0, "not a second time");
+    let undone = cli.json(&["undo", id, "--json"]);
+    assert_eq!(undone["view"]["redo"], "домовленості з плану заходів");
+    assert_eq!(cli.json(&["commitments"]), json!([]), "all are one act of the plan");
+    cli.json(&["redo", id]);
     let commitments = cli.json(&["commitments"]);
     let fields = &commitments[0]["fields"];
     assert_eq!(fields["promise"], "Обмін учнями");
@@ -172,4 +178,56 @@ fn the_days_to_keep_leave_as_a_calendar() {
     let calendar = std::fs::read_to_string(&out).unwrap();
     assert!(calendar.contains("DTSTART;VALUE=DATE:29990520"), "{calendar}");
     assert!(calendar.contains("Надіслати фото свята"), "{calendar}");
+}
+
+#[test]
+fn what_began_a_record_is_not_undone_and_the_lists_stay_whole() {
+    let (_office, cli) = desk();
+    let letter = file(&cli, "letter", &["uk"], json!({ "subject": "Запрошення" }));
+    let rows = cli.json(&["list", "--json"]);
+    let drafted = cli.json(&[
+        "new",
+        "cooperation",
+        "--languages",
+        "uk,pl",
+        "--parties",
+        "Калинець,Вежбова Гура",
+        "--json",
+    ]);
+    for id in [text(&letter, "/document"), text(&drafted, "/id")] {
+        let refused = cli.call(&["undo", id]);
+        assert_eq!(refused.code, 3, "{}", refused.said);
+        assert!(refused.complained.contains("Скасовувати більше нічого"));
+    }
+    let listed = |words: &[&str]| cli.json(words).as_array().unwrap().len();
+    assert_eq!(listed(&["letters", "--json"]), 1);
+    assert_eq!(listed(&["list", "--json"]), rows.as_array().unwrap().len() + 1);
+}
+
+#[test]
+fn what_is_due_is_told_once_a_day_and_names_nobody() {
+    let mut office = Office::new();
+    let letter = |office: &mut Office| {
+        let fields = [("subject", "Запрошення"), ("answer_by", "2026-01-05")];
+        let fields = fields.map(|(field, value)| (field.to_owned(), value.to_owned()));
+        let input = FilingInput {
+            kind: "letter".to_owned(),
+            langs: vec!["uk".to_owned()],
+            fields: fields.into(),
+        };
+        office.desk().file(&input).expect("a letter");
+    };
+    letter(&mut office);
+    let mut settings = office.desk().view().expect("the desk").settings;
+    settings.reminders = false;
+    office.desk().change_settings(&settings).expect("reminders off");
+    assert_eq!(office.desk().remind().unwrap(), None, "they are off");
+    settings.reminders = true;
+    office.desk().change_settings(&settings).expect("reminders on");
+    let told = office.desk().remind().unwrap().expect("something is due");
+    assert_eq!(told.title, "Строки на сьогодні");
+    assert!(told.text.starts_with("Прострочено: 1. Наближається: 0."), "{}", told.text);
+    assert!(!told.text.contains("Запрошення"), "others may see it");
+    letter(&mut office);
+    assert_eq!(office.reopen().remind().unwrap(), None, "once a day, also after a start");
 }

@@ -206,6 +206,8 @@ impl Report {
             }
             Verb::Edit { cell, value } => self.show(&desk.edit_agreement(&cell, &value)?),
             Verb::TakeGoods(id) => self.show(&desk.act(&id, &ActInput::TakeEntries)?),
+            Verb::Undo(id) if id.contains('-') => self.show(&desk.undo_filing(&id)?),
+            Verb::Redo(id) if id.contains('-') => self.show(&desk.redo_filing(&id)?),
             Verb::Undo(id) => self.show(&desk.undo_agreement(&id)?),
             Verb::Redo(id) => self.show(&desk.redo_agreement(&id)?),
             Verb::Bodies => self.show(&desk.bodies()?),

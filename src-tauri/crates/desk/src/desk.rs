@@ -9,7 +9,7 @@ use pobratym_domain::{
     Act, AgreementId, Body, BodyId, Cell, Document, Id, Kind, Lang, Plan, Refusal, Stage,
     Value,
 };
-use pobratym_store::{ActRecord, NotUndone, Store};
+use pobratym_store::{ActRecord, NotUndone, Step, Store};
 use pobratym_typeset::Picture;
 use pobratym_wording::{Packs, messages};
 
@@ -248,8 +248,13 @@ impl Desk {
         self.transact_sealing(Deed::of(cell.document, &act), &plan, &[cell])
     }
 
+    /// Takes back what was done last, but never what began the document: a document that
+    /// is not wanted is removed.
     pub(crate) fn undo(&mut self, document: Document) -> Result<(), Fault> {
         self.seal(Some(document))?;
+        if self.undo_step(document)?.is_none() {
+            return Err(Refusal::NothingToUndo.into());
+        }
         let now = chance::now().timestamp_millis();
         let undone = self.store.undo(document, self.choices.actor, now, &mut chance::id);
         self.stepped(undone, now)
@@ -278,8 +283,14 @@ impl Desk {
 
     /// What undo would take back, in the clerk's words.
     pub(crate) fn undo_name(&self, document: Document) -> Result<Option<String>, Fault> {
-        let step = self.store.undo_target(document, self.choices.actor)?;
+        let step = self.undo_step(document)?;
         Ok(step.map(|it| messages::text(&format!("act-{}", it.name), &[], self.lang())))
+    }
+
+    fn undo_step(&self, document: Document) -> Result<Option<Step>, Fault> {
+        let step = self.store.undo_target(document, self.choices.actor)?;
+        let beginning = self.store.beginning(document)?;
+        Ok(step.filter(|it| Some(it.act) != beginning))
     }
 
     /// What redo would do again, in the clerk's words.

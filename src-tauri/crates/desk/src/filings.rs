@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use pobratym_domain::{
     Act, Agreement, Cell, Document, Entered, Entry, EntryField, Field, FieldForm, Filing,
-    FilingKind, Kind, Lang, Person, Progress, Refusal, TableKind, Unit, Value,
+    FilingKind, Kind, Lang, Person, Plan, Progress, Refusal, TableKind, Unit, Value,
 };
 use pobratym_wording::{Correspondence, Worth, first_date, weight};
 
@@ -148,8 +148,8 @@ impl Desk {
         self.changed_filing(document, None)
     }
 
-    /// Makes a promise of each row of an action plan that none was made of yet, and tells
-    /// how many.
+    /// Makes a promise of each row of an action plan that none was made of yet, all in one
+    /// act, and tells how many.
     ///
     /// # Errors
     /// [`Fault::NotFound`] when there is no such agreement.
@@ -162,23 +162,28 @@ impl Desk {
                 taken.extend(self.known_filing(document)?.source);
             }
         }
-        let lang = agreement.langs.first().copied().unwrap_or(Lang::UK);
-        let lang =
-            if agreement.langs.contains(&self.lang()) { self.lang() } else { lang };
-        let mut count = 0;
-        for entry in agreement.entries.iter().filter(|it| !taken.contains(&it.unit)) {
-            let promise = entry.text(EntryField::Name, lang);
-            if agreement.kind.table() != Some(TableKind::Measures) || promise.is_empty() {
-                continue;
-            }
-            let values = promised(agreement, entry, lang);
-            let document = FilingKind::Commitment.document(chance::id());
-            let langs = vec![lang];
-            let act = Act::File { document, langs, source: Some(entry.unit), values };
-            let plan = act.begin(&mut chance::id)?;
-            self.transact(Deed::of(document, &act), &plan)?;
+        let is_read = agreement.langs.contains(&self.lang());
+        let first = agreement.langs.first().copied().unwrap_or(Lang::UK);
+        let lang = if is_read { self.lang() } else { first };
+        let is_plan = agreement.kind.table() == Some(TableKind::Measures);
+        let is_new = |it: &&Entry| {
+            is_plan
+                && !taken.contains(&it.unit)
+                && !it.text(EntryField::Name, lang).is_empty()
+        };
+        let (mut count, mut whole) = (0, Plan::default());
+        for entry in agreement.entries.iter().filter(is_new) {
+            let act = Act::File {
+                document: FilingKind::Commitment.document(chance::id()),
+                langs: vec![lang],
+                source: Some(entry.unit),
+                values: promised(agreement, entry, lang),
+            };
+            whole.changes.extend(act.begin(&mut chance::id)?.changes);
             count += 1;
         }
+        let deed = Deed { document: agreement.id.into(), name: "TakeCommitments" };
+        self.transact(deed, &whole)?;
         Ok(count)
     }
 
@@ -205,6 +210,7 @@ impl Desk {
         let id = input::agreement_id(&drafted.id)?;
         let loaded = self.load(id)?;
         let entries = filing.entries.clone();
+        // A consignment of which no row is known yet gives an act without rows.
         let act = Act::TakeEntries { table: Some(TableKind::Goods), entries };
         if let Ok(plan) = act.plan(&loaded.agreement, &mut chance::id) {
             self.transact(Deed::of(id, &act), &plan)?;

@@ -4,8 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use pobratym_domain::{
-    BodyId, Cell, Change, Country, Document, Kind, Lang, PackRef, Plan, Refusal, Unit,
-    Value,
+    BodyId, Cell, Change, Country, Document, Kind, Lang, Plan, Refusal, Unit, Value,
 };
 use pobratym_wording::{Pack, Packs};
 
@@ -22,10 +21,10 @@ impl Desk {
     /// # Errors
     /// [`Fault::Store`] when the file cannot be read.
     pub fn pack_rows(&mut self) -> Result<Vec<PackRow>, Fault> {
-        let own = self.own_packs()?;
         let lang = self.lang();
         let packs = self.packs()?;
-        Ok(packs.all().map(|pack| pack_row(pack, &own, lang)).collect())
+        let row = |pack: &Arc<Pack>| pack_row(pack, packs.is_own(&pack.reference), lang);
+        Ok(packs.all().map(row).collect())
     }
 
     /// Takes a pack from a file. Agreements that follow an older edition keep it and are
@@ -107,10 +106,6 @@ impl Desk {
         let texts = cells.iter().filter(|(cell, _)| cell.kind == Kind::PackText);
         Ok(texts.filter_map(|(_, value)| own_pack(Some(value))).collect())
     }
-
-    pub(crate) fn own_packs(&self) -> Result<Vec<PackRef>, Fault> {
-        Ok(self.own_pack_files()?.into_iter().map(|it| it.reference).collect())
-    }
 }
 
 fn own_pack(value: Option<&Value>) -> Option<Pack> {
@@ -120,7 +115,7 @@ fn own_pack(value: Option<&Value>) -> Option<Pack> {
     }
 }
 
-fn pack_row(pack: &Pack, own: &[PackRef], lang: Lang) -> PackRow {
+fn pack_row(pack: &Pack, is_own: bool, lang: Lang) -> PackRow {
     let unverified = pack.steps.iter().filter(|it| !it.verified).count();
     PackRow {
         reference: pack.reference.to_string(),
@@ -131,6 +126,6 @@ fn pack_row(pack: &Pack, own: &[PackRef], lang: Lang) -> PackRow {
         checked_on: pack.checked_on.to_string(),
         steps: u32::try_from(pack.steps.len()).unwrap_or(u32::MAX),
         unverified: u32::try_from(unverified).unwrap_or(u32::MAX),
-        is_own: own.contains(&pack.reference),
+        is_own,
     }
 }

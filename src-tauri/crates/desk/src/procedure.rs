@@ -86,8 +86,7 @@ impl Desk {
         let agreement = &loaded.agreement;
         let carried = Carried { loaded, packs: &packs, today, lang: self.lang() };
         let findings = review(agreement, &loaded.bodies, &packs, today, self.lang());
-        let own = self.own_packs()?;
-        let parties = agreement.parties.iter().map(|it| carried.party(it, &own));
+        let parties = agreement.parties.iter().map(|it| carried.party(it));
         let parties: Vec<PartyProcedure> = parties.collect();
         let ends_on = (agreement.stage >= Stage::Signed)
             .then(|| agreement.term_days(today))
@@ -168,7 +167,7 @@ impl Desk {
     }
 }
 
-/// The pack that a party follows, or would follow if it began today.
+/// The pack that a party follows: see [`pobratym_wording::followed`].
 pub(crate) fn followed(
     loaded: &Loaded,
     party: &Party,
@@ -191,13 +190,14 @@ impl Carried<'_> {
         &self.loaded.agreement
     }
 
-    fn party(&self, party: &Party, own: &[PackRef]) -> PartyProcedure {
+    fn party(&self, party: &Party) -> PartyProcedure {
         let body = self.loaded.bodies.get(&party.body);
         let name = body.map(|it| it.name_in(self.lang)).unwrap_or_default();
         let pack = followed(self.loaded, party, self.packs, self.today);
+        let papers = pack.as_deref().map(council::papers_of).unwrap_or_default();
         let steps = pack.as_ref().map(|pack| {
             let standings = standings(self.agreement(), party, pack, self.today);
-            let steps = standings.iter().map(|it| self.step(it, party, pack, name));
+            let steps = standings.iter().map(|it| self.step(it, party, &papers, name));
             steps.collect::<Vec<_>>()
         });
         let steps = steps.unwrap_or_default();
@@ -205,13 +205,13 @@ impl Carried<'_> {
             party: party.unit.to_string(),
             name: name.to_owned(),
             country: body.map(|it| it.country.to_string()).unwrap_or_default(),
-            papers: pack.as_deref().map(council::papers_of).unwrap_or_default(),
-            pack: pack.map(|it| self.pack(&it, party, own)),
+            papers,
+            pack: pack.map(|it| self.pack(&it, party)),
             steps,
         }
     }
 
-    fn pack(&self, pack: &Pack, party: &Party, own: &[PackRef]) -> PackView {
+    fn pack(&self, pack: &Pack, party: &Party) -> PackView {
         let newer = self.packs.newer(pack, self.today);
         PackView {
             reference: pack.reference.to_string(),
@@ -224,7 +224,7 @@ impl Carried<'_> {
                 reference: it.reference.to_string(),
                 name: it.name(self.lang).to_owned(),
             }),
-            is_own: own.contains(&pack.reference),
+            is_own: self.packs.is_own(&pack.reference),
         }
     }
 
@@ -232,7 +232,7 @@ impl Carried<'_> {
         &self,
         standing: &Standing<'_>,
         party: &Party,
-        pack: &Pack,
+        papers: &[StepPaper],
         party_name: &str,
     ) -> StepView {
         let Standing { step, state, rounds, dues } = standing;
@@ -262,7 +262,11 @@ impl Carried<'_> {
             number: number.unwrap_or_default().to_owned(),
             rounds: rounds.iter().map(|it| self.round(it, step)).collect(),
             dues: dues.map(|it| it.seen_on(self.today)).collect(),
-            papers: papers_of(step, pack),
+            papers: papers
+                .iter()
+                .filter(|it| step.papers.contains(&it.key))
+                .cloned()
+                .collect(),
             sources: step
                 .sources
                 .iter()
@@ -371,11 +375,4 @@ impl Carried<'_> {
         }
         lacks
     }
-}
-
-/// The papers of a step, in the order of its pack's family.
-fn papers_of(step: &Step, pack: &Pack) -> Vec<StepPaper> {
-    let mut papers = council::papers_of(pack);
-    papers.retain(|it| step.papers.contains(&it.key));
-    papers
 }

@@ -142,7 +142,29 @@ impl Desk {
         revisions: &BTreeMap<Document, u64>,
     ) -> Result<Option<Summary>, Fault> {
         let mut from = vec![document];
-        let shown = match document {
+        let shown = match self.shown(document, &mut from) {
+            Err(Fault::NotFound(_)) => Shown::Removed,
+            Ok(None) => return Ok(None),
+            Ok(Some(shown)) => shown,
+            Err(fault) => return Err(fault),
+        };
+        let revision = |it: &Document| revisions.get(it).copied().unwrap_or(0);
+        Ok(Some(Summary {
+            program: PROGRAM.to_owned(),
+            lang: self.lang().as_str().to_owned(),
+            on: chance::today().to_string(),
+            seen: from.iter().map(|it| (it.to_string(), revision(it))).collect(),
+            shown,
+        }))
+    }
+
+    /// What lists show of a document, and the documents that this comes from besides.
+    fn shown(
+        &self,
+        document: Document,
+        from: &mut Vec<Document>,
+    ) -> Result<Option<Shown>, Fault> {
+        Ok(Some(match document {
             Document::Agreement(id) => {
                 let loaded = self.load(id)?;
                 from.extend(loaded.bodies.keys().map(|body| Document::from(*body)));
@@ -185,14 +207,6 @@ impl Desk {
                 }
             }
             Document::Office | Document::Clause(_) => return Ok(None),
-        };
-        let revision = |it: &Document| revisions.get(it).copied().unwrap_or(0);
-        Ok(Some(Summary {
-            program: PROGRAM.to_owned(),
-            lang: self.lang().as_str().to_owned(),
-            on: chance::today().to_string(),
-            seen: from.iter().map(|it| (it.to_string(), revision(it))).collect(),
-            shown,
         }))
     }
 }

@@ -71,14 +71,14 @@ impl Store {
         })
     }
 
-    /// Every document that the journal speaks of.
+    /// Every document that holds something; one whose beginning was taken back does not.
     ///
     /// # Errors
     /// [`StoreFault`] when the file cannot be read.
     pub fn documents(&self) -> Result<Vec<Document>, StoreFault> {
         self.read("listing the documents", |connection| {
             let mut statement =
-                connection.prepare_cached("SELECT document FROM document ORDER BY 1")?;
+                connection.prepare_cached(include_str!("store/documents.sql"))?;
             let names = statement.query_map([], |row| row.get::<_, String>(0))?;
             let names: Vec<String> = names.collect::<Result<_, _>>()?;
             Ok(names.iter().filter_map(|name| name.parse().ok()).collect())

@@ -63,6 +63,21 @@ impl Store {
         })
     }
 
+    /// The act that changed a document first, if any did.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when the file cannot be read.
+    pub fn beginning(&self, document: Document) -> Result<Option<Id>, StoreFault> {
+        self.read("looking for what began a document", |connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT act FROM touch WHERE document = ?1 ORDER BY lamport, act LIMIT 1",
+            )?;
+            let mut rows = statement.query([document.to_string()])?;
+            let Some(row) = rows.next()? else { return Ok(None) };
+            act_of(row).map(Some)
+        })
+    }
+
     /// The act that [`Store::redo`] would redo.
     ///
     /// # Errors
@@ -212,10 +227,13 @@ fn target(
     Ok(earliest_undone.map(|(_, step)| step))
 }
 
-fn step(row: &rusqlite::Row<'_>) -> Result<Step, Failure> {
+fn act_of(row: &rusqlite::Row<'_>) -> Result<Id, Failure> {
     let act: String = row.get(0)?;
-    let act = act.parse().map_err(|_| Failure::Damaged(format!("an act named {act}")))?;
-    Ok(Step { act, name: row.get(1)?, at: row.get(2)? })
+    act.parse().map_err(|_| Failure::Damaged(format!("an act named {act}")))
+}
+
+fn step(row: &rusqlite::Row<'_>) -> Result<Step, Failure> {
+    Ok(Step { act: act_of(row)?, name: row.get(1)?, at: row.get(2)? })
 }
 
 /// What an act did, cell by cell; the values before are those its author saw.

@@ -201,3 +201,21 @@ fn undoing_to_settle_takes_the_version_away_and_redoing_brings_it_back() {
     let held = office.store().version(agreement(1), versions[0].unit).unwrap();
     assert_eq!(held.get(&cell), Some(&text("текст")));
 }
+
+#[test]
+fn a_document_whose_beginning_is_taken_back_is_not_listed_and_still_known() {
+    let mut office = Office::new(9);
+    office.write(clause(agreement(1), 1), "а");
+    let clerk = office.clerk;
+    let began = office.store().undo_target(agreement(1), clerk).unwrap().unwrap();
+    office.write(clause(agreement(1), 2), "б");
+    assert_eq!(office.store().beginning(agreement(1)).unwrap(), Some(began.act));
+    assert_eq!(office.store().beginning(agreement(2)).unwrap(), None);
+    office.undo().unwrap();
+    assert_eq!(office.store().documents().unwrap(), [agreement(1)]);
+    office.undo().unwrap();
+    assert_eq!(office.store().documents().unwrap(), []);
+    assert_eq!(office.store().beginning(agreement(1)).unwrap(), Some(began.act));
+    office.redo().unwrap();
+    assert_eq!(office.store().documents().unwrap(), [agreement(1)]);
+}

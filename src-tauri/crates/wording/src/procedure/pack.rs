@@ -371,6 +371,7 @@ fn code<T: std::str::FromStr>(text: &str) -> Result<T, PackFault> {
 #[derive(Clone, Debug)]
 pub struct Packs {
     all: Vec<Arc<Pack>>,
+    own: Vec<PackRef>,
 }
 
 static BUILT_IN: LazyLock<Vec<Arc<Pack>>> = LazyLock::new(|| {
@@ -393,7 +394,12 @@ impl Packs {
             BUILT_IN.iter().filter(is_replaced).cloned().collect();
         all.extend(own.iter().cloned());
         all.sort_by(|a, b| a.reference.cmp(&b.reference));
-        Self { all }
+        Self { all, own: own.iter().map(|it| it.reference.clone()).collect() }
+    }
+
+    /// Whether a pack is the office's own.
+    pub fn is_own(&self, reference: &PackRef) -> bool {
+        self.own.contains(reference)
     }
 
     /// All of them, by their identifiers, older editions first.

@@ -83,7 +83,7 @@ const ACTS: [&str; 57] = [
     "FileCommitment",
     "FileConsignment",
     "RemoveFiling",
-    "FindPartner",
+    "TakeCommitments",
     "Approve",
     "Sign",
     "Register",
