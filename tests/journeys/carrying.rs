@@ -38,6 +38,13 @@ fn concluded(cli: &CommandLine) -> Value {
     )
 }
 
+/// The agreement of the sample whose text is settled.
+fn settled(cli: &CommandLine) -> String {
+    let rows = cli.json(&["list", "--json"]);
+    let found = rows.as_array().unwrap().iter().find(|it| it["stage"] == "settled");
+    text(found.unwrap(), "/id").to_owned()
+}
+
 fn stage<'a>(view: &'a Value, name: &str) -> &'a Value {
     let stages = list(view, "/procedure/stages").iter();
     stages.clone().find(|it| it["stage"] == name).unwrap()
@@ -84,14 +91,11 @@ fn an_agreement_goes_from_a_need_to_the_register_and_ends() {
     let id = text(&need, "/id").to_owned();
     assert_eq!(stage(&need, "partner")["act"], "find_partner");
     let reach = |stage: &str, on: Option<&str>, note: &str| json!({ "act": "reach", "stage": stage, "on": on, "note": note });
-    let alone = cli.call(&["act", &id, &reach("partner", None, "").to_string()]);
-    assert_eq!(alone.code, 3, "a partner is needed first");
-    act(
-        &cli,
-        &id,
-        &json!({ "act": "addParty", "body": body(&cli, "Фалькенбрюк"), "lang": "de" }),
-    );
-    act(&cli, &id, &reach("partner", None, ""));
+    let unwritten = cli.call(&["act", &id, &json!({ "act": "settle" }).to_string()]);
+    assert_eq!(unwritten.code, 3, "what has no text is not settled");
+    let partner =
+        json!({ "act": "addParty", "body": body(&cli, "Фалькенбрюк"), "lang": "de" });
+    assert_eq!(act(&cli, &id, &partner)["view"]["stage"], "partner");
     let drafted =
         act(&cli, &id, &json!({ "act": "setInstrument", "template": "cooperation" }));
     assert_eq!(drafted["view"]["stage"], "draft");
@@ -261,10 +265,7 @@ fn every_council_paper_of_the_parties_is_printed_from_the_same_facts() {
         return;
     }
     let (office, cli) = desk();
-    let rows = cli.json(&["list", "--json"]);
-    let settled =
-        rows.as_array().unwrap().iter().find(|it| it["stage"] == "settled").unwrap();
-    let id = text(settled, "/id");
+    let id = &settled(&cli);
     let cell = format!("agreement-{id}/-/field.need/uk");
     cli.json(&["edit", &cell, "Громада потребує досвіду відновлення водогону."]);
     let view = cli.json(&["show", id, "--json"]);
@@ -330,18 +331,14 @@ fn the_law_stops_a_state_that_it_excludes() {
         "short": { "uk": "Місто" }, "official": {}, "seat": {} });
     let excluded = cli.json(&["found-body", &input.to_string()]);
     let excluded = text(&excluded, "/id");
+    let text = concat!(env!("CARGO_MANIFEST_DIR"), "/papers/office-text.docx");
     let parties = format!("Калинець,{excluded}");
-    let drafted = cli.call(&[
-        "new",
-        "cooperation",
-        "--languages",
-        "uk",
-        "--parties",
-        &parties,
-        "--json",
-    ]);
-    assert_eq!(drafted.code, 3);
-    assert!(drafted.said.contains("party_excluded"), "{}", drafted.said);
+    for begun in [["new", "cooperation"], ["take-in", text]] {
+        let others = ["--languages", "uk", "--parties", &parties, "--json"];
+        let refused = cli.call(&[&begun[..], &others].concat());
+        assert_eq!(refused.code, 3, "{begun:?}");
+        assert!(refused.said.contains("party_excluded"), "{}", refused.said);
+    }
 }
 
 #[test]
@@ -352,10 +349,7 @@ fn a_protocol_changes_the_agreement_and_the_text_with_changes_says_so() {
         return;
     }
     let (office, cli) = desk();
-    let rows = cli.json(&["list", "--json"]);
-    let settled =
-        rows.as_array().unwrap().iter().find(|it| it["stage"] == "settled").unwrap();
-    let id = text(settled, "/id").to_owned();
+    let id = settled(&cli);
     let sign = |id: &str, on: &str| {
         let reach = json!({ "act": "reach", "stage": "signed", "on": on, "note": "" });
         act(&cli, id, &reach)

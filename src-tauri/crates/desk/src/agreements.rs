@@ -13,7 +13,8 @@ use sha2::{Digest as _, Sha256};
 use crate::desk::{Deed, Desk};
 use crate::view::{self, Viewed};
 use crate::wire::{
-    ActInput, AgreementRow, AgreementView, Changed, DraftInput, StageCount, TodayView,
+    ActInput, AgreementRow, AgreementView, Changed, DraftInput, PartyInput, StageCount,
+    TodayView,
 };
 use crate::{Fault, chance, input, naming};
 
@@ -171,13 +172,7 @@ impl Desk {
     pub fn draft(&mut self, input: &DraftInput) -> Result<AgreementView, Fault> {
         let template = newest(&input.template)?;
         let id = AgreementId(chance::id());
-        let mut parties = Vec::new();
-        for party in &input.parties {
-            let body = input::body_id(&party.body)?;
-            self.known_body(body)?;
-            parties.push((body, input::code(&party.lang)?));
-        }
-        self.refuse_excluded(parties.iter().map(|(body, _)| *body))?;
+        let parties = self.parties(&input.parties)?;
         let act = Act::Draft {
             id,
             kind: template.kind(),
@@ -190,6 +185,23 @@ impl Desk {
         let plan = act.begin(&mut chance::id)?;
         self.transact(Deed::of(id, &act), &plan)?;
         self.changed(id, None).map(|it| it.view)
+    }
+
+    /// The bodies that shall be parties, each with the language of its column.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] for a body that is not there, [`Fault::Refused`] where the law of
+    /// one allows no cooperation with the state of another.
+    pub(crate) fn parties(
+        &self,
+        inputs: &[PartyInput],
+    ) -> Result<Vec<(BodyId, Lang)>, Fault> {
+        let mut parties = Vec::new();
+        for party in inputs {
+            parties.push((input::body_id(&party.body)?, input::code(&party.lang)?));
+        }
+        self.refuse_excluded(parties.iter().map(|(body, _)| *body))?;
+        Ok(parties)
     }
 
     /// Does one act to an agreement.

@@ -8,8 +8,8 @@ use crate::desk::{Deed, Desk};
 use crate::target::write_whole;
 use crate::{Fault, chance, input};
 
-/// The largest attachment, in bytes.
-const FILE_LIMIT: u64 = 25 * 1024 * 1024;
+/// The largest file that is attached or goes with a paper, in bytes.
+pub(crate) const ATTACHMENT_LIMIT: u64 = 20 * 1024 * 1024;
 
 impl Desk {
     /// Attaches a file to an agreement, a round of a step or a filing.
@@ -28,7 +28,7 @@ impl Desk {
         self.seal(Some(document))?;
         let read = std::fs::metadata(file).map_err(Fault::file("reading", file))?;
         let name = file.file_name().map(|it| it.to_string_lossy().into_owned());
-        let name = name.filter(|_| read.is_file() && read.len() <= FILE_LIMIT);
+        let name = name.filter(|_| read.is_file() && read.len() <= ATTACHMENT_LIMIT);
         let name = name.ok_or_else(|| Fault::Attachment(file.to_owned()))?;
         let bytes = std::fs::read(file).map_err(Fault::file("reading", file))?;
         let digest = self.store.put_blob(&bytes)?;

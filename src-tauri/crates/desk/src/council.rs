@@ -123,7 +123,7 @@ impl Desk {
             let stage = row.stage.parse::<Stage>().unwrap_or(Stage::Draft);
             let is_running = stage >= Stage::Signed && stage < Stage::Ended;
             in_force += usize::from(is_running);
-            if is_in(&row.signed_on) {
+            if stage >= Stage::Signed && is_in(&row.signed_on) {
                 let day = row.signed_on.clone().unwrap_or_default();
                 let stage = pobratym_wording::messages::name("stage", &row.stage, lang);
                 rows.push(vec![plain_day(&day), row.title.clone(), stage]);

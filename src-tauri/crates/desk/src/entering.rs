@@ -14,13 +14,7 @@ impl Desk {
     /// [`Fault::Refused`] when parties or languages are too many or a value does not fit.
     pub fn enter(&mut self, input: &EnterInput) -> Result<AgreementView, Fault> {
         let id = AgreementId(chance::id());
-        let mut parties = Vec::new();
-        for party in &input.parties {
-            let body = input::body_id(&party.body)?;
-            self.known_body(body)?;
-            parties.push((body, input::code(&party.lang)?));
-        }
-        self.refuse_excluded(parties.iter().map(|(body, _)| *body))?;
+        let parties = self.parties(&input.parties)?;
         let act = Act::Enter {
             id,
             kind: input::code(&input.kind)?,

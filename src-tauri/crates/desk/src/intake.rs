@@ -66,12 +66,7 @@ impl Desk {
     pub fn take_in(&mut self, asked: &TakeInInput) -> Result<AgreementView, Fault> {
         let template = newest(&asked.template)?;
         let id = AgreementId(chance::id());
-        let mut parties = Vec::new();
-        for party in &asked.parties {
-            let body = input::body_id(&party.body)?;
-            self.known_body(body)?;
-            parties.push((body, input::code(&party.lang)?));
-        }
+        let parties = self.parties(&asked.parties)?;
         let langs = input::langs(&asked.langs)?;
         let mut taking = Taking { langs: &langs, left: Vec::new() };
         let mut text = WrittenText {

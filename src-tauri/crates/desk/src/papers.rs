@@ -12,6 +12,7 @@ use pobratym_wording::{
 };
 use sha2::{Digest as _, Sha256};
 
+use crate::attaching::ATTACHMENT_LIMIT;
 use crate::desk::Desk;
 use crate::pictures::Pictures;
 use crate::printing::{Paper, PaperSet};
@@ -20,9 +21,6 @@ use crate::wire::{
     AttachmentDraft, CardsDraft, LetterDraft, NoticeDraft, PaperDraft, TableDraft,
 };
 use crate::{Fault, chance, input};
-
-/// The largest file that goes with a paper, in bytes.
-const ATTACHMENT_LIMIT: u64 = 20 * 1024 * 1024;
 
 impl Desk {
     /// Composes a letter, table, set of cards or notice. Nothing of it is recorded.

@@ -20,31 +20,48 @@ use crate::wire::{
 use crate::{Fault, chance, input, view};
 
 /// What two entries of one agreement share: who concluded it, and its day or its title.
-#[derive(Clone, Debug, PartialEq, Eq)]
 struct Likeness {
     parties: BTreeSet<String>,
     signed_on: Option<String>,
     titles: BTreeSet<String>,
 }
 
+/// An agreement with its row.
+struct Listed {
+    agreement: Agreement,
+    row: RegisterRow,
+    alike: Likeness,
+}
+
 impl Desk {
-    /// The list with a row for each signed agreement of a Ukrainian party.
+    /// The list with a row for each signed agreement of a Ukrainian party. Rows are held
+    /// against those of the same parties only.
     ///
     /// # Errors
     /// [`Fault::Store`] when the file cannot be read.
     pub fn state_register(&mut self) -> Result<StateRegister, Fault> {
-        let mut listed: Vec<(Agreement, RegisterRow, Likeness)> = Vec::new();
+        let mut listed = Vec::new();
         for document in self.store.documents()? {
             let Document::Agreement(id) = document else { continue };
             let loaded = self.load(id)?;
             let row = register_row(&loaded.agreement, &loaded.bodies);
             if let Some(row) = row.filter(|_| !loaded.agreement.removed) {
                 let alike = likeness(&loaded.agreement, &loaded.bodies);
-                listed.push((loaded.agreement, row, alike));
+                listed.push(Listed { agreement: loaded.agreement, row, alike });
             }
         }
-        listed.sort_by_key(|(agreement, _, _)| (agreement.signed_on, agreement.id));
-        let rows = (0..listed.len()).map(|index| self.listed_row(&listed, index));
+        listed.sort_by_key(|it| (it.agreement.signed_on, it.agreement.id));
+        let mut numbers = BTreeMap::<_, Vec<usize>>::new();
+        for (index, it) in listed.iter().enumerate() {
+            numbers.entry(&it.alike.parties).or_default().push(index);
+        }
+        let rows = listed.iter().enumerate().map(|(index, it)| {
+            let same = numbers.get(&it.alike.parties).into_iter().flatten().copied();
+            let is_alike = |other: &usize| {
+                *other != index && listed[*other].alike.is_alike(&it.alike)
+            };
+            self.listed_row(it, index, same.filter(is_alike).collect())
+        });
         Ok(StateRegister { columns: register_columns().to_vec(), rows: rows.collect() })
     }
 
@@ -95,39 +112,39 @@ impl Desk {
             signed_on: input.signed_on.clone().filter(|it| !it.is_empty()),
             titles: input.title.values().map(|it| fold(it)).collect(),
         };
-        let mut rows = Vec::new();
-        for document in self.store.documents()? {
-            let Document::Agreement(id) = document else { continue };
-            let loaded = self.load(id)?;
-            let agreement = &loaded.agreement;
-            if !agreement.removed
-                && likeness(agreement, &loaded.bodies).is_alike(&entered)
-            {
-                rows.extend(self.summaries()?.agreement(id).map(|it| it.row.clone()));
+        let all = self.summaries()?.agreements().map(|it| &it.row);
+        let may_be = |it: &&AgreementRow| {
+            let days = it.signed_on.as_ref().zip(entered.signed_on.as_ref());
+            days.is_none_or(|(one, other)| one == other)
+        };
+        let rows: Vec<AgreementRow> = all.filter(may_be).cloned().collect();
+        let mut alike = Vec::new();
+        for row in rows {
+            let loaded = self.load(input::agreement_id(&row.id)?)?;
+            if likeness(&loaded.agreement, &loaded.bodies).is_alike(&entered) {
+                alike.push(row);
             }
         }
-        Ok(rows)
+        Ok(alike)
     }
 
     fn listed_row(
         &self,
-        listed: &[(Agreement, RegisterRow, Likeness)],
+        listed: &Listed,
         index: usize,
+        duplicates: Vec<usize>,
     ) -> StateRegisterRow {
-        let (agreement, row, alike) = &listed[index];
+        let Listed { agreement, row, .. } = listed;
         let mut cells = row.cells.to_vec();
         cells[0] = (index + 1).to_string();
-        let others = listed.iter().zip(1_u32..).enumerate();
-        let duplicates = others
-            .filter(|(other, ((_, _, it), _))| *other != index && it.is_alike(alike))
-            .map(|(_, (_, number))| number);
+        let number = |index: usize| u32::try_from(index + 1).unwrap_or(u32::MAX);
         StateRegisterRow {
             agreement: agreement.id.to_string(),
             cells,
             findings: view::findings(&row.findings, self.lang()),
             is_registered: !agreement.details.text(Field::RegistrationNumber).is_empty(),
             is_ended: agreement.stage == Stage::Ended,
-            duplicates: duplicates.collect(),
+            duplicates: duplicates.into_iter().map(number).collect(),
             sample: agreement.sample,
         }
     }

@@ -362,7 +362,7 @@ pub enum ActInput {
     KeepVersion {
         name: String,
     },
-    /// `stage` is `partner`, `approved`, `signed`, `registered`, `in_force` or `ended`; `note`
+    /// `stage` is `approved`, `signed`, `registered`, `in_force` or `ended`; `note`
     /// the number of the registration or the reason of the end.
     Reach {
         stage: String,

@@ -174,6 +174,9 @@ impl Act {
                 let mut list = units(&to.parties, |it| it.unit);
                 let unit = plan.party(*body, *lang);
                 list.push(unit);
+                if to.stage == Stage::Need && list.len() >= *PARTIES.start() {
+                    plan.set(Kind::Stage, Value::Code(Stage::Partner.to_string()));
+                }
                 plan.set(Kind::Parties, Value::Units(list));
                 made = Some(unit);
             }
@@ -197,6 +200,9 @@ impl Act {
                 plan.signatory(&next);
             }
             Self::ProposeForms { forms } => plan.forms(forms)?,
+            Self::Settle { .. } if to.stage != Stage::Draft => {
+                return Err(Refusal::NotNext);
+            }
             Self::Settle { findings } => {
                 Agreement::refuse_unsettled(findings)?;
                 plan.set(Kind::Stage, Value::Code(Stage::Settled.to_string()));

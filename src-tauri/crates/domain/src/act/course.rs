@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Drawing<'_> {
-    /// An agreement without a text.
+    /// An agreement without a text, which a draft and what follows it are not.
     pub(super) fn enter(
         &mut self,
         kind: AgreementKind,
@@ -20,6 +20,9 @@ impl Drawing<'_> {
         stage: Stage,
         values: &[Entered],
     ) -> Result<(), Refusal> {
+        if (Stage::Draft..=Stage::Approved).contains(&stage) {
+            return Err(Refusal::NotNext);
+        }
         self.set(Kind::AgreementKind, Value::Code(kind.to_string()));
         self.set(Kind::Langs, Value::Langs(langs.to_vec()));
         self.set(Kind::Stage, Value::Code(stage.to_string()));
@@ -50,11 +53,6 @@ impl Drawing<'_> {
     ) -> Result<(), Refusal> {
         let day = |field| on.or_else(|| to.details.day(field)).ok_or(Refusal::DayMissing);
         match stage {
-            Stage::Partner if to.stage == Stage::Need => {
-                if to.parties.len() < 2 {
-                    return Err(Refusal::TooFewParties);
-                }
-            }
             Stage::Approved if to.stage == Stage::Settled => {
                 self.day(Field::ApprovedOn, on);
             }
