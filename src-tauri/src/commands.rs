@@ -289,11 +289,7 @@ pub(crate) fn import_library(office: Shared<'_>) -> Answer<Option<u32>> {
 #[tauri::command(async)]
 pub(crate) fn open_printed(office: Shared<'_>, index: usize) -> Answer<()> {
     let file = hold(&office.printed).get(index).cloned();
-    office.work(|_| {
-        let path = file.ok_or_else(|| Fault::NotFound(index.to_string()))?;
-        let opened = office.desktop.open(&path);
-        opened.map_err(|source| Fault::File { operation: "opening", path, source })
-    })
+    office.work(|_| office.show(file.ok_or_else(|| Fault::NotFound(index.to_string()))?))
 }
 
 #[tauri::command(async)]

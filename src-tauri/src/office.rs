@@ -108,6 +108,12 @@ impl Office {
         Ok(Some(printed))
     }
 
+    /// Opens a file in the program that the system has for it.
+    pub(crate) fn show(&self, path: PathBuf) -> Result<(), Fault> {
+        let opened = self.desktop.open(&path);
+        opened.map_err(|source| Fault::File { operation: "opening", path, source })
+    }
+
     /// The desk, opened where nobody has yet; a fault is kept to be shown.
     fn opened(&self) -> MutexGuard<'_, State> {
         let mut state = hold(&self.desk);

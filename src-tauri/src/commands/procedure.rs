@@ -1,10 +1,10 @@
 //! Carrying agreements through: stages, steps, files, the state list, days to keep.
 
+use pobratym_desk::signing;
 use pobratym_desk::wire::{
     AddendumView, AgreementRow, AgreementView, Deadline, EnterInput, PackRow, Printed,
     SigningView, StateRegister,
 };
-use pobratym_desk::{Fault, signing};
 
 use super::Answer;
 use crate::office::{Shared, hold};
@@ -45,18 +45,9 @@ pub(crate) fn save_attachment(
     unit: String,
 ) -> Answer<bool> {
     let (name, _) = office.work(|desk| desk.attachment(&document, &unit))?;
-    let Some(target) = office.desktop.choose_export(&name, &[]) else {
-        return Ok(false);
-    };
-    office.work(|desk| {
-        desk.write_attachment(&document, &unit, &target)?;
-        let opened = office.desktop.open(&target);
-        opened.map_err(|source| Fault::File {
-            operation: "opening",
-            path: target.clone(),
-            source,
-        })
-    })?;
+    let Some(target) = office.desktop.choose_export(&name, &[]) else { return Ok(false) };
+    office.work(|desk| desk.write_attachment(&document, &unit, &target))?;
+    office.work(|_| office.show(target))?;
     Ok(true)
 }
 
