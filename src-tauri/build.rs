@@ -7,6 +7,7 @@ const COMMANDS: &[&str] = &[
     "open_local_folder",
     "restore_newest",
     "quit",
+    "page_failed",
     "today",
     "register",
     "agreement",

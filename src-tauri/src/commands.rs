@@ -42,6 +42,12 @@ pub(crate) fn quit(app: tauri::AppHandle) {
     app.exit(0);
 }
 
+/// Always answers with what to tell the clerk of an error of the page.
+#[tauri::command(async)]
+pub(crate) fn page_failed(office: Shared<'_>, error: String) -> Answer<()> {
+    office.work(|_| Err(pobratym_desk::page_failed(&error)))
+}
+
 #[tauri::command(async)]
 pub(crate) fn today(office: Shared<'_>) -> Answer<TodayView> {
     office.work(|desk| desk.today())

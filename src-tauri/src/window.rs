@@ -20,6 +20,7 @@ pub(crate) fn run() -> ExitCode {
             commands::open_local_folder,
             commands::restore_newest,
             commands::quit,
+            commands::page_failed,
             commands::today,
             commands::register,
             commands::agreement,

@@ -19,6 +19,8 @@ use thirtyfour::prelude::{WebDriver, WebElement};
 use thirtyfour::{Capabilities, Key};
 use tokio::runtime::Runtime;
 
+use pobratym_desk::IDENTIFIER;
+
 use crate::office::Office;
 use crate::{program, skipped};
 use turn::Turn;
@@ -280,11 +282,15 @@ impl Window {
             const all = [...select.options]; \
             return all.find((it) => it.label === label) \
                 ?? all.find((it) => it.label.startsWith(label)) ?? null;";
-        let list = self.find(way).to_json().expect("an element");
-        let asked = self.session().execute(SCRIPT, vec![list, json!(option)]);
-        let found = self.runtime.block_on(asked).expect("the page is asked");
-        assert!(!found.json().is_null(), "{way:?} does not offer «{option}»");
-        let chosen = found.element().expect("an element");
+        let offered = || {
+            let list = self.find(way).to_json().expect("an element");
+            let asked = self.session().execute(SCRIPT, vec![list, json!(option)]);
+            let found = self.runtime.block_on(asked).expect("the page is asked");
+            (!found.json().is_null()).then(|| found.element().expect("an element"))
+        };
+        self.until(&format!("{way:?} offers «{option}»"), |_| offered().is_some());
+        self.await_rest(&self.find(way));
+        let chosen = offered().expect("it is still offered");
         self.runtime.block_on(chosen.click()).expect("an option is pressed");
     }
 
@@ -397,6 +403,12 @@ impl Drop for Window {
         let _ = self.driver.wait();
         // A killed driver leaves the program running.
         marked(&self.mark).into_iter().for_each(Process::kill);
+        let log = self.mark.join("share").join(IDENTIFIER).join("logs/pobratym.log");
+        if let Ok(errors) = std::fs::read_to_string(log)
+            && !std::thread::panicking()
+        {
+            panic!("errors of the program's own: {errors}");
+        }
     }
 }
 

@@ -24,6 +24,7 @@ import {
   backup,
   bodyRows,
   bodyView,
+  bug,
   deskView,
   fault,
   paperVerdict,
@@ -97,6 +98,9 @@ export class FakeDesk {
     open_local_folder: () => this.#opened(),
     restore_newest: () => this.#opened(),
     quit: () => null,
+    page_failed: () => {
+      throw bug;
+    },
     today: () =>
       this.#desk().isEmpty ? { ...today, needs: [], deadlines: [], stages: [] } : today,
     register: ({ query }) => this.#found(query),

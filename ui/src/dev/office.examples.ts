@@ -398,6 +398,15 @@ export function fault(code: string, more: Record<string, string> = {}): Trouble 
   };
 }
 
+export const bug: Trouble = {
+  kind: "bug",
+  code: "bug",
+  what: "Сталася неочікувана помилка. Її запис: 4ht4smgf486ng73m.",
+  safe: "Усе, що було збережено, вціліло.",
+  next: "Закрийте програму й відкрийте її знову.",
+  findings: [],
+};
+
 export function refusal(code: string): Trouble {
   const key = `refusal-${code.replaceAll("_", "-")}`;
   return {

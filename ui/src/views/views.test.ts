@@ -80,6 +80,21 @@ describe("the frame", () => {
     await screen.findByText(/^Збережено о \d\d:\d\d:\d\d на цьому комп’ютері$/);
   });
 
+  it("tells of an error of its own, has it written down, and shows the next screen", async () => {
+    const desk = new FakeDesk();
+    const { answer } = desk;
+    desk.answer = (command, args) => (command === "agreement" ? {} : answer(command, args));
+    withDesk(desk);
+    await go("#/agreements/000001");
+    render(App);
+    const told = await screen.findByRole("alert");
+    expect(told.textContent).toContain("Усе, що було збережено, вціліло.");
+    expect(desk.last("page_failed")).toMatchObject({ error: expect.stringContaining("Error") });
+    await go("#/bodies");
+    await heading("Партнери");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
   it("never prints the window", async () => {
     await open("#/today");
     const asked = vi.fn();

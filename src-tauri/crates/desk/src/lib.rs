@@ -42,7 +42,7 @@ mod verifying;
 mod view;
 pub mod wire;
 
-pub use bug::{caught, watch};
+pub use bug::{caught, page_failed, watch};
 pub use desk::Desk;
 pub use fault::Fault;
 pub use naming::{forms, latin};

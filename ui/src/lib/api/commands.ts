@@ -46,6 +46,8 @@ export type Commands = {
   /** Opens the newest verified copy; the damaged file stays where it was set aside. */
   restore_newest: [Record<string, never>, Start];
   quit: [Record<string, never>, null];
+  /** Writes an error of the page into the log, and answers with what to tell of it. */
+  page_failed: [{ error: string }, null];
 
   today: [Record<string, never>, TodayView];
   /** All agreements, or those that a search finds. */
