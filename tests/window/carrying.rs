@@ -2,8 +2,12 @@
 //! it is due on the first screen, and all of it there again after the power was cut.
 
 use pobratym_tests::office::Office;
-use pobratym_tests::strangers::FileCopy;
+use pobratym_tests::program::papers_in;
+use pobratym_tests::skipped;
+use pobratym_tests::strangers::{FileCopy, JUDGES, Paper, words};
 use pobratym_tests::window::Window;
+
+use crate::shot;
 
 const TEST: &str = "a_step_is_recorded_kept_and_told_on_the_first_screen";
 
@@ -54,9 +58,25 @@ fn a_step_is_recorded_kept_and_told_on_the_first_screen() {
     window.close();
 }
 
-fn shot(window: &Window, name: &str) {
-    if let Some(folder) = std::env::var_os("POBRATYM_SHOTS") {
-        let file = std::path::Path::new(&folder).join(format!("{name}.png"));
-        std::fs::write(file, window.picture()).expect("a picture is written");
+#[test]
+fn a_council_paper_is_printed_from_the_step_that_asks_for_it() {
+    const TEST: &str = "a_council_paper_is_printed_from_the_step_that_asks_for_it";
+    let mut office = Office::new();
+    let (view, _) = office.settled();
+    office.close();
+    let Some(window) = Window::open(TEST, &office) else { return };
+    window.go(&format!("#/agreements/{}/procedure", view.id));
+    window.see("Погодження міністерства");
+    window.run("document.querySelector('[data-step$=\" note\"]').click()", &[]);
+    window.press(&["Надрукувати: Пояснювальна записка"]);
+    window.see("Збережено 1 файл");
+    shot(&window, "note");
+    let papers = papers_in(window.papers());
+    assert_eq!(papers.len(), 1);
+    if skipped::has_all(TEST, &JUDGES) {
+        let paper = Paper::at(&papers[0]);
+        paper.must_please();
+        assert!(words(&paper.pages().join(" ")).contains("Пояснювальна записка"));
     }
+    window.close();
 }

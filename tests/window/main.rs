@@ -4,10 +4,14 @@
 
 #[cfg(target_os = "linux")]
 mod cards;
+#[cfg(target_os = "linux")]
 mod carrying;
 #[cfg(target_os = "linux")]
 mod day;
+#[cfg(target_os = "linux")]
 mod drafting;
+#[cfg(target_os = "linux")]
+mod entering;
 #[cfg(target_os = "linux")]
 mod first_start;
 #[cfg(target_os = "linux")]
@@ -24,4 +28,13 @@ mod prose;
 fn the_window_is_driven() {
     let reason = "only WebKitGTK has a driver that needs nothing else";
     pobratym_tests::skipped::skip("the_window_is_driven", reason);
+}
+
+/// Keeps a picture of the window, where `POBRATYM_SHOTS` names a folder to look at.
+#[cfg(target_os = "linux")]
+fn shot(window: &pobratym_tests::window::Window, name: &str) {
+    if let Some(folder) = std::env::var_os("POBRATYM_SHOTS") {
+        let file = std::path::Path::new(&folder).join(format!("{name}.png"));
+        std::fs::write(file, window.picture()).expect("a picture is written");
+    }
 }
