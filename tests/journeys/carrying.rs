@@ -255,6 +255,20 @@ fn the_state_list_leaves_in_its_twelve_columns() {
         Command::new("python3").args(["-m", "zipfile", "-l", out]).output().unwrap();
     let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
     assert!(listed.contains("xl/worksheets/sheet1.xml"), "{listed}");
+    let twice = || {
+        let register = cli.json(&["register"]);
+        let rows = list(&register, "/rows").iter();
+        let findings = rows.flat_map(|it| list(it, "/findings").clone());
+        findings.filter(|it| it["code"] == "number_twice").count()
+    };
+    assert_eq!(twice(), 0);
+    let register = cli.json(&["register"]);
+    for row in list(&register, "/rows") {
+        let cell =
+            format!("agreement-{}/-/field.registration_number", text(row, "/agreement"));
+        cli.json(&["edit", &cell, "31"]);
+    }
+    assert_eq!(twice(), 2, "two agreements have one number");
 }
 
 #[test]
@@ -319,9 +333,102 @@ fn a_newer_pack_is_offered_and_a_begun_procedure_keeps_its_own() {
     let ours = parties.iter().find(|it| it["country"] == "UA").unwrap();
     assert_eq!(ours["pack"]["reference"], "ua/2026");
     assert_eq!(step(&followed["view"], 0, "ministry")["state"], "waiting", "rounds stay");
-    std::fs::write(&file, "id = 3").unwrap();
-    let wrong = cli.call(&["keep-pack", file.to_str().unwrap()]);
-    assert_eq!(wrong.code, 4);
+    for (text, code) in [("id = 3", "\"pack\""), ("format = 2", "\"pack_newer\"")] {
+        std::fs::write(&file, text).unwrap();
+        let wrong = cli.call(&["keep-pack", file.to_str().unwrap(), "--json"]);
+        assert_eq!(wrong.code, 4);
+        assert!(wrong.said.contains(code), "{}", wrong.said);
+    }
+    assert_eq!(cli.json(&["packs"]).as_array().unwrap().len(), 11, "nothing was lost");
+}
+
+#[test]
+fn days_and_numbers_that_cannot_be_are_told_and_nothing_is_lost() {
+    let (_office, cli) = desk();
+    let old = concluded(&cli);
+    let id = text(&old, "/id");
+    let party = text(&old, "/parties/0/unit");
+    round(
+        &cli,
+        id,
+        party,
+        "note",
+        &[
+            ("sent_on", "2026-03-10"),
+            ("sent_number", "01-12/5"),
+            ("decided_on", "2026-03-01"),
+        ],
+    );
+    round(
+        &cli,
+        id,
+        party,
+        "council",
+        &[
+            ("decided_on", "2026-03-03"),
+            ("decision_number", "77"),
+            ("session", "XII сесія VIII скликання, 5 березня 2026 року"),
+        ],
+    );
+    round(
+        &cli,
+        id,
+        party,
+        "authority",
+        &[("decided_on", "2026-03-20"), ("decision_number", "77")],
+    );
+    cli.json(&["edit", &format!("agreement-{id}/-/field.in_force_on"), "2018-01-01"]);
+    let view = cli.json(&["show", id, "--json"]);
+    let sentences: Vec<&str> = list(&view, "/procedure/findings")
+        .iter()
+        .map(|it| text(it, "/sentence"))
+        .collect();
+    for said in [
+        "рішення датовано раніше, ніж подання",
+        "рішення датовано раніше, ніж засідання 5 березня 2026 року",
+        "номер 77 уже має папір, датований 3 березня 2026 року",
+        "День набрання чинності раніше, ніж день підписання",
+    ] {
+        assert_eq!(sentences.iter().filter(|it| it.contains(said)).count(), 1, "{said}");
+    }
+    let council = step(&view, 0, "council");
+    assert_eq!(council["number"], "77", "what was entered stands");
+    let unreadable = format!("agreement-{id}/-/field.in_force_on");
+    assert_eq!(cli.call(&["edit", &unreadable, "31.02.2026"]).code, 3);
+    let after = cli.json(&["show", id, "--json"]);
+    assert_eq!(codes(&after), codes(&view));
+}
+
+/// Reckoned by hand with a calendar: month ends, a leap year, both changes of the clock.
+#[test]
+fn clocks_are_right_to_the_day_and_say_which_days_are_holidays() {
+    let (_office, cli) = desk();
+    let id = &settled(&cli);
+    let view = cli.json(&["show", id, "--json"]);
+    let parties = list(&view, "/procedure/parties");
+    let ours = parties.iter().position(|it| it["country"] == "UA").unwrap();
+    let party = text(&parties[ours], "/party");
+    let cell = |unit: &str| format!("agreement-{id}/{unit}/field.sent_on");
+    let begun = round(&cli, id, party, "ministry", &[("sent_on", "2026-01-31")]);
+    let unit = text(step(&begun, ours, "ministry"), "/rounds/0/unit").to_owned();
+    for (sent, until, closed) in [
+        ("2026-01-31", "2026-03-02", None),
+        ("2028-01-31", "2028-03-01", None),
+        ("2026-03-15", "2026-04-14", None),
+        ("2026-10-01", "2026-10-31", Some("субота")),
+        ("2026-03-13", "2026-04-12", Some("Великдень")),
+        ("2026-07-25", "2026-08-24", Some("День Незалежності України")),
+        ("2026-12-15", "2027-01-14", None),
+    ] {
+        cli.json(&["edit", &cell(&unit), sent]);
+        let view = cli.json(&["show", id, "--json"]);
+        let due = &step(&view, ours, "ministry")["dues"][0];
+        assert_eq!(due["on"], until, "sent on {sent}");
+        assert_eq!(due["daysOff"][0]["name"].as_str(), closed, "{until}");
+        let listed = cli.json(&["deadlines", "--json"]);
+        let is_same = |it: &&Value| it["on"] == until && it["step"] == "ministry";
+        assert_eq!(listed.as_array().unwrap().iter().filter(is_same).count(), 1);
+    }
 }
 
 #[test]

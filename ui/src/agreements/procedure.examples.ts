@@ -72,6 +72,7 @@ function due(change: Partial<Deadline>): Deadline {
     isNear: false,
     isOver: false,
     verified: true,
+    daysOff: [],
     sample: false,
     ...change,
   };

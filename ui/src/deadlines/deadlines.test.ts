@@ -65,6 +65,8 @@ describe("the deadlines", () => {
     expect(link.getAttribute("href")).toBe("#/agreements/000002/procedure");
     const unverified = screen.getAllByText(/ще не звірено з першоджерелом/);
     expect(unverified.map((it) => it.closest("tr"))).toEqual([rows[1]]);
+    const closed = screen.getByText("Цього дня установи можуть не працювати: субота.");
+    expect(closed.closest("tr")).toBe(rows[2]);
     await expectAccessible(document.body);
   });
 

@@ -17,6 +17,7 @@ const due = (rest: Partial<Deadline>): Deadline => ({
   isNear: false,
   isOver: false,
   verified: true,
+  daysOff: [],
   sample: false,
   ...rest,
 });
@@ -51,6 +52,7 @@ export const deadlines: Deadline[] = [
     matter: "Виконати домовленість",
     title: "Надіслати перелік шкіл для обміну учнями",
     document: "commitment-4f0bq1nn2x8s6m7c",
+    daysOff: [{ on: "2026-10-24", name: "субота" }],
     isNear: true,
   }),
   due({
@@ -167,6 +169,11 @@ export const packs: PackRow[] = [
     checkedOn: "2026-11-22",
     steps: 11,
     unverified: 2,
+    holidays: {
+      name: "Кодекс законів про працю України, стаття 73",
+      source: "https://zakon.rada.gov.ua/laws/show/322-08",
+      verified: false,
+    },
     isOwn: false,
   },
   {
@@ -178,6 +185,7 @@ export const packs: PackRow[] = [
     checkedOn: "2026-11-22",
     steps: 4,
     unverified: 0,
+    holidays: null,
     isOwn: true,
   },
 ];

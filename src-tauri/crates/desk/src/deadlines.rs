@@ -1,13 +1,15 @@
 //! The days to keep, from every agreement, letter and promise.
 
-use chrono::NaiveDate;
+use std::sync::Arc;
+
+use chrono::{Datelike, NaiveDate, Weekday};
 use pobratym_domain::{Agreement, Document, Filing, FilingKind, Lang, Stage, Unit};
-use pobratym_wording::{Due, DueKind, Step, standings};
+use pobratym_wording::{Due, DueKind, Pack, Step, standings};
 
 use crate::agreements::Loaded;
 use crate::desk::Desk;
 use crate::procedure::followed;
-use crate::wire::Deadline;
+use crate::wire::{DayOff, Deadline};
 use crate::{Fault, chance, filings, view};
 
 /// So many days ahead the end of a term is near, and the day of an answer or a promise.
@@ -37,19 +39,37 @@ impl Desk {
         let today = chance::today();
         let title = view::name(agreement, &loaded.bodies, lang);
         let packs = self.packs()?;
-        let mut dues = term_of(agreement, today, lang);
+        let own = self.own_pack()?;
+        let term = term_of(agreement, today, lang).into_iter();
+        let mut dues: Vec<Deadline> =
+            term.map(|it| it.in_country(own.as_deref(), lang)).collect();
         for party in agreement.parties.iter().filter(|_| agreement.stage < Stage::Ended) {
             let Some(pack) = followed(loaded, party, &packs, today) else { continue };
             let body = loaded.bodies.get(&party.body);
             let name = body.map(|it| it.name_in(lang)).unwrap_or_default();
             for standing in standings(agreement, party, &pack, today) {
-                let of_step = |due| of_step(agreement, name, standing.step, due, lang);
+                let of_step =
+                    |due| of_step(agreement, name, &pack, standing.step, due, lang);
                 dues.extend(
                     standing.dues.iter().map(|it| of_step(it).of_party(party.unit)),
                 );
             }
         }
         Ok(dues.into_iter().map(|it| it.with_title(&title)).collect())
+    }
+
+    /// What a letter or a promise keeps.
+    pub(crate) fn deadline_of(&self, filing: &Filing) -> Result<Option<Deadline>, Fault> {
+        let own = self.own_pack()?;
+        let due = of_filing(filing, self.lang());
+        Ok(due.map(|it| it.in_country(own.as_deref(), self.lang())))
+    }
+
+    /// The pack of the office's own country.
+    fn own_pack(&self) -> Result<Option<Arc<Pack>>, Fault> {
+        let Some(own) = self.choices.own_body else { return Ok(None) };
+        let country = self.known_body(own)?.country;
+        Ok(self.packs()?.usual(country, chance::today()).cloned())
     }
 }
 
@@ -73,24 +93,40 @@ fn term_of(agreement: &Agreement, today: NaiveDate, lang: Lang) -> Vec<Deadline>
 pub(crate) fn of_step(
     agreement: &Agreement,
     party: &str,
+    pack: &Pack,
     step: &Step,
     due: &Due,
     lang: Lang,
 ) -> Deadline {
     let clock = step.clock_name(&due.clock, lang);
     let args = [("clock", clock), ("step", step.name(lang)), ("party", party)];
-    Deadline {
+    let deadline = Deadline {
         kind: due.kind.code().to_owned(),
         matter: crate::message("deadline-step", &args, lang),
         step: Some(step.key.clone()),
         warn: step.clock_warn(&due.clock),
         verified: step.is_clock_verified(&due.clock),
         ..Deadline::about(agreement.id.into(), due.on, agreement.sample)
+    };
+    match step.counts_working_days(&due.clock) {
+        true => Deadline { days_off: holidays_within(due, pack, lang), ..deadline },
+        false => deadline.in_country(Some(pack), lang),
     }
 }
 
-/// What a letter or a promise keeps.
-pub(crate) fn of_filing(filing: &Filing, lang: Lang) -> Option<Deadline> {
+/// The holidays that a time of working days counts as if they were none.
+fn holidays_within(due: &Due, pack: &Pack, lang: Lang) -> Vec<DayOff> {
+    let days = due.since.iter_days().skip(1).take_while(|day| *day <= due.on);
+    let days = days.filter(|it| !is_weekend(*it));
+    days.filter_map(|day| Some(DayOff::named(day, pack.holiday(day)?.name(lang))))
+        .collect()
+}
+
+fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+fn of_filing(filing: &Filing, lang: Lang) -> Option<Deadline> {
     let on = filing.due_on()?;
     let kind = match filing.kind {
         FilingKind::Letter => "letter",
@@ -103,6 +139,12 @@ pub(crate) fn of_filing(filing: &Filing, lang: Lang) -> Option<Deadline> {
         warn: FILING_WARN,
         ..Deadline::about(filing.document, on, filing.sample)
     })
+}
+
+impl DayOff {
+    fn named(on: NaiveDate, name: &str) -> Self {
+        Self { on: on.to_string(), name: name.to_owned() }
+    }
 }
 
 impl Deadline {
@@ -120,8 +162,26 @@ impl Deadline {
             is_near: false,
             is_over: false,
             verified: true,
+            days_off: Vec::new(),
             sample,
         }
+    }
+
+    /// Tells whether offices of the pack's country are closed on its day.
+    fn in_country(self, pack: Option<&Pack>, lang: Lang) -> Self {
+        let Ok(day) = self.on.parse::<NaiveDate>() else { return self };
+        let holiday = pack.and_then(|it| it.holiday(day)).map(|it| it.name(lang));
+        let day_off = match (holiday, day.weekday()) {
+            (Some(holiday), _) => DayOff::named(day, holiday),
+            (None, Weekday::Sat) => {
+                DayOff::named(day, &crate::message("day-off-saturday", &[], lang))
+            }
+            (None, Weekday::Sun) => {
+                DayOff::named(day, &crate::message("day-off-sunday", &[], lang))
+            }
+            _ => return self,
+        };
+        Self { days_off: vec![day_off], ..self }
     }
 
     pub(crate) fn with_title(self, title: &str) -> Self {

@@ -37,6 +37,8 @@ pub enum Fault {
     /// A file that is no procedure pack; why, for those who write packs.
     #[error("{}: {why}", path.display())]
     Pack { path: PathBuf, why: String },
+    #[error("a pack of a newer program: {}", .0.display())]
+    PackNewer(PathBuf),
     /// A table that no spreadsheet has room for.
     #[error(transparent)]
     Workbook(#[from] WorkbookFault),
@@ -122,6 +124,7 @@ impl Fault {
             Self::Text { source: TextFault::Size(_), .. } => "text_size",
             Self::Attachment(_) => "attachment",
             Self::Pack { .. } => "pack",
+            Self::PackNewer(_) => "pack_newer",
             Self::Workbook(_) => "workbook",
             Self::NotFound(_) => "not_found",
             Self::Invalid(_) => "invalid_input",
@@ -134,7 +137,8 @@ impl Fault {
             Self::File { path, .. }
             | Self::Picture { path, .. }
             | Self::Text { path, .. }
-            | Self::Pack { path, .. } => Some(path),
+            | Self::Pack { path, .. }
+            | Self::PackNewer(path) => Some(path),
             Self::Attachment(path) => Some(path),
             Self::Store(fault) => store_path(fault),
             _ => None,

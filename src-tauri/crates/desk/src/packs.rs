@@ -6,10 +6,10 @@ use std::sync::Arc;
 use pobratym_domain::{
     BodyId, Cell, Change, Country, Document, Kind, Lang, Plan, Refusal, Unit, Value,
 };
-use pobratym_wording::{Pack, Packs};
+use pobratym_wording::{Pack, PackFault, PackSource, Packs};
 
 use crate::desk::{Deed, Desk};
-use crate::wire::PackRow;
+use crate::wire::{PackRow, SourceView};
 use crate::{Fault, chance};
 
 /// The largest pack file, in bytes.
@@ -31,7 +31,7 @@ impl Desk {
     /// offered this one.
     ///
     /// # Errors
-    /// [`Fault::Pack`] with what is wrong; nothing was taken.
+    /// [`Fault::Pack`] or [`Fault::PackNewer`]; nothing was taken.
     pub fn keep_pack(&mut self, file: &Path) -> Result<Vec<PackRow>, Fault> {
         let length = std::fs::metadata(file).map_err(Fault::file("reading", file))?.len();
         let wrong = |why: String| Fault::Pack { path: file.to_owned(), why };
@@ -39,7 +39,10 @@ impl Desk {
             return Err(wrong(format!("{length} bytes")));
         }
         let text = std::fs::read_to_string(file).map_err(Fault::file("reading", file))?;
-        let pack = Pack::read(&text).map_err(|it| wrong(it.0))?;
+        let pack = Pack::read(&text).map_err(|fault| match fault {
+            PackFault::Newer(_) => Fault::PackNewer(file.to_owned()),
+            PackFault::Wrong(why) => wrong(why),
+        })?;
         let list = Cell::of(Document::Office, Kind::Packs);
         let cells = self.cells(Document::Office)?;
         let mut units = match cells.get(&list) {
@@ -126,6 +129,17 @@ fn pack_row(pack: &Pack, is_own: bool, lang: Lang) -> PackRow {
         checked_on: pack.checked_on.to_string(),
         steps: u32::try_from(pack.steps.len()).unwrap_or(u32::MAX),
         unverified: u32::try_from(unverified).unwrap_or(u32::MAX),
+        holidays: pack.holidays_source.as_ref().map(|it| SourceView::of(it, lang)),
         is_own,
+    }
+}
+
+impl SourceView {
+    pub(crate) fn of(source: &PackSource, lang: Lang) -> Self {
+        Self {
+            name: source.name(lang).to_owned(),
+            source: source.source.clone(),
+            verified: source.verified,
+        }
     }
 }

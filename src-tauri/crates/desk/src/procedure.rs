@@ -197,7 +197,8 @@ impl Carried<'_> {
         let papers = pack.as_deref().map(council::papers_of).unwrap_or_default();
         let steps = pack.as_ref().map(|pack| {
             let standings = standings(self.agreement(), party, pack, self.today);
-            let steps = standings.iter().map(|it| self.step(it, party, &papers, name));
+            let steps =
+                standings.iter().map(|it| self.step(it, party, pack, &papers, name));
             steps.collect::<Vec<_>>()
         });
         let steps = steps.unwrap_or_default();
@@ -232,6 +233,7 @@ impl Carried<'_> {
         &self,
         standing: &Standing<'_>,
         party: &Party,
+        pack: &Pack,
         papers: &[StepPaper],
         party_name: &str,
     ) -> StepView {
@@ -244,7 +246,7 @@ impl Carried<'_> {
             if decided.is_empty() { sent } else { decided }
         });
         let dues = dues.iter().map(|due| {
-            deadlines::of_step(self.agreement(), party_name, step, due, self.lang)
+            deadlines::of_step(self.agreement(), party_name, pack, step, due, self.lang)
                 .with_title(&view::name(self.agreement(), &self.loaded.bodies, self.lang))
                 .of_party(party.unit)
         });
@@ -270,11 +272,7 @@ impl Carried<'_> {
             sources: step
                 .sources
                 .iter()
-                .map(|it| SourceView {
-                    name: it.name(self.lang).to_owned(),
-                    source: it.source.clone(),
-                    verified: it.verified,
-                })
+                .map(|it| SourceView::of(it, self.lang))
                 .collect(),
         }
     }

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use pobratym_domain::{Agreement, Body, BodyId, Document, Field, Lang, Stage};
+use pobratym_domain::{
+    Agreement, Body, BodyId, Document, Field, Finding, FindingCode, Kind, Lang, Stage,
+};
 use pobratym_files::{
     Cell, Column, ColumnKind, SheetTable, Workbook, write_csv, write_xlsx,
 };
@@ -51,6 +53,7 @@ impl Desk {
             }
         }
         listed.sort_by_key(|it| (it.agreement.signed_on, it.agreement.id));
+        find_numbers_twice(&mut listed);
         let mut numbers = BTreeMap::<_, Vec<usize>>::new();
         for (index, it) in listed.iter().enumerate() {
             numbers.entry(&it.alike.parties).or_default().push(index);
@@ -163,6 +166,28 @@ impl Likeness {
         let days_clash =
             self.signed_on.is_some() && other.signed_on.is_some() && !same_day;
         self.parties == other.parties && (same_day || (same_title && !days_clash))
+    }
+}
+
+/// Registration numbers that more than one agreement has.
+fn find_numbers_twice(listed: &mut [Listed]) {
+    let number = |it: &Listed| {
+        it.agreement.details.text(Field::RegistrationNumber).trim().to_owned()
+    };
+    let mut times = BTreeMap::<String, u32>::new();
+    for it in listed.iter() {
+        *times.entry(number(it)).or_default() += 1;
+    }
+    for it in listed {
+        let number = number(it);
+        if !number.is_empty() && times.get(&number).is_some_and(|times| *times > 1) {
+            let at = pobratym_domain::Cell::of(
+                it.agreement.id,
+                Kind::Field(Field::RegistrationNumber),
+            );
+            let finding = Finding::found(FindingCode::NumberTwice, at);
+            it.row.findings.push(finding.with("party", "none").with("number", number));
+        }
     }
 }
 

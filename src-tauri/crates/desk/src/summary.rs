@@ -8,7 +8,6 @@ use pobratym_domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::deadlines;
 use crate::desk::Desk;
 use crate::view;
 use crate::wire::{AgreementRow, Deadline, FilingRow, Need};
@@ -202,7 +201,7 @@ impl Desk {
                     true => Shown::Removed,
                     false => Shown::Filing(Box::new(FilingSummary {
                         row: self.filing_row(&filing)?,
-                        deadline: deadlines::of_filing(&filing, self.lang()),
+                        deadline: self.deadline_of(&filing)?,
                     })),
                 }
             }

@@ -100,6 +100,12 @@ coded! {
         RegisterCellEmpty = "register_cell_empty",
         /// A body has no code of the official codifier, or one that is none.
         UnitCodeWrong = "unit_code_wrong",
+        /// What comes later is dated earlier.
+        DaysReversed = "days_reversed",
+        /// A decision is dated before the sitting that is named for it.
+        DecisionBeforeSession = "decision_before_session",
+        /// Two papers of different days have one number.
+        NumberTwice = "number_twice",
     }
 }
 
@@ -144,7 +150,10 @@ impl FindingCode {
             | Self::PaperBlanks
             | Self::WaitTooShort
             | Self::RegisterCellEmpty
-            | Self::UnitCodeWrong => Severity::Caution,
+            | Self::UnitCodeWrong
+            | Self::DaysReversed
+            | Self::DecisionBeforeSession
+            | Self::NumberTwice => Severity::Caution,
             _ => Severity::Blocker,
         }
     }

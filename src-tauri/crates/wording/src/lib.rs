@@ -56,8 +56,8 @@ pub use manuscript::{
 };
 pub use papers::{Card, CardSheet, Letter, Letterhead, Notice, NoticeText, TableSheet};
 pub use procedure::{
-    Due, DueKind, Pack, PackFault, PackSource, Packs, Standing, Step, StepState, Weight,
-    followed, review, standings,
+    Due, DueKind, Holiday, Pack, PackFault, PackSource, Packs, Standing, Step, StepState,
+    Weight, followed, review, standings,
 };
 pub use prose::Spoken;
 pub use reading::{Reading, Wording};

@@ -3,10 +3,12 @@
 //! something is due.
 
 mod clock;
+mod holiday;
 mod pack;
 mod review;
 
 pub use clock::{Due, DueKind};
+pub use holiday::Holiday;
 pub use pack::{Pack, PackFault, Packs, Source as PackSource, Step, Weight};
 pub use review::{followed, review};
 

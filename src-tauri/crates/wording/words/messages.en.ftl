@@ -102,6 +102,19 @@ finding-step-overdue = { $party }: “{ $step }” should have been done by { $u
 finding-wait-too-short = { $party }: the signing is planned earlier than “{ $step }” allows. It can be signed on { $until } at the earliest.
 finding-register-cell-empty = There is nothing for the column “{ $field }”. Enter it.
 finding-unit-code-wrong = { $party }: the KATOTTG code is missing or malformed (UA and 17 digits). Enter it on the card of the body, so that communities of one name are not confused.
+finding-days-reversed = { $pair ->
+    [round] { $party }: in the step “{ $step }” the decision is dated before the request.
+    [registered_on] The day of registration is before the day of signing.
+    [in_force_on] The day of entry into force is before the day of signing.
+    [prolonged_until] The term is prolonged to a day before the day of signing.
+    [ended_on] The day of the end is before the day of signing.
+   *[term_until] The last day of the term is before the day of signing.
+} Check the dates.
+finding-decision-before-session = { $party }: in the step “{ $step }” the decision is dated before the sitting of { $on }. Check the dates.
+finding-number-twice = { $party ->
+    [none] Another agreement has the registration number { $number } too.
+   *[other] { $party }: in the step “{ $step }” the number { $number } already belongs to a paper dated { $on }.
+} Check the number.
 finding-paper-blanks = { $found }: { $number } facts are not known, so room was left to write them in by hand.
 finding-words-missing = The program cannot yet write dates, numbers and signatures { lang-in }, and the document would have them in English. Choose another language for the agreement.
 
@@ -277,6 +290,9 @@ fault-text-size-do = Copy only the text of the agreement from it, and paste that
 fault-pack = The file{ file } is no procedure pack, or has a mistake in it.
 fault-pack-safe = Nothing was changed; agreements follow the procedure they began with.
 fault-pack-do = Check that it is the right file, and ask whoever sent it.
+fault-pack-newer = The procedure in the file{ file } is written for a newer version of the program.
+fault-pack-newer-safe = Nothing has changed; agreements follow the procedure they began with.
+fault-pack-newer-do = Update the program and add the file again.
 fault-workbook = The table does not fit into the file.
 fault-workbook-safe = Nothing was written; the program’s data is whole.
 fault-workbook-do = Write a smaller part, or choose a CSV file.
@@ -688,6 +704,8 @@ deadline-notice = Last day to say that the agreement shall not be renewed
 deadline-letter = Answer the letter
 deadline-commitment = Keep the commitment
 deadline-step = { $party }: { $clock } (“{ $step }”)
+day-off-saturday = Saturday
+day-off-sunday = Sunday
 lacks-partner = No partner has been added yet.
 lacks-step = { $party }: { $step }
 reminder-title = Days to keep

@@ -116,6 +116,8 @@ deadline-day = Date
 deadline-left = Left
 deadline-matter = What to do
 deadline-unverified = The number of days has not been checked against its source yet: find out.
+deadline-day-off = Offices may be closed that day: { $name }.
+deadline-days-off = Holidays fall within this time: { $days }. Where they are not worked, it is longer.
 days-left = { $count ->
     [0] today
     [one] { $count } day left
@@ -182,6 +184,10 @@ packs-checked-on = checked on { $day }
 packs-count = { $count ->
     [one] { $count } step
    *[other] { $count } steps
+}
+packs-holidays = { $verified ->
+    [yes] Holidays: { $source }
+   *[no] Holidays, not checked against their source yet: { $source }
 }
 packs-unverified = { $count ->
     [one] { $count } rule was not checked against its source

@@ -118,6 +118,8 @@ deadline-day = Дата
 deadline-left = Лишилося
 deadline-matter = Що зробити
 deadline-unverified = Кількість днів ще не звірено з першоджерелом: уточніть її.
+deadline-day-off = Цього дня установи можуть не працювати: { $name }.
+deadline-days-off = У цей строк припадають святкові дні: { $days }. Якщо вони неробочі, строк довший.
 days-left = { $count ->
     [0] сьогодні
     [one] лишився { $count } день
@@ -190,6 +192,10 @@ packs-count = { $count ->
     [one] { $count } крок
     [few] { $count } кроки
    *[other] { $count } кроків
+}
+packs-holidays = { $verified ->
+    [yes] Святкові дні: { $source }
+   *[no] Святкові дні, ще не звірені з першоджерелом: { $source }
 }
 packs-unverified = { $count ->
     [one] { $count } правило не звірено з першоджерелом

@@ -182,7 +182,19 @@ pub struct Deadline {
     pub is_over: bool,
     /// Whether the number of days was seen in its source.
     pub verified: bool,
+    /// The day itself, where offices are closed on it; for a time of working days, the
+    /// holidays within it. Information only: no day is moved.
+    pub days_off: Vec<DayOff>,
     pub sample: bool,
+}
+
+/// A holiday, a Saturday or a Sunday.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct DayOff {
+    pub on: String,
+    pub name: String,
 }
 
 /// An agreement that was concluded before, or that is only wanted so far.
@@ -224,5 +236,7 @@ pub struct PackRow {
     pub steps: u32,
     /// How many of its rules were not seen in their source.
     pub unverified: u32,
+    /// Where its holidays are written, where it has any.
+    pub holidays: Option<SourceView>,
     pub is_own: bool,
 }

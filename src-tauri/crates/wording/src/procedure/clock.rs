@@ -110,7 +110,7 @@ impl Clock {
     }
 }
 
-/// So many working days later. Holidays are not known here and count as working days.
+/// So many working days later. Holidays count as working days, and are only told.
 fn working(since: NaiveDate, days: u32) -> Option<NaiveDate> {
     let mut day = since;
     for _ in 0..days {
@@ -124,28 +124,74 @@ fn working(since: NaiveDate, days: u32) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    fn clock(days: u32, counts: Counts) -> Clock {
+        Clock {
+            key: "answer".to_owned(),
+            kind: DueKind::Answer,
+            from: Start::Sent,
+            days,
+            counts,
+            warn: 7,
+            verified: true,
+            name: Default::default(),
+        }
+    }
+
+    /// Days of the years 1990 to 2099: month ends, leap days and 2000 are among them.
+    fn any_day() -> impl Strategy<Value = NaiveDate> {
+        (726_468..=766_644)
+            .prop_map(|it| NaiveDate::from_num_days_from_ce_opt(it).unwrap())
+    }
+
+    fn is_working(day: NaiveDate) -> bool {
+        day.weekday().number_from_monday() <= 5
+    }
 
     #[test]
     fn a_time_ends_on_its_last_day() {
         let check = |since: &str, days: u32, counts, end: &str| {
-            let clock = Clock {
-                key: "answer".to_owned(),
-                kind: DueKind::Answer,
-                from: Start::Sent,
-                days,
-                counts,
-                warn: 7,
-                verified: true,
-                name: Default::default(),
-            };
             let since = since.parse().expect("a day");
-            assert_eq!(clock.end(since), end.parse().ok(), "{since} + {days}");
+            let found = clock(days, counts).end(since);
+            assert_eq!(found, end.parse().ok(), "{since} + {days}");
         };
         check("2026-09-24", 30, Counts::Calendar, "2026-10-24");
         check("2026-01-31", 30, Counts::Calendar, "2026-03-02");
+        check("2028-01-31", 30, Counts::Calendar, "2028-03-01");
+        check("2026-03-01", 30, Counts::Calendar, "2026-03-31");
+        check("2026-12-20", 30, Counts::Calendar, "2027-01-19");
         check("2026-11-20", 1, Counts::Working, "2026-11-23");
         check("2026-11-18", 5, Counts::Working, "2026-11-25");
         check("2026-11-21", 1, Counts::Working, "2026-11-23");
+    }
+
+    proptest! {
+        #[test]
+        fn calendar_days_are_as_many_as_the_law_says(since in any_day(), days in 0..3660_u32) {
+            let end = clock(days, Counts::Calendar).end(since).unwrap();
+            prop_assert_eq!(end.signed_duration_since(since).num_days(), i64::from(days));
+        }
+
+        #[test]
+        fn working_days_are_as_many_and_the_last_is_one(since in any_day(), days in 1..400_u32) {
+            let end = clock(days, Counts::Working).end(since).unwrap();
+            let within = since.iter_days().skip(1).take_while(|it| *it <= end);
+            prop_assert_eq!(within.filter(|it| is_working(*it)).count(), days as usize);
+            prop_assert!(is_working(end));
+        }
+
+        #[test]
+        fn what_begins_later_ends_no_earlier(
+            since in any_day(), later in 0..60_i64, days in 0..400_u32,
+        ) {
+            for counts in [Counts::Calendar, Counts::Working] {
+                let clock = clock(days, counts);
+                let ends = [since, since + chrono::Duration::days(later)].map(|it| clock.end(it));
+                prop_assert!(ends[0] <= ends[1]);
+            }
+        }
     }
 }

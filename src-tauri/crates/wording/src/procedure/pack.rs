@@ -8,6 +8,7 @@ use pobratym_domain::{Country, Field, Lang, PackRef, Stage};
 use serde::Deserialize;
 
 use super::DueKind;
+use super::holiday::{FileHoliday, Holiday};
 use crate::listed;
 
 /// What the law and the councils of a country ask of a party.
@@ -26,6 +27,8 @@ pub struct Pack {
     /// States that the law allows no cooperation with.
     pub excluded: Vec<Country>,
     pub excluded_source: Option<Source>,
+    pub holidays: Vec<Holiday>,
+    pub holidays_source: Option<Source>,
     pub steps: Vec<Step>,
     name: Names,
 }
@@ -118,7 +121,15 @@ pub(super) enum Counts {
 
 /// Why a file is no pack. Nothing was taken from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PackFault(pub String);
+pub enum PackFault {
+    /// It is written in a format that this build does not read yet.
+    Newer(u32),
+    /// What is wrong and where, for those who write packs.
+    Wrong(String),
+}
+
+/// The format of pack files that this build writes and reads.
+const FORMAT: u32 = 1;
 
 /// What something is called, per language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -127,7 +138,7 @@ pub(super) struct Names(BTreeMap<String, String>);
 
 impl Names {
     /// In `lang`, else in English.
-    fn said(&self, lang: Lang) -> &str {
+    pub(super) fn said(&self, lang: Lang) -> &str {
         let found = self.0.get(lang.as_str()).or_else(|| self.0.get("en"));
         found.map(String::as_str).unwrap_or_default()
     }
@@ -136,6 +147,7 @@ impl Names {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FilePack {
+    format: u32,
     id: String,
     edition: String,
     countries: Vec<String>,
@@ -146,6 +158,9 @@ struct FilePack {
     #[serde(default)]
     excluded: Vec<String>,
     excluded_source: Option<Source>,
+    holidays_source: Option<Source>,
+    #[serde(default)]
+    holidays: Vec<FileHoliday>,
     name: Names,
     steps: Vec<FileStep>,
 }
@@ -209,8 +224,17 @@ impl Pack {
     /// # Errors
     /// [`PackFault`] with what is wrong and where, for those who write packs.
     pub fn read(text: &str) -> Result<Self, PackFault> {
-        let file: FilePack =
-            toml::from_str(text).map_err(|fault| PackFault(fault.to_string()))?;
+        let wrong = |fault: toml::de::Error| PackFault::Wrong(fault.to_string());
+        let file: toml::Table = toml::from_str(text).map_err(wrong)?;
+        let format = file.get("format").and_then(toml::Value::as_integer);
+        let format = format.and_then(|it| u32::try_from(it).ok());
+        if let Some(newer) = format.filter(|it| *it > FORMAT) {
+            return Err(PackFault::Newer(newer));
+        }
+        let file: FilePack = toml::from_str(text).map_err(wrong)?;
+        if file.format != FORMAT {
+            return Err(PackFault::Wrong(format!("format {}", file.format)));
+        }
         let countries = file.countries.iter().filter(|it| *it != ALL);
         let countries: Vec<Country> =
             countries.map(|it| code(it)).collect::<Result<_, _>>()?;
@@ -219,10 +243,10 @@ impl Pack {
         for step in &steps {
             let is_known = |key: &String| steps.iter().any(|it| it.key == *key);
             if let Some(unknown) = step.after.iter().find(|it| !is_known(it)) {
-                return Err(PackFault(format!("{}: after {unknown}", step.key)));
+                return Err(PackFault::Wrong(format!("{}: after {unknown}", step.key)));
             }
             if steps.iter().filter(|it| it.key == step.key).count() > 1 {
-                return Err(PackFault(format!("{} twice", step.key)));
+                return Err(PackFault::Wrong(format!("{} twice", step.key)));
             }
         }
         Ok(Self {
@@ -238,6 +262,12 @@ impl Pack {
                 .map(|it| code(it))
                 .collect::<Result<_, _>>()?,
             excluded_source: file.excluded_source,
+            holidays: file
+                .holidays
+                .into_iter()
+                .map(FileHoliday::holiday)
+                .collect::<Result<_, _>>()?,
+            holidays_source: file.holidays_source,
             steps,
             name: file.name,
         })
@@ -251,6 +281,11 @@ impl Pack {
     /// The step with this key.
     pub fn step(&self, key: &str) -> Option<&Step> {
         self.steps.iter().find(|it| it.key == key)
+    }
+
+    /// The holiday that is kept on `day`.
+    pub fn holiday(&self, day: NaiveDate) -> Option<&Holiday> {
+        self.holidays.iter().find(|it| it.is_on(day))
     }
 
     fn is_valid_on(&self, day: NaiveDate) -> bool {
@@ -282,6 +317,11 @@ impl Step {
     /// Whether the days of one of its clocks were seen in its source.
     pub fn is_clock_verified(&self, key: &str) -> bool {
         self.clock(key).is_some_and(|it| it.verified)
+    }
+
+    /// Whether one of its clocks counts Monday to Friday only.
+    pub fn counts_working_days(&self, key: &str) -> bool {
+        self.clock(key).is_some_and(|it| it.counts == Counts::Working)
     }
 
     /// So many days ahead one of its clocks is near.
@@ -344,7 +384,7 @@ impl FileStep {
 impl FileClock {
     fn clock(self) -> Result<Clock, PackFault> {
         if self.days > MOST_DAYS {
-            return Err(PackFault(format!("{}: {} days", self.key, self.days)));
+            return Err(PackFault::Wrong(format!("{}: {} days", self.key, self.days)));
         }
         Ok(Clock {
             key: self.key,
@@ -364,7 +404,7 @@ impl FileClock {
 }
 
 fn code<T: std::str::FromStr>(text: &str) -> Result<T, PackFault> {
-    text.parse().map_err(|_| PackFault(text.to_owned()))
+    text.parse().map_err(|_| PackFault::Wrong(text.to_owned()))
 }
 
 /// The packs that an office knows: those of this build and its own.

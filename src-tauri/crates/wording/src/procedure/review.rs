@@ -8,6 +8,7 @@ use pobratym_domain::{
     Party, Stage,
 };
 
+use crate::consistency::first_date;
 use crate::words::Words;
 
 use super::{DueKind, Pack, Packs, Standing, Weight, standings};
@@ -27,8 +28,10 @@ pub fn review(
         if let Some(pack) = followed(agreement, party, bodies, packs, today) {
             review.others(party, &pack);
             review.steps(party, &pack);
+            review.numbers(party, &pack);
         }
     }
+    review.course();
     review.findings
 }
 
@@ -94,6 +97,7 @@ impl Review<'_> {
             self.order(party, pack, standing, &standings, &name);
             self.facts(party, standing, &name);
             self.days(party, standing, &name);
+            self.rounds(party, standing, &name);
             let stage = self.agreement.stage;
             let before = standing.step.before;
             let is_passed =
@@ -154,6 +158,83 @@ impl Review<'_> {
                 .with("field", field)
                 .with("lang", party.lang);
             self.findings.push(finding);
+        }
+    }
+
+    /// What a round says that cannot be: an answer before the question, a decision before
+    /// the sitting.
+    fn rounds(&mut self, party: &Party, standing: &Standing<'_>, name: &str) {
+        for round in &standing.rounds {
+            let Some(decided_on) = round.decided_on() else { continue };
+            let session = round.details.text(Field::Session);
+            let session = first_date(session, self.lang)
+                .or_else(|| first_date(session, party.lang));
+            let session = session.and_then(|it| it.parse::<NaiveDate>().ok());
+            let at =
+                Cell::of(self.agreement.id, Kind::Field(Field::DecidedOn)).at(round.unit);
+            let party = self.name(party);
+            let found =
+                |code| Finding::found(code, at).with("party", &party).with("step", name);
+            if round.sent_on().is_some_and(|it| it > decided_on) {
+                let finding = found(FindingCode::DaysReversed).with("pair", "round");
+                self.findings.push(finding);
+            }
+            if let Some(session) = session.filter(|it| *it > decided_on) {
+                let on = Words::of(self.lang).date(session);
+                let finding = found(FindingCode::DecisionBeforeSession).with("on", on);
+                self.findings.push(finding);
+            }
+        }
+    }
+
+    /// Numbers that two papers of different days have. One decision may serve two steps.
+    fn numbers(&mut self, party: &Party, pack: &Pack) {
+        for (number, day) in [
+            (Field::DecisionNumber, Field::DecidedOn),
+            (Field::SentNumber, Field::SentOn),
+        ] {
+            let mut seen = BTreeMap::<&str, NaiveDate>::new();
+            for round in &party.approvals {
+                let text = round.details.text(number);
+                let Some(on) = round.details.day(day).filter(|_| !text.is_empty()) else {
+                    continue;
+                };
+                let first = *seen.entry(text).or_insert(on);
+                if first == on {
+                    continue;
+                }
+                let at = Cell::of(self.agreement.id, Kind::Field(number)).at(round.unit);
+                let step = pack.step(&round.step).map(|it| it.name(self.lang));
+                let finding = Finding::found(FindingCode::NumberTwice, at)
+                    .with("party", self.name(party))
+                    .with("step", step.unwrap_or_default())
+                    .with("number", text)
+                    .with("on", Words::of(self.lang).date(first));
+                self.findings.push(finding);
+            }
+        }
+    }
+
+    /// The days of the whole agreement: nothing comes before it was signed.
+    fn course(&mut self) {
+        let agreement = self.agreement;
+        let Some(signed_on) = agreement.signed_on else { return };
+        let fields = [
+            Field::RegisteredOn,
+            Field::InForceOn,
+            Field::ProlongedUntil,
+            Field::EndedOn,
+        ];
+        let days =
+            fields.map(|it| (Kind::Field(it), agreement.details.day(it), it.to_string()));
+        let until = (Kind::TermUntil, agreement.term.until, "term_until".to_owned());
+        for (kind, day, pair) in days.into_iter().chain([until]) {
+            if day.is_some_and(|it| it < signed_on) {
+                let at = Cell::of(agreement.id, kind);
+                let finding =
+                    Finding::found(FindingCode::DaysReversed, at).with("pair", pair);
+                self.findings.push(finding);
+            }
         }
     }
 

@@ -10,9 +10,10 @@ use pobratym_wording::messages;
 
 use crate::keys::{folder, keys};
 
-const FAULTS: [&str; 26] = [
+const FAULTS: [&str; 27] = [
     "workbook",
     "pack",
+    "pack_newer",
     "made_by_newer",
     "damaged",
     "missing",
