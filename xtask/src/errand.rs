@@ -143,6 +143,8 @@ pub(crate) fn bench(arguments: &[String]) -> Outcome {
     command::run(cargo().args(store))?;
     let desk = ["bench", "--package", "pobratym-desk", "--bench", "agreement"];
     command::run(cargo().args(desk))?;
+    let lists = ["bench", "--package", "pobratym-desk", "--bench", "lists"];
+    command::run(cargo().args(lists))?;
     let programs = ["--package", "pobratym", "--package", "pobratym-cli"];
     command::run(cargo().args(["build", "--release"]).args(programs))?;
     let bare = ["--package", "pobratym", "--example", "bare"];

@@ -22,6 +22,9 @@ mod linux {
     use std::path::{Path, PathBuf};
     use std::process::{Command, ExitCode};
 
+    use pobratym_desk::wire::{
+        ActInput, EnterInput, FilingActInput, FilingInput, PartyInput,
+    };
     use pobratym_tests::disk::Disk;
     use pobratym_tests::office::Office;
     use pobratym_tests::program::Outcome;
@@ -58,6 +61,8 @@ mod linux {
             .and_then(|()| found_again(&mut album))
             .and_then(|()| work(&mut album))
             .and_then(|()| settled(&mut album))
+            .and_then(|()| carried(&mut album))
+            .and_then(|()| taken_in(&mut album))
             .and_then(|()| troubles(&mut album));
         if taken.is_none() {
             return ExitCode::FAILURE;
@@ -253,6 +258,116 @@ mod linux {
             "agreement-draft",
             "Agreement desk, a draft in two languages",
         );
+        Some(())
+    }
+
+    /// An agreement that waits for a ministry, and what is filed beside it.
+    fn carried(album: &mut Album) -> Option<()> {
+        let mut office = office();
+        let (view, towns) = office.settled();
+        let party = view.parties[0].unit.clone();
+        let step = "ministry".to_owned();
+        let begun = ActInput::AddApproval { party: party.clone(), step };
+        let round = office.desk().act(&view.id, &begun).ok()?.made?;
+        let sent_on = format!("agreement-{}/{round}/field.sent_on", view.id);
+        office.desk().edit_agreement(&sent_on, "2026-09-24").ok()?;
+        let partner = towns.partner.id.as_str();
+        let letter = [
+            ("direction", "outgoing"),
+            ("with", partner),
+            ("subject", "Запрошення на День міста"),
+            ("letter_on", "2026-09-01"),
+            ("letter_number", "01-12/77"),
+            ("answer_by", "2026-09-30"),
+            ("letter_text", "запрошуємо вашу делегацію на День міста."),
+        ];
+        let promise =
+            [("promise", "Надіслати перелік шкіл для обміну"), ("due_on", "2026-12-01")];
+        let aid =
+            [("giver", partner), ("receiver", &towns.own.id), ("given_on", "2026-05-12")];
+        let concluded = EnterInput {
+            kind: "twinning".to_owned(),
+            stage: "in_force".to_owned(),
+            langs: vec!["uk".to_owned(), "de".to_owned()],
+            parties: [(&towns.own, "uk"), (&towns.partner, "de")]
+                .map(|(body, lang)| PartyInput {
+                    body: body.id.clone(),
+                    lang: lang.to_owned(),
+                })
+                .to_vec(),
+            title: [("uk".to_owned(), "Угода про дружбу громад".to_owned())].into(),
+            place: [("uk".to_owned(), "м. Ельмінген".to_owned())].into(),
+            signed_on: Some("2017-03-22".to_owned()),
+            term: Some("indefinite".to_owned()),
+            years: None,
+            until: None,
+            areas: vec!["culture".to_owned()],
+            fields: BTreeMap::new(),
+        };
+        office.desk().enter(&concluded).ok()?;
+        let letter = file(&mut office, "letter", &letter)?;
+        file(&mut office, "commitment", &promise)?;
+        let aid = file(&mut office, "consignment", &aid)?;
+        office
+            .desk()
+            .act_on_filing(&aid, &FilingActInput::AddEntry { after: None })
+            .ok()?;
+        office.close();
+        let window = Window::open(NAME, &office)?;
+        let procedure = format!("#/agreements/{}/procedure", view.id);
+        for (hash, words, name, title) in [
+            (procedure.as_str(), "Кроки сторін", "procedure", "Procedure"),
+            ("#/enter", "Що вносимо", "enter", "An agreement concluded before"),
+            ("#/deadlines", "прострочено", "deadlines", "Days to keep"),
+            ("#/state-register", "Державний перелік", "state-register", "State list"),
+            ("#/letters", "Запрошення на День міста", "letters", "Letters"),
+            (&format!("#/filing/{letter}"), "Текст листа", "letter", "A letter"),
+            ("#/commitments", "Надіслати перелік", "commitments", "Commitments"),
+            ("#/aid", "12.05.2026", "aid", "Aid"),
+            (
+                &format!("#/filing/{aid}"),
+                "Перелік наданого",
+                "consignment",
+                "Aid, its goods",
+            ),
+            ("#/report", "Звіт", "report", "Yearly report"),
+            ("#/library", "Бібліотека положень", "library", "Library of clauses"),
+        ] {
+            window.go(hash);
+            window.see(words);
+            std::thread::sleep(std::time::Duration::from_millis(300));
+            album.take(&window, name, title);
+        }
+        window.go(&format!("{procedure}?party={party}&step=ministry"));
+        window.see("Папери цього кроку");
+        album.take(&window, "procedure-step", "Procedure, a step of a party");
+        Some(())
+    }
+
+    fn file(office: &mut Office, kind: &str, fields: &[(&str, &str)]) -> Option<String> {
+        let text =
+            |(field, value): &(&str, &str)| ((*field).to_owned(), (*value).to_owned());
+        let input = FilingInput {
+            kind: kind.to_owned(),
+            langs: vec!["uk".to_owned()],
+            fields: fields.iter().map(text).collect(),
+        };
+        Some(office.desk().file(&input).ok()?.document)
+    }
+
+    /// A text of the office's own, looked over.
+    fn taken_in(album: &mut Album) -> Option<()> {
+        let mut office = office();
+        office.found_towns();
+        office.close();
+        let window = Window::open(NAME, &office)?;
+        let text = Path::new(env!("CARGO_MANIFEST_DIR")).join("papers/office-text.docx");
+        std::fs::create_dir_all(window.papers()).ok()?;
+        std::fs::copy(text, window.papers().join("text.docx")).ok()?;
+        window.go("#/intake");
+        window.press(&["Вибрати файл…"]);
+        window.see("Перегляньте знайдене");
+        album.take(&window, "intake", "A text of the office’s own, looked over");
         Some(())
     }
 

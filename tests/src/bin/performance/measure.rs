@@ -29,7 +29,7 @@ pub(crate) fn run() -> ExitCode {
     let lengths = lengths();
     let window = windows(&built, data.path());
     let strokes = strokes(&built);
-    let kept = (commits(&built), worn(&built));
+    let kept = (commits(&built), worn(&built), lists(&built));
     let report =
         report(&window, &strokes, &papers, &beside, &lengths, &kept, &sizes(&built));
     fs::write(REPORT, report).expect("the report is written");
@@ -206,6 +206,15 @@ fn worn(built: &Path) -> Option<Worn> {
     })
 }
 
+/// The lists of the screens, by their names in the desk's benchmark, in milliseconds.
+type Lists = Vec<(&'static str, f64)>;
+
+fn lists(built: &Path) -> Option<Lists> {
+    let names = ["register", "days to keep", "days to keep after an edit", "state list"];
+    let took = |name| Some((name, found(built, "10,000 agreements", name)? / 1e6));
+    names.into_iter().map(took).collect()
+}
+
 /// The median of a benchmark, in nanoseconds.
 fn found(built: &Path, group: &str, name: &str) -> Option<f64> {
     let found = built.parent()?.join("criterion").join(group).join(name);
@@ -241,7 +250,7 @@ fn report(
     papers: &Papers,
     beside: &[Paper],
     lengths: &[Length],
-    (commits, worn): &(Option<Commits>, Option<Worn>),
+    (commits, worn, lists): &(Option<Commits>, Option<Worn>, Option<Lists>),
     sizes: &Sizes,
 ) -> String {
     let mut rows = String::new();
@@ -283,6 +292,10 @@ fn report(
             );
             row(&what, format!("{took:.0} ms"), none(), none(), "≤ 100 ms");
         }
+    }
+    for (name, took) in lists.iter().flatten() {
+        let what = format!("among 10,000 agreements: {name}");
+        row(&what, format!("{took:.0} ms"), none(), none(), "–");
     }
     let what = format!("data to bytes, one original of {} pages", papers.pages);
     row(&what, format!("{:.1} ms", papers.original), none(), none(), "–");
