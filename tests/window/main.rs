@@ -13,6 +13,8 @@ mod drafting;
 #[cfg(target_os = "linux")]
 mod entering;
 #[cfg(target_os = "linux")]
+mod filing;
+#[cfg(target_os = "linux")]
 mod first_start;
 #[cfg(target_os = "linux")]
 mod keeping;

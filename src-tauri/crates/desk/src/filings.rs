@@ -76,10 +76,10 @@ impl Desk {
             values.push(Entered { kind: Kind::Field(field), lang: None, value });
         }
         let document = kind.document(chance::id());
-        let langs = match input.langs.is_empty() {
-            true => vec![self.lang()],
-            false => input::langs(&input.langs)?,
-        };
+        let mut langs = input::langs(&input.langs)?;
+        if langs.is_empty() && kind != FilingKind::Letter {
+            langs.push(self.lang());
+        }
         let act = Act::File { document, langs, source: None, values };
         let plan = act.begin(&mut chance::id)?;
         self.transact(Deed::of(document, &act), &plan)?;

@@ -16,15 +16,16 @@ pub struct Correspondence<'a> {
 }
 
 impl Correspondence<'_> {
-    /// The letter in the language of the person that it is to; where their card says none,
-    /// in `usual`.
+    /// The letter in its language; where it has none, in that of the person that it is to,
+    /// and where their card says none, in `usual`.
     pub fn letter(&self, usual: Lang) -> Letter {
         let details = &self.filing.details;
         let named = details.text(Field::Correspondent);
         let person =
             self.to.and_then(|it| it.people.iter().find(|it| is_named(it, named)));
-        let lang = person.and_then(|it| it.details.choice(Field::PersonLang));
-        let lang: Lang = lang.unwrap_or(usual);
+        let theirs = || person.and_then(|it| it.details.choice(Field::PersonLang));
+        let own = self.filing.langs.first().copied();
+        let lang: Lang = own.or_else(theirs).unwrap_or(usual);
         let words = Words::of(lang);
         let signs = self.from.and_then(|it| it.people.first());
         let said = |it: Option<&Person>, name: fn(&Person, Lang) -> String| {

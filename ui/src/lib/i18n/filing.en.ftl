@@ -195,7 +195,9 @@ packs-unverified = { $count ->
 }
 
 letter-print-heading = Printing the letter
-letter-print-sentence = The letter is printed under your letterhead, in the reader’s language and with the form of address on the partner’s card. Attached files become its list of annexes.
+letter-print-sentence = The letter is printed under your letterhead, with the form of address on the partner’s card. Attached files become its list of annexes.
+letter-lang = Language of the letter
+letter-lang-usual = as on the reader’s card
 letter-print = Print the letter
 settings-reminders = Reminders
 settings-remind = Tell once a day about days to keep while the program is open

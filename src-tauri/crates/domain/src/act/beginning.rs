@@ -4,7 +4,7 @@ use super::drawing::Drawing;
 use super::{Act, BodyFacts, Change, Plan};
 use crate::cell::{Cell, Kind, Value};
 use crate::review::{LANGS, PARTIES};
-use crate::{BodyId, IdSource, Lang, Refusal};
+use crate::{BodyId, FilingKind, IdSource, Lang, Refusal};
 
 impl Act {
     /// What an act will do that needs nothing to be there: founding a body, drafting an
@@ -46,7 +46,8 @@ impl Act {
             }
             Self::File { document, langs, source, values } => {
                 let mut plan = Drawing { document: *document, ids, changes: Vec::new() };
-                plan.file(langs, *source, values)?;
+                let kind = FilingKind::of(*document).ok_or(Refusal::NoSuchUnit)?;
+                plan.file(kind, langs, *source, values)?;
                 Ok(plan.finish(None))
             }
             Self::KeepClause { id, topic, texts, gone } => {

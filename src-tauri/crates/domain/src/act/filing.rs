@@ -5,7 +5,7 @@ use super::drawing::Drawing;
 use super::lists::{insert, take};
 use super::{Act, Entered, Plan, check_value};
 use crate::cell::{Kind, Value};
-use crate::{Filing, IdSource, Lang, Refusal, Unit};
+use crate::{Filing, FilingKind, IdSource, Lang, Refusal, Unit};
 
 impl Act {
     /// What the act will do to a letter, a promise or a consignment.
@@ -27,7 +27,7 @@ impl Act {
                 plan.put(*cell, value.clone());
             }
             Self::SetLangs { langs } => {
-                check_langs(langs)?;
+                check_filing_langs(filing.kind, langs)?;
                 plan.set(Kind::Langs, Value::Langs(langs.clone()));
             }
             Self::AddEntry { after } => {
@@ -62,15 +62,25 @@ impl Drawing<'_> {
     /// A new filing.
     pub(super) fn file(
         &mut self,
+        kind: FilingKind,
         langs: &[Lang],
         source: Option<Unit>,
         values: &[Entered],
     ) -> Result<(), Refusal> {
-        check_langs(langs)?;
+        check_filing_langs(kind, langs)?;
         self.set(Kind::Langs, Value::Langs(langs.to_vec()));
         if let Some(source) = source {
             self.set(Kind::Source, Value::Code(source.to_string()));
         }
         self.entered(values)
+    }
+}
+
+/// A letter is in one language, or in that of whoever it is to.
+fn check_filing_langs(kind: FilingKind, langs: &[Lang]) -> Result<(), Refusal> {
+    match (kind, langs) {
+        (FilingKind::Letter, []) => Ok(()),
+        (FilingKind::Letter, [_, _, ..]) => Err(Refusal::LanguageCount),
+        _ => check_langs(langs),
     }
 }
