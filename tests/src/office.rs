@@ -23,6 +23,14 @@ pub struct Towns {
     pub partner: BodyView,
 }
 
+/// One side of an agreement: a body, the language of its originals, who signs for it.
+#[derive(Clone, Debug)]
+pub struct Side<'a> {
+    pub body: BodyInput,
+    pub lang: &'a str,
+    pub mayor: &'a str,
+}
+
 impl Default for Office {
     fn default() -> Self {
         Self::new()
@@ -102,16 +110,46 @@ impl Office {
 
     /// Drafts an agreement of two towns, in both their languages.
     pub fn draft(&mut self, towns: &Towns) -> AgreementView {
-        let party = |body: &BodyView, lang: &str| PartyInput {
+        let parties = [(&towns.own, "uk"), (&towns.partner, "de")];
+        self.draft_in("cooperation", &["uk", "de"], &parties)
+    }
+
+    /// Drafts an agreement by a template, between bodies that each have their language.
+    pub fn draft_in(
+        &mut self,
+        template: &str,
+        langs: &[&str],
+        parties: &[(&BodyView, &str)],
+    ) -> AgreementView {
+        let party = |(body, lang): &(&BodyView, &str)| PartyInput {
             body: body.id.clone(),
-            lang: lang.to_owned(),
+            lang: (*lang).to_owned(),
         };
         let input = DraftInput {
-            template: "cooperation".to_owned(),
-            langs: ["uk", "de"].map(str::to_owned).to_vec(),
-            parties: vec![party(&towns.own, "uk"), party(&towns.partner, "de")],
+            template: template.to_owned(),
+            langs: langs.iter().map(|it| (*it).to_owned()).collect(),
+            parties: parties.iter().map(party).collect(),
         };
         self.desk().draft(&input).expect("a draft")
+    }
+
+    /// Founds the bodies of these sides, drafts an agreement of theirs and names the mayors as
+    /// those who sign.
+    pub fn draft_between(
+        &mut self,
+        template: &str,
+        langs: &[&str],
+        sides: &[Side<'_>],
+    ) -> AgreementView {
+        let mut found = |it: &Side<'_>| self.desk().found_body(&it.body).expect("a body");
+        let bodies: Vec<BodyView> = sides.iter().map(&mut found).collect();
+        let with_sides = || bodies.iter().zip(sides);
+        let parties: Vec<_> = with_sides().map(|(body, it)| (body, it.lang)).collect();
+        let id = self.draft_in(template, langs, &parties).id;
+        let signing: Vec<_> =
+            with_sides().map(|(body, it)| (body, [it.mayor; 2])).collect();
+        self.name_those_who_sign(&id, &signing);
+        self.agreement(&id)
     }
 
     /// The agreement as it stands.
@@ -164,10 +202,18 @@ impl Office {
 
     /// Names who signs for each party, from the cards.
     pub fn name_signatories(&mut self, id: &str, towns: &Towns) {
-        let people = [
-            self.add_person(&towns.own, ["Марія Яворська", "Marija Jaworska"]),
-            self.add_person(&towns.partner, ["Карл Ліндау", "Karl Lindau"]),
+        let signing = [
+            (&towns.own, ["Марія Яворська", "Marija Jaworska"]),
+            (&towns.partner, ["Карл Ліндау", "Karl Lindau"]),
         ];
+        self.name_those_who_sign(id, &signing);
+    }
+
+    /// Puts one person on the card of each body and has this person sign for it. The bodies
+    /// are the parties in their order.
+    fn name_those_who_sign(&mut self, id: &str, signing: &[(&BodyView, [&str; 2])]) {
+        let people: Vec<String> =
+            signing.iter().map(|(body, names)| self.add_person(body, *names)).collect();
         let parties = self.agreement(id).parties;
         for (party, person) in parties.into_iter().zip(people) {
             let act = ActInput::AddSignatory {
@@ -200,8 +246,13 @@ impl Office {
         let towns = self.found_towns();
         let id = self.draft(&towns).id;
         self.name_signatories(&id, &towns);
-        self.heed_findings(&id);
-        (self.act(&id, &ActInput::Settle), towns)
+        (self.settle(&id), towns)
+    }
+
+    /// Heeds the findings of a draft and settles its text.
+    pub fn settle(&mut self, id: &str) -> AgreementView {
+        self.heed_findings(id);
+        self.act(id, &ActInput::Settle)
     }
 
     /// Prints into a folder, as window and command line do.
@@ -212,46 +263,45 @@ impl Office {
     }
 }
 
-/// Something to put where a finding misses something.
+/// Something to put where a finding misses something, in the language of the place.
 fn answer_to(finding: &FindingView) -> String {
-    if finding.path.contains("/de") {
-        format!("Eintrag zu {}", finding.code)
-    } else {
-        format!("запис до {}", finding.code)
-    }
+    let entry = match finding.path.rsplit('/').next() {
+        Some("de") => "Eintrag zu",
+        Some("fr") => "mention de",
+        Some("pl") => "wpis do",
+        Some("ro") => "mențiune la",
+        _ => "запис до",
+    };
+    format!("{entry} {}", finding.code)
 }
 
 fn own_town() -> BodyInput {
-    BodyInput {
-        kind: "council".to_owned(),
-        country: "UA".to_owned(),
-        short: texts([("uk", "Яснобір"), ("de", "Jasnobir")]),
-        official: texts([
-            ("uk", "Яснобірська міська рада"),
-            ("de", "Stadtrat von Jasnobir"),
-        ]),
-        seat: texts([
-            ("uk", "вул. Липова, 7, м. Яснобір"),
-            ("de", "Lypowa-Straße 7, Jasnobir"),
-        ]),
-        is_own: true,
-    }
+    let names = [
+        ["uk", "Яснобір", "Яснобірська міська рада", "вул. Липова, 7, м. Яснобір"],
+        ["de", "Jasnobir", "Stadtrat von Jasnobir", "Lypowa-Straße 7, Jasnobir"],
+    ];
+    BodyInput { is_own: true, ..body("council", "UA", &names) }
 }
 
 fn partner_town() -> BodyInput {
-    BodyInput {
-        kind: "city".to_owned(),
-        country: "DE".to_owned(),
-        short: texts([("uk", "Ельмінген"), ("de", "Elmingen")]),
-        official: texts([("uk", "Місто Ельмінген"), ("de", "Große Kreisstadt Elmingen")]),
-        seat: texts([
-            ("uk", "Ратгаусплац, 1, Ельмінген"),
-            ("de", "Rathausplatz 1, Elmingen"),
-        ]),
-        is_own: false,
-    }
+    let names = [
+        ["uk", "Ельмінген", "Місто Ельмінген", "Ратгаусплац, 1, Ельмінген"],
+        ["de", "Elmingen", "Große Kreisstadt Elmingen", "Rathausplatz 1, Elmingen"],
+    ];
+    body("city", "DE", &names)
 }
 
-fn texts(pairs: [(&str, &str); 2]) -> std::collections::BTreeMap<String, String> {
-    pairs.map(|(lang, text)| (lang.to_owned(), text.to_owned())).into_iter().collect()
+/// A body with its names: the language, the short name, the official name, the seat.
+pub fn body(kind: &str, country: &str, names: &[[&str; 4]]) -> BodyInput {
+    let texts = |at: usize| {
+        names.iter().map(|it| (it[0].to_owned(), it[at].to_owned())).collect()
+    };
+    BodyInput {
+        kind: kind.to_owned(),
+        country: country.to_owned(),
+        short: texts(1),
+        official: texts(2),
+        seat: texts(3),
+        is_own: false,
+    }
 }

@@ -23,6 +23,8 @@ mod locked;
 #[cfg(target_os = "linux")]
 mod opening;
 #[cfg(target_os = "linux")]
+mod paths;
+#[cfg(target_os = "linux")]
 mod prose;
 
 #[cfg(not(target_os = "linux"))]
