@@ -375,8 +375,12 @@ fn a_french_and_german_agreement_is_carried_through_with_every_paper_and_day() {
         conforms(TEST, &[french, german].concat(), &[]);
     }
 
-    // Ten working days from a Thursday, with three weekends between them.
     let german = Path::of(&window, &view, "Elmingen");
+    // The reasons are part of the draft decision, so that its step prints that.
+    german.open("note");
+    window.see("Папери цього кроку");
+    assert!(window.has(&["Надрукувати: Beschlussvorlage"]));
+    // Ten working days from a Thursday, with two weekends between them.
     german.send("intent", "23.12.2027", "відповідь партнера", "06.01.2028");
     german.decide("council", "31.01.2028");
     let french = Path::of(&window, &view, "Belrive");

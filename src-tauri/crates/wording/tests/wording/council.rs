@@ -8,7 +8,7 @@ use pobratym_domain::{
     Act, Agreement, AgreementId, Area, Body, BodyId, Cell, Details, Field, Kind, Lang,
     PackRef, Term, TermLength, Unit, Value,
 };
-use pobratym_wording::{CouncilPaper, Library, Role, council_papers};
+use pobratym_wording::{CouncilPaper, Library, Packs, Role, council_papers};
 
 use crate::keys::{folder, keys};
 use crate::office::{Office, lang};
@@ -161,6 +161,18 @@ fn every_paper_composes_whatever_the_term_is() {
                     manuscript.plain_text().replace("{page}", "").replace("{pages}", "");
                 assert!(!left.contains(['{', '$']), "{family} {key}");
             }
+        }
+    }
+}
+
+#[test]
+fn a_step_names_no_paper_that_its_family_lacks() {
+    for pack in Packs::with([]).all() {
+        let known = papers(&pack.papers);
+        for step in &pack.steps {
+            let lacking: Vec<&String> =
+                step.papers.iter().filter(|it| !known.contains(it)).collect();
+            assert!(lacking.is_empty(), "{} {}: {lacking:?}", pack.reference, step.key);
         }
     }
 }
