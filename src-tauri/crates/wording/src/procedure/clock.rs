@@ -144,7 +144,7 @@ mod tests {
     /// Days of the years 1990 to 2099: month ends, leap days and 2000 are among them.
     fn any_day() -> impl Strategy<Value = NaiveDate> {
         (726_468..=766_644)
-            .prop_map(|it| NaiveDate::from_num_days_from_ce_opt(it).unwrap())
+            .prop_map(|it| NaiveDate::from_num_days_from_ce_opt(it).expect("a day"))
     }
 
     fn is_working(day: NaiveDate) -> bool {
@@ -171,13 +171,13 @@ mod tests {
     proptest! {
         #[test]
         fn calendar_days_are_as_many_as_the_law_says(since in any_day(), days in 0..3660_u32) {
-            let end = clock(days, Counts::Calendar).end(since).unwrap();
+            let end = clock(days, Counts::Calendar).end(since).expect("a day");
             prop_assert_eq!(end.signed_duration_since(since).num_days(), i64::from(days));
         }
 
         #[test]
         fn working_days_are_as_many_and_the_last_is_one(since in any_day(), days in 1..400_u32) {
-            let end = clock(days, Counts::Working).end(since).unwrap();
+            let end = clock(days, Counts::Working).end(since).expect("a day");
             let within = since.iter_days().skip(1).take_while(|it| *it <= end);
             prop_assert_eq!(within.filter(|it| is_working(*it)).count(), days as usize);
             prop_assert!(is_working(end));
