@@ -37,7 +37,7 @@ struct Listed {
 
 impl Desk {
     /// The list with a row for each signed agreement of a Ukrainian party. Rows are held
-    /// against those of the same parties only.
+    /// against those of the same parties and day only, or without a day.
     ///
     /// # Errors
     /// [`Fault::Store`] when the file cannot be read.
@@ -54,16 +54,20 @@ impl Desk {
         }
         listed.sort_by_key(|it| (it.agreement.signed_on, it.agreement.id));
         find_numbers_twice(&mut listed);
-        let mut numbers = BTreeMap::<_, Vec<usize>>::new();
-        for (index, it) in listed.iter().enumerate() {
-            numbers.entry(&it.alike.parties).or_default().push(index);
-        }
+        let of_parties = by_parties(&listed);
         let rows = listed.iter().enumerate().map(|(index, it)| {
-            let same = numbers.get(&it.alike.parties).into_iter().flatten().copied();
+            let days = &of_parties[&it.alike.parties];
+            let near: Vec<&Vec<usize>> = match &it.alike.signed_on {
+                None => days.values().collect(),
+                day => [day, &None].into_iter().filter_map(|it| days.get(it)).collect(),
+            };
             let is_alike = |other: &usize| {
                 *other != index && listed[*other].alike.is_alike(&it.alike)
             };
-            self.listed_row(it, index, same.filter(is_alike).collect())
+            let near = near.into_iter().flatten().copied();
+            let mut duplicates: Vec<usize> = near.filter(is_alike).collect();
+            duplicates.sort_unstable();
+            self.listed_row(it, index, duplicates)
         });
         Ok(StateRegister { columns: register_columns().to_vec(), rows: rows.collect() })
     }
@@ -167,6 +171,18 @@ impl Likeness {
             self.signed_on.is_some() && other.signed_on.is_some() && !same_day;
         self.parties == other.parties && (same_day || (same_title && !days_clash))
     }
+}
+
+/// The agreements of the same parties, by the day on which they were signed.
+type Days<'a> = BTreeMap<&'a Option<String>, Vec<usize>>;
+
+fn by_parties(listed: &[Listed]) -> BTreeMap<&BTreeSet<String>, Days<'_>> {
+    let mut all = BTreeMap::<_, Days<'_>>::new();
+    for (index, Listed { alike, .. }) in listed.iter().enumerate() {
+        let days = all.entry(&alike.parties).or_default();
+        days.entry(&alike.signed_on).or_default().push(index);
+    }
+    all
 }
 
 /// Registration numbers that more than one agreement has.
