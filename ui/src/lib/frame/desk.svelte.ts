@@ -8,7 +8,6 @@ import { type Answer, call } from "$lib/api/call";
 import { words } from "$lib/i18n";
 import { saving } from "$lib/typing/saving.svelte";
 import { look } from "./look.svelte";
-import { spelling } from "./spelling.svelte";
 
 const STATUS_EVERY = 60_000;
 
@@ -63,7 +62,6 @@ class Desk {
     this.blocked = null;
     this.show(start.desk);
     void saving.ask();
-    void spelling.ask(start.desk.catalog.langs);
     // Backups are also made while nobody types.
     this.#status ??= setInterval(() => void saving.ask(), STATUS_EVERY);
   }
