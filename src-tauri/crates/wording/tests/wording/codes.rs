@@ -101,7 +101,7 @@ const ACTS: [&str; 57] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 53] = [
+const OTHERS: [&str; 55] = [
     "reminder-title",
     "reminder-text",
     "report-title",
@@ -130,6 +130,8 @@ const OTHERS: [&str; 53] = [
     "deadline-letter",
     "deadline-commitment",
     "deadline-step",
+    "day-off-saturday",
+    "day-off-sunday",
     "lacks-partner",
     "lacks-step",
     "fact-to-know",
@@ -286,6 +288,8 @@ fn finding(code: FindingCode) -> Finding {
         .with("found", "30")
         .with("expected", "20")
         .with("until", "2024-05-25")
+        .with("on", "2024-05-25")
+        .with("pair", "round")
         .with("checked", "2026-11-22")
         .with("step", "погодження міністерства")
         .with("because", "Обміни молоді потребують положення про захист дітей.")
