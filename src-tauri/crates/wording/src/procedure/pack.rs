@@ -144,9 +144,15 @@ impl Names {
     }
 }
 
+fn first_format() -> u32 {
+    1
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FilePack {
+    /// Files from before formats were numbered have none.
+    #[serde(default = "first_format")]
     format: u32,
     id: String,
     edition: String,
