@@ -15,7 +15,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::prelude::{WebDriver, WebElement};
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
+use thirtyfour::prelude::{WebDriver, WebDriverResult, WebElement};
 use thirtyfour::{Capabilities, Key};
 use tokio::runtime::Runtime;
 
@@ -209,15 +210,22 @@ impl Window {
         self.until(&format!("no «{words}»"), |it| !it.text().contains(words));
     }
 
-    /// The control or part with this name, looked for within parts with the names before
-    /// it: `["2. Хто вони", "Країна"]`.
-    fn find(&self, way: &[&str]) -> WebElement {
+    /// Does something with the control or part of this name, looked for within parts with
+    /// the names before it: `["2. Хто вони", "Країна"]`. A page that is drawn anew takes
+    /// its parts away from under the driver, which then looks for them again.
+    fn with<T>(
+        &self,
+        way: &[&str],
+        act: impl Fn(&WebElement) -> WebDriverResult<T>,
+    ) -> T {
         let started = Instant::now();
         loop {
-            let asked = self.session().execute(FIND, vec![json!(way)]);
-            let answer = self.runtime.block_on(asked).expect("the page is asked");
-            if !answer.json().is_null() {
-                return answer.element().expect("an element");
+            let found = self.element(FIND, vec![json!(way)]);
+            match found.and_then(|it| it.map(|it| act(&it)).transpose()) {
+                Ok(Some(done)) => return done,
+                Ok(None) => {}
+                Err(error) if is_stale(&error) => {}
+                Err(error) => panic!("{way:?}: {error}"),
             }
             let seen = || self.text();
             assert!(started.elapsed() < PATIENCE, "no {way:?}\nThe window: {}", seen());
@@ -225,22 +233,42 @@ impl Window {
         }
     }
 
+    /// The element that a script answers with, if it does.
+    fn element(
+        &self,
+        script: &str,
+        given: Vec<Value>,
+    ) -> WebDriverResult<Option<WebElement>> {
+        let answer = self.runtime.block_on(self.session().execute(script, given))?;
+        if answer.json().is_null() { Ok(None) } else { answer.element().map(Some) }
+    }
+
+    /// What a script says of an element and further arguments.
+    fn of(
+        &self,
+        element: &WebElement,
+        script: &str,
+        more: &[Value],
+    ) -> WebDriverResult<Value> {
+        let mut given = vec![element.to_json()?];
+        given.extend_from_slice(more);
+        let answer = self.runtime.block_on(self.session().execute(script, given))?;
+        Ok(answer.json().clone())
+    }
+
     /// Whether there is such a control or part now.
     pub fn has(&self, way: &[&str]) -> bool {
-        !self.run(FIND, &[json!(way)]).is_null()
+        self.ask(&format!("return (() => {{ {FIND} }})() !== null;"), &[json!(way)])
     }
 
     /// Presses a button, a link, a choice.
     pub fn press(&self, way: &[&str]) {
-        let element = self.find(way);
-        self.await_rest(&element);
-        let pressed = self.runtime.block_on(element.click());
-        pressed.unwrap_or_else(|error| panic!("{way:?}: {error}"));
+        self.with(way, |it| self.click(it));
     }
 
-    /// Waits until an element stays where it is: what appears above it moves it away from
-    /// under the pointer.
-    fn await_rest(&self, element: &WebElement) {
+    /// Presses an element when it stays where it is: what appears above it moves it away
+    /// from under the pointer.
+    fn click(&self, element: &WebElement) -> WebDriverResult<()> {
         const SCRIPT: &str = "const [element, done] = arguments; \
             element.scrollIntoView({ block: 'nearest', inline: 'nearest' }); \
             let before = null, left = 40; \
@@ -251,14 +279,14 @@ impl Window {
                 if (rests || (left -= 1) === 0) done(); else setTimeout(look, 25); \
             }; \
             look();";
-        self.run_async(SCRIPT, &[element.to_json().expect("an element")]);
+        let resting = self.session().execute_async(SCRIPT, vec![element.to_json()?]);
+        self.runtime.block_on(resting)?;
+        self.runtime.block_on(element.click())
     }
 
     /// Types into a field, after what stands there.
     pub fn write(&self, way: &[&str], text: &str) {
-        let element = self.find(way);
-        let typed = self.runtime.block_on(element.send_keys(text));
-        typed.unwrap_or_else(|error| panic!("{way:?}: {error}"));
+        self.with(way, |it| self.runtime.block_on(it.send_keys(text)));
     }
 
     /// Puts the focus on a field, and takes hold of what stands there.
@@ -266,8 +294,7 @@ impl Window {
         const SCRIPT: &str = "const [field] = arguments; field.focus(); \
             if (field.select) field.select(); \
             else getSelection().selectAllChildren(field);";
-        let element = self.find(way).to_json().expect("an element");
-        self.run(SCRIPT, &[element]);
+        self.with(way, |it| self.of(it, SCRIPT, &[]));
     }
 
     /// Replaces what stands in a field, by keys alone.
@@ -282,24 +309,19 @@ impl Window {
             const all = [...select.options]; \
             return all.find((it) => it.label === label) \
                 ?? all.find((it) => it.label.startsWith(label)) ?? null;";
-        let offered = || {
-            let list = self.find(way).to_json().expect("an element");
-            let asked = self.session().execute(SCRIPT, vec![list, json!(option)]);
-            let found = self.runtime.block_on(asked).expect("the page is asked");
-            (!found.json().is_null()).then(|| found.element().expect("an element"))
+        let choose = |list: &WebElement| {
+            let offered = self.element(SCRIPT, vec![list.to_json()?, json!(option)])?;
+            offered.map(|it| self.click(&it)).transpose()
         };
-        self.until(&format!("{way:?} offers «{option}»"), |_| offered().is_some());
-        self.await_rest(&self.find(way));
-        let chosen = offered().expect("it is still offered");
-        self.runtime.block_on(chosen.click()).expect("an option is pressed");
+        let what = format!("{way:?} offers «{option}»");
+        self.until(&what, |it| it.with(way, choose).is_some());
     }
 
     /// What stands in a field.
     pub fn read(&self, way: &[&str]) -> String {
         const SCRIPT: &str = "const [field] = arguments; \
             return field.value ?? field.innerText.replace(/\\n$/, '');";
-        let element = self.find(way).to_json().expect("an element");
-        let value = self.run(SCRIPT, &[element]);
+        let value = self.with(way, |it| self.of(it, SCRIPT, &[]));
         value.as_str().unwrap_or_default().to_owned()
     }
 
@@ -330,8 +352,7 @@ impl Window {
             clipboardData.setData('text/plain', text); \
             const init = { clipboardData, bubbles: true, cancelable: true }; \
             field.dispatchEvent(new ClipboardEvent('paste', init));";
-        let element = self.find(way).to_json().expect("an element");
-        self.run(SCRIPT, &[element, json!(html), json!(text)]);
+        self.with(way, |it| self.of(it, SCRIPT, &[json!(html), json!(text)]));
     }
 
     /// Goes to another screen, as a link would.
@@ -371,11 +392,12 @@ impl Window {
     /// Presses what ends the program, and waits until it has ended.
     pub fn quit_by(mut self, way: &[&str]) {
         let program = self.program();
-        let element = self.find(way);
         // The program may be gone before its driver has an answer.
-        let _ = self.runtime.block_on(element.click());
+        self.with(way, |it| {
+            let _ = self.runtime.block_on(it.click());
+            Ok(())
+        });
         wait_until_gone(program, PATIENCE);
-        drop(element);
         self.leave();
     }
 
@@ -394,6 +416,11 @@ impl Window {
             let _ = session.leak();
         }
     }
+}
+
+/// Whether an element has left the page since it was found.
+fn is_stale(error: &WebDriverError) -> bool {
+    matches!(**error, WebDriverErrorInner::StaleElementReference(_))
 }
 
 impl Drop for Window {
