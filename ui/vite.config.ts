@@ -24,7 +24,7 @@ export default defineConfig({
           groups: [
             {
               name: "frame",
-              test: /src\/(lib\/(?!prose\/)|today)\/|messages\.\w+\.ftl|node_modules\/(svelte|esm-env|clsx|@fluent|@tauri-apps)\//,
+              test: /src\/(lib\/(?!prose\/)|deadlines\/)|messages\.\w+\.ftl|preload-helper|node_modules\/(svelte|esm-env|clsx|@fluent|@tauri-apps)\//,
             },
           ],
         },

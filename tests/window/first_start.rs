@@ -70,3 +70,22 @@ fn the_language_of_the_window_changes_at_once_and_stays() {
     window.see("Welcome. There are no agreements here yet");
     assert!(!window.text().contains("Вітаємо"), "{}", window.text());
 }
+
+/// Each file is a question to the shell and an answer; some twenty of them cost a third of
+/// the start.
+#[test]
+fn the_first_screen_waits_for_two_scripts() {
+    const TEST: &str = "the_first_screen_waits_for_two_scripts";
+    const SCRIPTS: &str = "const [done] = arguments; \
+        fetch('/').then((it) => it.text()).then((text) => { \
+            const page = new DOMParser().parseFromString(text, 'text/html'); \
+            const all = page.querySelectorAll('script[src], link[rel=modulepreload]'); \
+            done([...all].map((it) => (it.src || it.href).split('/').at(-1))); \
+        });";
+    let office = Office::new();
+    let Some(window) = Window::open(TEST, &office) else { return };
+    window.see(WELCOME);
+    let scripts = window.run_async(SCRIPTS, &[]);
+    assert_eq!(scripts.as_array().map(Vec::len), Some(2), "{scripts}");
+    window.close();
+}

@@ -34,6 +34,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -131,6 +132,25 @@ test("keeps typing at most once per 300 ms and seals it on leaving", async () =>
   await vi.advanceTimersByTimeAsync(0);
   expect(count("edit_agreement")).toBe(1);
   expect(asked.at(-1)?.args).toMatchObject({ cell: CELL, value: "Сторон" });
+});
+
+test("no page is drawn while keys come", async () => {
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1366);
+  await opened(short());
+  vi.useFakeTimers();
+  await vi.advanceTimersByTimeAsync(1_000);
+  const before = count("preview");
+  const area = field(CELL);
+  for (let key = 1; key <= 30; key += 1) {
+    write(area, "Сторони домовилися про спільні заходи".slice(0, key));
+    await vi.advanceTimersByTimeAsync(80);
+  }
+  expect(count("type_into")).toBeGreaterThan(0);
+  expect(count("preview")).toBe(before);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(count("preview")).toBeGreaterThan(before);
+  area.blur();
+  await vi.advanceTimersByTimeAsync(0);
 });
 
 test("a keystroke changes no other cell", async () => {

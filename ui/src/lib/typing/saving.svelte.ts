@@ -18,6 +18,8 @@ export interface Unsaved {
 class Saving {
   state = $state<"saving" | "saved" | "unsaved" | "failed">("saved");
   savedAt = $state<number | null>(null);
+  /** When the latest key came, in any field. */
+  typedAt = $state<number | null>(null);
   lastBackup = $state<BackupView | null>(null);
   /** What went wrong with the latest backup. */
   backupFault = $state<string | null>(null);
@@ -63,6 +65,7 @@ class Saving {
   }
 
   typed(): void {
+    this.typedAt = Date.now();
     this.#settle();
   }
 
