@@ -431,6 +431,52 @@ fn clocks_are_right_to_the_day_and_say_which_days_are_holidays() {
     }
 }
 
+/// Thirty days between the notification and the signing, also where the signing was entered
+/// after the fact.
+#[test]
+fn an_italian_partner_waits_thirty_days_before_signing() {
+    let (_office, cli) = desk();
+    let input = json!({ "kind": "city", "country": "IT", "isOwn": false,
+        "short": { "uk": "Монтекіаро", "en": "Montechiaro" },
+        "official": { "uk": "Комуна Монтекіаро", "en": "Comune di Montechiaro" },
+        "seat": { "uk": "м. Монтекіаро", "en": "Montechiaro" } });
+    cli.json(&["found-body", &input.to_string()]);
+    let parties = "Калинець,Монтекіаро";
+    let begun = cli.json(&[
+        "new",
+        "twinning",
+        "--languages",
+        "uk,en",
+        "--parties",
+        parties,
+        "--json",
+    ]);
+    let id = text(&begun, "/id").to_owned();
+    let italian = list(&begun, "/procedure/parties");
+    let place = italian.iter().position(|it| it["country"] == "IT").unwrap();
+    let party = text(&italian[place], "/party").to_owned();
+    let sent = [("sent_on", "2999-01-31")];
+    let notified = round(&cli, &id, &party, "notification", &sent);
+    let due = &step(&notified, place, "notification")["dues"][0];
+    assert_eq!((&due["kind"], &due["on"]), (&json!("wait"), &json!("2999-03-02")));
+    let listed = cli.json(&["deadlines", "--json"]);
+    let is_same = |it: &&Value| it["step"] == "notification" && it["on"] == "2999-03-02";
+    assert_eq!(listed.as_array().unwrap().iter().filter(is_same).count(), 1);
+
+    let is_early = |signed_on: &str| {
+        cli.json(&["edit", &format!("agreement-{id}/-/signed_on"), signed_on]);
+        let view = cli.json(&["show", &id, "--json"]);
+        codes(&view).contains(&"wait_too_short")
+    };
+    assert!(is_early("2999-03-01"));
+    assert!(!is_early("2999-03-02"));
+
+    let unit = text(step(&notified, place, "notification"), "/rounds/0/unit");
+    cli.json(&["edit", &format!("agreement-{id}/{unit}/field.sent_on"), "2026-01-31"]);
+    assert!(is_early("2026-02-14"), "it was signed too early");
+    assert!(!is_early("2026-03-02"));
+}
+
 #[test]
 fn the_law_stops_a_state_that_it_excludes() {
     let (_office, cli) = desk();

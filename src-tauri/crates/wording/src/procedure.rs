@@ -7,8 +7,10 @@ mod holiday;
 mod pack;
 mod review;
 
+pub(crate) use clock::working;
 pub use clock::{Due, DueKind};
 pub use holiday::Holiday;
+pub(crate) use pack::{Counts, Names};
 pub use pack::{Pack, PackFault, Packs, Source as PackSource, Step, Weight};
 pub use review::{followed, review};
 

@@ -5,6 +5,7 @@
 ## The papers
 
 decision = Indstilling til byrådet
+termination_decision = Indstilling om samarbejdets ophør
 
 ## Shared
 
@@ -46,3 +47,10 @@ decision-annex =
     Bilag 1
     til beslutning nr.{ "\u00A0" }{ $decision-number }
     af { $decision-on }
+
+## The end of the cooperation
+
+termination-subject = Ophør af samarbejdet efter »{ $concluded }« { $parties-between }
+termination-end = beslutter, at samarbejdet efter »{ $concluded }« { $parties-between }, underskrevet { $concluded-on }, ophører på de vilkår, som dokumentet fastsætter,
+termination-notice = bemyndiger { $signatory }, { $office }, til at underskrive den skriftlige opsigelse og sende den til partneren.
+termination-reason = Begrundelse: { $reason }.

@@ -6,6 +6,7 @@
 
 note = Explanatory Note
 decision = Draft Council Decision
+termination_decision = Draft Council Decision to End the Cooperation
 
 ## Shared
 
@@ -66,3 +67,10 @@ decision-annex =
     Annex
     to Decision No.{ "\u00A0" }{ $decision-number }
     of { $decision-on }
+
+## The end of the cooperation
+
+termination-subject = Ending cooperation under the “{ $concluded }” { $parties-between }
+termination-preamble = Having regard to the “{ $concluded }” { $parties-between }, signed on { $concluded-on }, and for the following reason: { $reason }, the Council
+termination-end = Cooperation under the “{ $concluded }” { $parties-between } shall end on the terms laid down in it.
+termination-notice = { $signatory }, { $office }, is authorised to sign the written notice of termination and to send it to the partner.

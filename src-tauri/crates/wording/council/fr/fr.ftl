@@ -7,6 +7,7 @@
 note = Note explicative de synthèse
 decision = Projet de délibération
 transmission = Lettre de transmission au représentant de l’État
+termination_decision = Projet de délibération mettant fin à la coopération
 
 ## Shared
 
@@ -86,3 +87,12 @@ transmission-content = Objet des actions : { $areas }. Montant prévisionnel de
 transmission-force = Le document n’entrant en vigueur qu’à compter de sa transmission, nous vous remercions de bien vouloir nous en accuser réception.
 annex-decision = Délibération n° { $decision-number } du { $decision-on }
 annex-text = « { $concluded } », texte signé
+
+## The end of the cooperation
+
+termination-subject = Objet : fin de la coopération fondée sur le document « { $concluded } » { $parties-between }
+termination-seen = Vu le document « { $concluded } » { $parties-between }, signé le { $concluded-on },
+termination-reason = Considérant le motif suivant : { $reason },
+termination-end = Il est mis fin à la coopération fondée sur le document « { $concluded } » { $parties-between }, dans les conditions que celui-ci prévoit.
+termination-notice = Pouvoir est donné à { $signatory }, { $office }, de signer la déclaration écrite qui met fin à la coopération et de l’adresser au partenaire.
+termination-transmission = La présente délibération est transmise au représentant de l’État.

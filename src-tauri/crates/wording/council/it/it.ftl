@@ -6,6 +6,7 @@
 
 decision = Proposta di deliberazione del Consiglio comunale
 notification = Comunicazione preventiva
+termination_decision = Proposta di deliberazione sulla cessazione della collaborazione
 
 ## Shared
 
@@ -97,3 +98,11 @@ area-assistance = assistenza umanitaria
 area-media = informazione, contrasto alla disinformazione e volontariato
 area-border = cooperazione transfrontaliera e questioni doganali
 area-society = comitati di gemellaggio e società civile
+
+## The end of the cooperation
+
+termination-subject = Oggetto: cessazione della collaborazione fondata sul documento «{ $concluded }» { $parties-between }
+termination-seen = Visto il documento «{ $concluded }» { $parties-between }, firmato il { $concluded-on };
+termination-reason = Considerato il seguente motivo: { $reason };
+termination-end = Di porre fine alla collaborazione fondata sul documento «{ $concluded }» { $parties-between }, nei modi da esso previsti.
+termination-notice = Di autorizzare { $signatory }, { $office }, a firmare la dichiarazione scritta di cessazione e a trasmetterla al partner.

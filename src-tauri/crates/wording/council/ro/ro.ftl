@@ -7,6 +7,7 @@
 opinion = Solicitare de aviz
 note = Referat de aprobare
 decision = Proiect de hotărâre
+termination_decision = Proiect de hotărâre privind încetarea cooperării
 
 ## Shared
 
@@ -88,3 +89,11 @@ decision-annex =
     Anexă la Hotărârea
     nr.{ "\u00A0" }{ $decision-number }
     din { $decision-on }
+
+## The end of the cooperation
+
+termination-subject = privind încetarea cooperării desfășurate în baza documentului „{ $concluded }” { $parties-between }
+termination-seen = – documentul „{ $concluded }” { $parties-between }, semnat la data de { $concluded-on };
+termination-reason = – motivul încetării: { $reason },
+termination-end = Se aprobă încetarea cooperării desfășurate în baza documentului „{ $concluded }” { $parties-between }, în condițiile prevăzute de acesta.
+termination-notice = Se împuternicește { $signatory }, { $office }, să semneze declarația scrisă de încetare a cooperării și să o transmită partenerului.

@@ -75,6 +75,16 @@ pub(super) fn dues(
     dues
 }
 
+/// The first day after all that is waited for in a step, whether it has passed or not.
+pub(super) fn earliest(
+    agreement: &Agreement,
+    step: &Step,
+    latest: Option<&Approval>,
+) -> Option<NaiveDate> {
+    let waits = step.clocks.iter().filter(|it| it.kind == DueKind::Wait);
+    waits.filter_map(|it| it.end(start(agreement, it, latest)?)).max()
+}
+
 fn runs(agreement: &Agreement, step: &Step, clock: &Clock, state: StepState) -> bool {
     match clock.kind {
         DueKind::Answer => state == StepState::Waiting,
@@ -111,7 +121,7 @@ impl Clock {
 }
 
 /// So many working days later. Holidays count as working days, and are only told.
-fn working(since: NaiveDate, days: u32) -> Option<NaiveDate> {
+pub(crate) fn working(since: NaiveDate, days: u32) -> Option<NaiveDate> {
     let mut day = since;
     for _ in 0..days {
         day = day.succ_opt()?;

@@ -114,7 +114,7 @@ pub(super) enum Start {
 /// Which days count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Counts {
+pub(crate) enum Counts {
     Calendar,
     Working,
 }
@@ -134,11 +134,11 @@ const FORMAT: u32 = 1;
 /// What something is called, per language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
-pub(super) struct Names(BTreeMap<String, String>);
+pub(crate) struct Names(BTreeMap<String, String>);
 
 impl Names {
     /// In `lang`, else in English.
-    pub(super) fn said(&self, lang: Lang) -> &str {
+    pub(crate) fn said(&self, lang: Lang) -> &str {
         let found = self.0.get(lang.as_str()).or_else(|| self.0.get("en"));
         found.map(String::as_str).unwrap_or_default()
     }

@@ -11,6 +11,7 @@ use pobratym_domain::{
 use crate::consistency::first_date;
 use crate::words::Words;
 
+use super::clock::earliest;
 use super::{DueKind, Pack, Packs, Standing, Weight, standings};
 
 /// Everything that the procedures of the parties lack or that stands in their way, in the
@@ -97,6 +98,7 @@ impl Review<'_> {
             self.order(party, pack, standing, &standings, &name);
             self.facts(party, standing, &name);
             self.days(party, standing, &name);
+            self.wait(party, standing, &name);
             self.rounds(party, standing, &name);
             let stage = self.agreement.stage;
             let before = standing.step.before;
@@ -238,25 +240,35 @@ impl Review<'_> {
         }
     }
 
-    /// Times that are over, or that the planned signing does not wait for.
+    /// Times that are over.
     fn days(&mut self, party: &Party, standing: &Standing<'_>, name: &str) {
-        for due in &standing.dues {
+        for due in standing.dues.iter().filter(|it| it.is_over()) {
             let code = match due.kind {
-                DueKind::Wait => {
-                    let is_short = self.agreement.signed_on.is_some_and(|it| it < due.on);
-                    if !is_short || standing.step.before != Stage::Signed {
-                        continue;
-                    }
-                    FindingCode::WaitTooShort
-                }
-                _ if !due.is_over() => continue,
                 DueKind::Answer => FindingCode::AnswerOverdue,
                 DueKind::Act => FindingCode::StepOverdue,
+                DueKind::Wait => continue,
             };
-            let on = Words::of(self.lang).date(due.on);
-            let finding = self.add(code, party, name);
-            *finding = finding.clone().with("until", on);
+            self.add_until(code, party, name, due.on);
         }
+    }
+
+    /// A signing that does not wait as long as a step asks, or did not.
+    fn wait(&mut self, party: &Party, standing: &Standing<'_>, name: &str) {
+        let Some(signed_on) = self.agreement.signed_on else { return };
+        let (step, latest) = (standing.step, standing.rounds.last().copied());
+        if step.before != Stage::Signed || self.agreement.stage >= Stage::Ended {
+            return;
+        }
+        let until = earliest(self.agreement, step, latest);
+        if let Some(until) = until.filter(|it| signed_on < *it) {
+            self.add_until(FindingCode::WaitTooShort, party, name, until);
+        }
+    }
+
+    fn add_until(&mut self, code: FindingCode, party: &Party, step: &str, on: NaiveDate) {
+        let on = Words::of(self.lang).date(on);
+        let finding = self.add(code, party, step);
+        *finding = finding.clone().with("until", on);
     }
 }
 

@@ -16,10 +16,11 @@ use crate::papers::check_paper;
 
 /// The families, with the language of each and a body of the sample that has a name in it;
 /// none has one in Italian.
-const FAMILIES: [(&str, &str, usize); 8] = [
+const FAMILIES: [(&str, &str, usize); 9] = [
     ("ua", "uk", 0),
     ("pl", "pl", 2),
     ("ro", "ro", 0),
+    ("md", "ro", 0),
     ("de", "de", 1),
     ("fr", "fr", 0),
     ("it", "it", 0),
