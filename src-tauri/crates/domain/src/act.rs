@@ -12,6 +12,7 @@ mod filing;
 mod instrument;
 mod lists;
 mod value;
+mod visit;
 
 use std::collections::BTreeMap;
 
@@ -21,7 +22,7 @@ use crate::cell::{Cell, Document, Kind, Value};
 use crate::{
     AgreementId, AgreementKind, Amendment, AttachmentKind, Audience, BodyId, BodyKind,
     ClauseId, Country, Entry, FactKind, Finding, Lang, Numbering, Original, PackRef,
-    Person, Stage, TableKind, TemplateRef, Unit, WordingState,
+    PartList, Person, Stage, TableKind, TemplateRef, Unit, VisitId, WordingState,
 };
 
 pub use value::check_value;
@@ -177,6 +178,45 @@ pub enum Act {
         values: Vec<Entered>,
     },
     RemoveFiling,
+    PlanVisit {
+        id: VisitId,
+        langs: Vec<Lang>,
+        /// Those that send a delegation.
+        bodies: Vec<BodyId>,
+        values: Vec<Entered>,
+        sample: bool,
+    },
+    RemoveVisit,
+    /// Those whom a body sends, with people of its card.
+    AddDelegation {
+        body: BodyId,
+        people: Vec<Person>,
+    },
+    AddDelegate {
+        delegation: Unit,
+    },
+    /// Puts the delegates into the order of their roles; those of one role stay as they are.
+    OrderDelegates {
+        delegation: Unit,
+    },
+    AddItem {
+        values: Vec<Entered>,
+    },
+    /// Gifts, expenses or checks, each with what it says.
+    AddParts {
+        list: PartList,
+        rows: Vec<Vec<Entered>>,
+    },
+    /// Who takes part in an item: delegations and delegates; everyone where it is nobody.
+    SetParticipants {
+        item: Unit,
+        takes: Vec<Unit>,
+    },
+    /// Moves items of the programme by so many minutes.
+    ShiftItems {
+        items: Vec<Unit>,
+        minutes: i32,
+    },
     RemoveAgreement,
     /// Makes another instrument of it, keeping what was entered. `texts` is how its clauses
     /// and headings read so far, for those that the new template does not have.
@@ -357,6 +397,19 @@ impl Act {
                 _ => "FileConsignment",
             },
             Self::RemoveFiling => "RemoveFiling",
+            Self::PlanVisit { .. } => "PlanVisit",
+            Self::RemoveVisit => "RemoveVisit",
+            Self::AddDelegation { .. } => "AddDelegation",
+            Self::AddDelegate { .. } => "AddDelegate",
+            Self::OrderDelegates { .. } => "OrderDelegates",
+            Self::AddItem { .. } => "AddItem",
+            Self::AddParts { list, .. } => match list {
+                PartList::Gifts => "AddGift",
+                PartList::Expenses => "AddExpense",
+                PartList::Checks => "AddCheck",
+            },
+            Self::SetParticipants { .. } => "SetParticipants",
+            Self::ShiftItems { .. } => "ShiftItems",
             Self::RemoveAgreement => "RemoveAgreement",
             Self::SetInstrument { .. } => "SetInstrument",
             Self::Edit { cell, .. } if cell.kind.is_wording() => "EditWording",

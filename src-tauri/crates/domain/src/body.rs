@@ -106,7 +106,7 @@ impl Body {
 }
 
 impl Person {
-    fn from_cells(unit: Unit, cells: &Cells<'_>) -> Self {
+    pub(crate) fn from_cells(unit: Unit, cells: &Cells<'_>) -> Self {
         Self {
             unit,
             name: cells.forms(Kind::PersonName),

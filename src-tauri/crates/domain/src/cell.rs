@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::{
     AgreementId, BodyId, Case, ClauseId, CommitmentId, ConsignmentId, EntryField, Field,
-    FieldForm, Id, Lang, LetterId, Unit, UnknownCode,
+    FieldForm, Id, Lang, LetterId, Unit, UnknownCode, VisitId,
 };
 
 /// What a cell belongs to.
@@ -22,6 +22,7 @@ pub enum Document {
     Letter(LetterId),
     Commitment(CommitmentId),
     Consignment(ConsignmentId),
+    Visit(VisitId),
 }
 
 /// Whose proposal a value is. Lines never mix by themselves.
@@ -131,6 +132,13 @@ pub enum Kind {
     Arms,
     People,
     PersonName(Case),
+    // Visit
+    Delegations,
+    Programme,
+    Takes,
+    Gifts,
+    Expenses,
+    Checks,
     // Office
     OwnBody,
     // Everywhere
@@ -207,6 +215,12 @@ const PLAIN: &[(Kind, &str)] = &[
     (Kind::Seat, "seat"),
     (Kind::Arms, "arms"),
     (Kind::People, "people"),
+    (Kind::Delegations, "delegations"),
+    (Kind::Programme, "programme"),
+    (Kind::Takes, "takes"),
+    (Kind::Gifts, "gifts"),
+    (Kind::Expenses, "expenses"),
+    (Kind::Checks, "checks"),
     (Kind::OwnBody, "own_body"),
     (Kind::Files, "files"),
     (Kind::File, "file"),
@@ -423,6 +437,7 @@ documents! {
     LetterId => Letter, "letter";
     CommitmentId => Commitment, "commitment";
     ConsignmentId => Consignment, "consignment";
+    VisitId => Visit, "visit";
 }
 
 impl fmt::Display for Line {

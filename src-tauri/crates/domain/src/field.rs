@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::body::Cells;
 use crate::cell::Value;
 use crate::code::coded;
 use crate::{
-    AgreementId, AidKind, AttachmentKind, BodyId, Cooperation, Direction, Lang, Outcome,
-    Progress,
+    AgreementId, AidKind, AttachmentKind, BodyId, Circle, Cooperation, DelegateRole,
+    Direction, GiftFor, Lang, Outcome, Progress, VisitKind, VisitState, VisitWay,
 };
 
 coded! {
@@ -114,7 +114,109 @@ coded! {
         GiverName = "giver_name",
         ReceiverName = "receiver_name",
         Published = "published",
+        // Visit
+        VisitWay = "visit_way",
+        VisitKind = "visit_kind",
+        VisitState = "visit_state",
+        StartsOn = "starts_on",
+        EndsOn = "ends_on",
+        /// The town that is visited.
+        Town = "town",
+        /// By which clock its hours are: `Europe/Kyiv`.
+        Zone = "zone",
+        InvitationOn = "invitation_on",
+        InvitationNumber = "invitation_number",
+        Purpose = "purpose",
+        /// Who answers for it in our office.
+        Coordinator = "coordinator",
+        /// Where one goes in an air raid.
+        Shelter = "shelter",
+        /// Who leads there, with a telephone.
+        Guide = "guide",
+        CurfewFrom = "curfew_from",
+        CurfewUntil = "curfew_until",
+        /// What is done instead, in an air raid or without power.
+        PlanB = "plan_b",
+        Funding = "funding",
+        VisitResult = "visit_result",
+        /// Of the order on receiving or sending it.
+        OrderOn = "order_on",
+        OrderNumber = "order_number",
+        /// When the report on the money was handed in, and that on what was agreed.
+        MoneyReportedOn = "money_reported_on",
+        ReportedOn = "reported_on",
+        /// The day on which its personal values are to be erased.
+        EraseOn = "erase_on",
+        // Delegate
+        DelegateRole = "delegate_role",
+        /// As the passport has it.
+        LatinName = "latin_name",
+        Languages = "languages",
+        Diet = "diet",
+        /// What someone needs to get about.
+        Access = "access",
+        ArrivesOn = "arrives_on",
+        ArrivesAt = "arrives_at",
+        /// Train, flight, car.
+        ArrivesBy = "arrives_by",
+        LeavesOn = "leaves_on",
+        LeavesAt = "leaves_at",
+        LeavesBy = "leaves_by",
+        Lodging = "lodging",
+        Car = "car",
+        /// Whom to call.
+        Emergency = "emergency",
+        /// Whether photographs may be published.
+        Photographs = "photographs",
+        Attended = "attended",
+        /// Whether a visa asks for a letter.
+        NeedsLetter = "needs_letter",
+        /// Under which category of the border rules a delegate may leave.
+        ExitCategory = "exit_category",
+        ExitAct = "exit_act",
+        ExitActOn = "exit_act_on",
+        /// Number and date of the order on the business trip.
+        TripOrder = "trip_order",
+        /// When the list for the border service was sent.
+        ListedOn = "listed_on",
+        // Item of the programme
+        ItemOn = "item_on",
+        From = "from",
+        Until = "until",
+        Activity = "activity",
+        Venue = "venue",
+        Responsible = "responsible",
+        Interpreter = "interpreter",
+        Circle = "circle",
+        /// To the next item.
+        TransferMinutes = "transfer_minutes",
+        Transport = "transport",
+        Dress = "dress",
+        /// Who speaks, and how long.
+        Speakers = "speakers",
+        Menu = "menu",
+        IsConfirmed = "is_confirmed",
+        // Gift
+        GiftName = "gift_name",
+        GiftFrom = "gift_from",
+        GiftTo = "gift_to",
+        GiftWorth = "gift_worth",
+        /// How its worth was found.
+        Valuation = "valuation",
+        GiftFor = "gift_for",
+        /// Of the act by which it was handed over.
+        ActNumber = "act_number",
+        // Expense
+        ExpenseName = "expense_name",
+        Count = "count",
+        Price = "price",
+        Spent = "spent",
+        // Check
+        CheckName = "check_name",
+        IsDone = "is_done",
         // Everywhere
+        /// The visit that it belongs to.
+        OfVisit = "of_visit",
         /// The agreement that it belongs to.
         About = "about",
         /// The act of acceptance of a consignment.
@@ -130,6 +232,8 @@ pub enum FieldForm {
     /// What a person types, once or in each language.
     Text,
     Day,
+    /// An hour of the day: `08:52`.
+    Time,
     Count,
     Flag,
     /// A member of a closed list: whether this is one.
@@ -137,6 +241,8 @@ pub enum FieldForm {
     Body,
     /// The identifier of an agreement.
     Agreement,
+    /// The identifier of a visit.
+    Visit,
 }
 
 fn is<T: FromStr>(code: &str) -> bool {
@@ -154,6 +260,19 @@ impl Field {
             Self::Progress => FieldForm::Choice(is::<Progress>),
             Self::AidKind => FieldForm::Choice(is::<AidKind>),
             Self::PersonLang => FieldForm::Choice(is::<Lang>),
+            Self::VisitWay => FieldForm::Choice(is::<VisitWay>),
+            Self::VisitKind => FieldForm::Choice(is::<VisitKind>),
+            Self::VisitState => FieldForm::Choice(is::<VisitState>),
+            Self::DelegateRole => FieldForm::Choice(is::<DelegateRole>),
+            Self::Circle => FieldForm::Choice(is::<Circle>),
+            Self::GiftFor => FieldForm::Choice(is::<GiftFor>),
+            Self::Zone => FieldForm::Choice(is_zone),
+            Self::CurfewFrom
+            | Self::CurfewUntil
+            | Self::ArrivesAt
+            | Self::LeavesAt
+            | Self::From
+            | Self::Until => FieldForm::Time,
             Self::ApprovedOn
             | Self::RegisteredOn
             | Self::InForceOn
@@ -168,15 +287,35 @@ impl Field {
             | Self::AnsweredOn
             | Self::DueOn
             | Self::DoneOn
-            | Self::GivenOn => FieldForm::Day,
+            | Self::GivenOn
+            | Self::StartsOn
+            | Self::EndsOn
+            | Self::InvitationOn
+            | Self::EraseOn
+            | Self::OrderOn
+            | Self::MoneyReportedOn
+            | Self::ReportedOn
+            | Self::ArrivesOn
+            | Self::LeavesOn
+            | Self::ExitActOn
+            | Self::ListedOn
+            | Self::ItemOn => FieldForm::Day,
             Self::VotesFor
             | Self::VotesAgainst
             | Self::VotesAbstained
             | Self::VotesNotCast
-            | Self::VotesAbsent => FieldForm::Count,
-            Self::Published => FieldForm::Flag,
+            | Self::VotesAbsent
+            | Self::TransferMinutes
+            | Self::Count => FieldForm::Count,
+            Self::Published
+            | Self::Photographs
+            | Self::Attended
+            | Self::NeedsLetter
+            | Self::IsConfirmed
+            | Self::IsDone => FieldForm::Flag,
             Self::Giver | Self::Receiver | Self::With => FieldForm::Body,
             Self::About | Self::Acceptance => FieldForm::Agreement,
+            Self::OfVisit => FieldForm::Visit,
             _ => FieldForm::Text,
         }
     }
@@ -196,12 +335,41 @@ impl Field {
                 | Self::Address
                 | Self::FormerNames
                 | Self::Salutation
+                | Self::Town
+                | Self::Purpose
+                | Self::Shelter
+                | Self::PlanB
+                | Self::Activity
+                | Self::Venue
+                | Self::Dress
         )
     }
 
     /// Whether the value is a person's and may be erased without the journal losing a record.
     pub fn is_personal(self) -> bool {
-        matches!(self, Self::PersonTelephone | Self::PersonMail)
+        matches!(
+            self,
+            Self::PersonTelephone
+                | Self::PersonMail
+                | Self::LatinName
+                | Self::Diet
+                | Self::Access
+                | Self::Lodging
+                | Self::Car
+                | Self::Emergency
+                | Self::ArrivesBy
+                | Self::LeavesBy
+                | Self::ExitCategory
+        )
+    }
+
+    /// The greatest number that it takes.
+    fn most(self) -> u32 {
+        match self {
+            Self::TransferMinutes => MOST_MINUTES,
+            Self::Count => MOST_PIECES,
+            _ => MOST_VOTES,
+        }
     }
 
     /// Whether `value` is of the form that it takes.
@@ -211,9 +379,12 @@ impl Field {
             | (FieldForm::Day, Value::Date(_))
             | (FieldForm::Flag, Value::Flag(_))
             | (FieldForm::Body, Value::Body(_)) => true,
-            (FieldForm::Count, Value::Number(number)) => *number <= MOST_VOTES,
+            (FieldForm::Count, Value::Number(number)) => *number <= self.most(),
             (FieldForm::Choice(is), Value::Code(code)) => is(code),
-            (FieldForm::Agreement, Value::Code(code)) => is::<crate::Id>(code),
+            (FieldForm::Time, Value::Code(code)) => is_time(code),
+            (FieldForm::Agreement | FieldForm::Visit, Value::Code(code)) => {
+                is::<crate::Id>(code)
+            }
             _ => false,
         }
     }
@@ -221,6 +392,26 @@ impl Field {
 
 /// No council has more members.
 const MOST_VOTES: u32 = 1000;
+/// No way to the next item takes longer than a day.
+const MOST_MINUTES: u32 = 24 * 60;
+const MOST_PIECES: u32 = 100_000;
+
+/// As hours are written and kept.
+const TIME: &str = "%H:%M";
+
+fn is_time(code: &str) -> bool {
+    let time = NaiveTime::parse_from_str(code, TIME);
+    time.is_ok_and(|it| it.format(TIME).to_string() == code)
+}
+
+/// Whether a name is built like those of the tz database: `Europe/Kyiv`.
+fn is_zone(name: &str) -> bool {
+    let is_word = |it: &str| {
+        !it.is_empty()
+            && it.bytes().all(|it| it.is_ascii_alphabetic() || b"_-+".contains(&it))
+    };
+    name.contains('/') && name.split('/').all(is_word)
+}
 
 /// The parts of an explanatory note, in its order.
 pub const REASONS: [Field; 7] = [
@@ -297,6 +488,22 @@ impl Details {
     pub fn day(&self, field: Field) -> Option<NaiveDate> {
         match self.value(field) {
             Value::Date(day) => Some(*day),
+            _ => None,
+        }
+    }
+
+    /// The hour in a field.
+    pub fn time(&self, field: Field) -> Option<NaiveTime> {
+        match self.value(field) {
+            Value::Code(code) => NaiveTime::parse_from_str(code, TIME).ok(),
+            _ => None,
+        }
+    }
+
+    /// The code in a field that takes names of a list which is not kept here.
+    pub fn chosen(&self, field: Field) -> Option<&str> {
+        match self.value(field) {
+            Value::Code(code) => Some(code),
             _ => None,
         }
     }

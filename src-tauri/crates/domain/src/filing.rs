@@ -9,7 +9,7 @@ use crate::cell::{Cell, Document, Kind, Value};
 use crate::code::coded;
 use crate::{
     AgreementId, Attachment, CommitmentId, ConsignmentId, Details, Entry, Field, Id,
-    Lang, LetterId, Unit,
+    Lang, LetterId, Unit, VisitId,
 };
 
 coded! {
@@ -119,6 +119,7 @@ impl FilingKind {
                 Field::Subject,
                 Field::LetterText,
                 Field::About,
+                Field::OfVisit,
                 Field::AnswerBy,
                 Field::AnsweredOn,
                 Field::Shelf,
@@ -127,6 +128,7 @@ impl FilingKind {
             Self::Commitment => &[
                 Field::Promise,
                 Field::About,
+                Field::OfVisit,
                 Field::With,
                 Field::OwnOwner,
                 Field::TheirOwner,
@@ -179,6 +181,11 @@ impl Filing {
     /// The agreement that it belongs to.
     pub fn about(&self) -> Option<AgreementId> {
         self.details.agreement(Field::About)
+    }
+
+    /// The visit that it belongs to.
+    pub fn of_visit(&self) -> Option<VisitId> {
+        self.details.choice(Field::OfVisit)
     }
 
     /// Which way a letter went.

@@ -106,6 +106,41 @@ coded! {
         DecisionBeforeSession = "decision_before_session",
         /// Two papers of different days have one number.
         NumberTwice = "number_twice",
+        // Visit
+        VisitDaysMissing = "visit_days_missing",
+        VisitDaysReversed = "visit_days_reversed",
+        /// The invitation is dated after the visit began.
+        InvitationLate = "invitation_late",
+        DelegationMissing = "delegation_missing",
+        /// Nobody leads a delegation, or more than one does.
+        HeadMissing = "head_missing",
+        HeadTwice = "head_twice",
+        DelegateUnnamed = "delegate_unnamed",
+        DelegateTwice = "delegate_twice",
+        LeavesTooEarly = "leaves_too_early",
+        ProgrammeEmpty = "programme_empty",
+        ItemUnnamed = "item_unnamed",
+        ItemTimeMissing = "item_time_missing",
+        ItemOutsideVisit = "item_outside_visit",
+        /// An end at an earlier hour is taken for that of the next day.
+        ItemPastMidnight = "item_past_midnight",
+        /// The same people are at two items at one time.
+        ItemsOverlap = "items_overlap",
+        /// The way to an item is longer than the time for it.
+        TransferTooShort = "transfer_too_short",
+        InterpreterTwice = "interpreter_twice",
+        WithinCurfew = "within_curfew",
+        ShelterMissing = "shelter_missing",
+        /// Nobody knows under which category a delegate may leave the country.
+        ExitUnknown = "exit_unknown",
+        /// A gift to a person is worth more than the law allows.
+        GiftTooDear = "gift_too_dear",
+        /// A gift to the community was not handed over by an act.
+        GiftActMissing = "gift_act_missing",
+        /// A paper for the press says what must not leave the office. Blocks.
+        KeptFromPress = "kept_from_press",
+        /// Someone takes part before arriving or after leaving.
+        NotThere = "not_there",
     }
 }
 
@@ -153,7 +188,30 @@ impl FindingCode {
             | Self::UnitCodeWrong
             | Self::DaysReversed
             | Self::DecisionBeforeSession
-            | Self::NumberTwice => Severity::Caution,
+            | Self::NumberTwice
+            | Self::VisitDaysMissing
+            | Self::VisitDaysReversed
+            | Self::InvitationLate
+            | Self::DelegationMissing
+            | Self::HeadMissing
+            | Self::HeadTwice
+            | Self::DelegateUnnamed
+            | Self::DelegateTwice
+            | Self::LeavesTooEarly
+            | Self::ProgrammeEmpty
+            | Self::ItemUnnamed
+            | Self::ItemTimeMissing
+            | Self::ItemOutsideVisit
+            | Self::ItemPastMidnight
+            | Self::ItemsOverlap
+            | Self::TransferTooShort
+            | Self::InterpreterTwice
+            | Self::WithinCurfew
+            | Self::ShelterMissing
+            | Self::NotThere
+            | Self::ExitUnknown
+            | Self::GiftTooDear
+            | Self::GiftActMissing => Severity::Caution,
             _ => Severity::Blocker,
         }
     }

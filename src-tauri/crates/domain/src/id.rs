@@ -126,6 +126,8 @@ named_id! {
     CommitmentId,
     /// Names one consignment of aid, a [`Filing`](crate::Filing).
     ConsignmentId,
+    /// Names one [`Visit`](crate::Visit).
+    VisitId,
     /// Names a part of a document: an article, a clause, a party, a signatory, a person.
     Unit,
 }

@@ -28,6 +28,7 @@ mod refusal;
 mod review;
 mod stage;
 mod term;
+mod visit;
 
 pub use act::{
     Act, BodyFacts, Change, Entered, Insertion, Outline, OutlineArticle, Plan, Step,
@@ -50,7 +51,7 @@ pub use finding::{Finding, FindingCode, Severity};
 pub use forms::{Case, Forms, Gender};
 pub use id::{
     AgreementId, BodyId, ClauseId, CommitmentId, ConsignmentId, Id, IdSource, LetterId,
-    MalformedId, Unit,
+    MalformedId, Unit, VisitId,
 };
 pub use lang::{Country, Lang};
 pub use ledger::{Mark, WordingState, Wordings};
@@ -61,3 +62,7 @@ pub use procedure::{
 pub use refusal::Refusal;
 pub use stage::Stage;
 pub use term::{Renewal, Term, TermDays, TermLength};
+pub use visit::{
+    Circle, DelegateRole, Delegation, GiftFor, Part, PartList, ProgrammeChange,
+    ProgrammeItem, Span, Visit, VisitKind, VisitState, VisitWay, role_of,
+};

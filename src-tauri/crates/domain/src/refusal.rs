@@ -39,6 +39,8 @@ pub enum Refusal {
     OriginalsDiffer,
     /// A card or a notice has more text than its sheet has room for.
     NoRoom,
+    /// There is nothing that could be printed.
+    NothingToPrint,
     /// The body is a party to an agreement.
     BodyInUse,
     /// There is no such wording to be checked or released.
@@ -79,6 +81,7 @@ impl Refusal {
             Self::OriginalsCount => "originals_count",
             Self::OriginalsDiffer => "originals_differ",
             Self::NoRoom => "no_room",
+            Self::NothingToPrint => "nothing_to_print",
             Self::BodyInUse => "body_in_use",
             Self::NothingToCheck => "nothing_to_check",
             Self::NothingToTake => "nothing_to_take",

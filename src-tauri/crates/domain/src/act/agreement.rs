@@ -253,6 +253,15 @@ impl Act {
             | Self::Enter { .. }
             | Self::File { .. }
             | Self::RemoveFiling
+            | Self::PlanVisit { .. }
+            | Self::RemoveVisit
+            | Self::AddDelegation { .. }
+            | Self::AddDelegate { .. }
+            | Self::OrderDelegates { .. }
+            | Self::AddItem { .. }
+            | Self::AddParts { .. }
+            | Self::SetParticipants { .. }
+            | Self::ShiftItems { .. }
             | Self::Draft { .. } => return Err(Refusal::NoSuchUnit),
         }
         Ok(plan.finish(made))

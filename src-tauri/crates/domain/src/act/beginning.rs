@@ -50,6 +50,18 @@ impl Act {
                 plan.file(kind, langs, *source, values)?;
                 Ok(plan.finish(None))
             }
+            Self::PlanVisit { id, langs, bodies, values, sample } => {
+                let mut plan =
+                    Drawing { document: (*id).into(), ids, changes: Vec::new() };
+                check_langs(langs)?;
+                plan.set(Kind::Langs, Value::Langs(langs.clone()));
+                if *sample {
+                    plan.set(Kind::Sample, Value::Flag(true));
+                }
+                plan.entered(values)?;
+                plan.delegations(bodies);
+                Ok(plan.finish(None))
+            }
             Self::KeepClause { id, topic, texts, gone } => {
                 let mut plan =
                     Drawing { document: (*id).into(), ids, changes: Vec::new() };

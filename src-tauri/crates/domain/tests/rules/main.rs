@@ -8,3 +8,4 @@ mod instrument;
 mod ledger;
 mod paper;
 mod term;
+mod visit;
