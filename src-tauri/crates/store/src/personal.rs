@@ -44,21 +44,40 @@ impl Store {
         })
     }
 
-    /// Sets the day on which everything about a person is to be erased.
+    /// Sets the day on which everything about these people is to be erased. Where it is that
+    /// day already, nothing is written.
     ///
     /// # Errors
     /// [`StoreFault`]; then nothing was changed.
     pub fn erase_personal_on(
         &mut self,
-        subject: Id,
+        subjects: &[Id],
         day: Option<NaiveDate>,
     ) -> Result<(), StoreFault> {
         let day = day.map(|day| day.to_string());
-        self.write("setting a day of erasure", |tx| {
-            tx.execute(
-                "UPDATE personal SET erase_on = ?2 WHERE subject = ?1",
-                (subject.to_string(), &day),
+        let others = self.read("looking for days of erasure", |connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM personal \
+                 WHERE subject = ?1 AND erase_on IS NOT ?2)",
             )?;
+            let mut others = Vec::new();
+            for subject in subjects {
+                let subject = subject.to_string();
+                if statement.query_row((&subject, &day), |row| row.get(0))? {
+                    others.push(subject);
+                }
+            }
+            Ok(others)
+        })?;
+        if others.is_empty() {
+            return Ok(());
+        }
+        self.write("setting a day of erasure", |tx| {
+            let mut statement = tx
+                .prepare_cached("UPDATE personal SET erase_on = ?2 WHERE subject = ?1")?;
+            for subject in &others {
+                statement.execute((subject, &day))?;
+            }
             Ok(())
         })
     }
@@ -95,7 +114,7 @@ impl Store {
     pub fn erase_personal(&mut self, subject: Id, at: i64) -> Result<usize, StoreFault> {
         let erased = self.write("erasing a person's values", |tx| {
             tx.execute(
-                "DELETE FROM typing WHERE cell LIKE '%/' || ?1 || '/person_name%'",
+                "DELETE FROM typing WHERE cell LIKE '%/' || ?1 || '/%'",
                 [subject.to_string()],
             )?;
             Ok(tx.execute(

@@ -271,6 +271,12 @@ fn widths(
         least.push(widest + padding);
         wanted.push(natural.max(widest).min(most.max(widest)) + padding);
     }
+    let shares = table.columns.iter().map(|it| measure * it.share as f32 / 100.0);
+    let shares: Vec<f32> = shares.collect();
+    let is_shared = (shares.iter().sum::<f32>() - measure).abs() < 1.0;
+    if is_shared && shares.iter().zip(&least).all(|(share, least)| share >= least) {
+        return (setup.size, shares);
+    }
     let total: f32 = wanted.iter().sum();
     if total <= measure {
         let spare = (measure - total) / total;

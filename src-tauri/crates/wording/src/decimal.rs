@@ -59,6 +59,12 @@ impl Decimal {
         Some(Self { digits, scale: self.scale + other.scale })
     }
 
+    /// Whether it is more than another.
+    pub(crate) fn exceeds(self, other: Self) -> bool {
+        let scale = self.scale.max(other.scale);
+        self.at(scale) > other.at(scale)
+    }
+
     /// The sum; nothing beyond what can be counted.
     pub(crate) fn plus(self, other: Self) -> Option<Self> {
         let scale = self.scale.max(other.scale);

@@ -31,6 +31,7 @@ mod report;
 pub mod sample;
 mod template;
 mod transliteration;
+mod visiting;
 mod words;
 mod worth;
 
@@ -71,5 +72,9 @@ pub use register::{
 pub use report::{Report, ReportPart};
 pub use template::Template;
 pub use transliteration::{latin, latin_in};
+pub use visiting::{
+    Exit, VisitClock, VisitPaper, VisitPapers, exits, review_by_rules, visit_clocks,
+    visit_rules_checked_on,
+};
 pub use words::Cases;
 pub use worth::{Sum, Worth, weight};

@@ -149,6 +149,9 @@ pub struct TableColumn {
     pub lang: Lang,
     pub head: String,
     pub holds_numbers: bool,
+    /// Hundredths of the width of the sheet, where all columns have theirs and their words
+    /// fit; 0 where it is as wide as its texts ask.
+    pub share: u32,
 }
 
 /// The place for one signature: room for pen and seal.

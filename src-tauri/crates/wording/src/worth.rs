@@ -1,6 +1,6 @@
 //! What the goods of an agreement are worth together.
 
-use pobratym_domain::{Entry, EntryField, Lang};
+use pobratym_domain::{Entry, EntryField, Field, Lang, Part};
 
 use crate::bundle::Args;
 use crate::consistency::{currency, grouped};
@@ -31,10 +31,29 @@ pub struct Worth {
 impl Worth {
     /// Reckons exactly, without rounding. Linear in the rows.
     pub fn of(entries: &[Entry]) -> Self {
+        Self::sum(entries.iter().map(|it| (reckoned(it), is_blank(it))))
+    }
+
+    /// The planned expenses of a visit: how many, times the price of one. What says no count
+    /// is counted once.
+    pub fn of_expenses(expenses: &[Part]) -> Self {
+        Self::sum(expenses.iter().map(|it| {
+            let (amount, currency) = match price(it.details.text(Field::Price)) {
+                Some(price) => price,
+                None => return (None, it.details.text(Field::Price).is_empty()),
+            };
+            let count = it.details.count(Field::Count).unwrap_or(1).to_string();
+            let times = Decimal::typed(&count).and_then(|it| it.times(amount));
+            (times.map(|it| (it, currency)), false)
+        }))
+    }
+
+    /// Of rows, each with what it comes to and whether it is blank.
+    fn sum(rows: impl Iterator<Item = (Option<(Decimal, String)>, bool)>) -> Self {
         let mut worth = Self::default();
         let mut totals: Vec<(String, Decimal)> = Vec::new();
-        for entry in entries {
-            let reckoned = reckoned(entry).and_then(|(amount, currency)| {
+        for (reckoned, is_blank) in rows {
+            let reckoned = reckoned.and_then(|(amount, currency)| {
                 let at = totals.iter().position(|(it, _)| *it == currency);
                 let before = at.map_or(Decimal::ZERO, |it| totals[it].1);
                 let after = before.plus(amount)?;
@@ -44,7 +63,7 @@ impl Worth {
                 }
                 Some(Sum { amount: amount.money(), currency })
             });
-            worth.left_out += usize::from(reckoned.is_none() && !is_blank(entry));
+            worth.left_out += usize::from(reckoned.is_none() && !is_blank);
             worth.rows.push(reckoned);
         }
         worth.totals = totals
@@ -71,6 +90,12 @@ impl Sum {
             .text("amount", grouped(&self.amount, lang))
             .text("currency", self.currency.as_str());
         Words::of(lang).say("money", &args)
+    }
+
+    /// Whether it is more than another in the same currency.
+    pub(crate) fn exceeds(&self, other: &Self) -> bool {
+        let amounts = Decimal::typed(&self.amount).zip(Decimal::typed(&other.amount));
+        self.currency == other.currency && amounts.is_some_and(|(a, b)| a.exceeds(b))
     }
 
     /// What a clerk typed as a value, such as `14 500 EUR` or `€ 310,50`; nothing where the

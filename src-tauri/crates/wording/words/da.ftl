@@ -202,3 +202,90 @@ version-now = den nuværende tekst
 ## Money
 
 money = { $amount }{ "\u00A0" }{ $currency }
+
+## Visits
+
+visit-programme = Besøgsprogram
+visit-delegations = Delegationer: { $bodies }
+visit-days = { $first } – { $last }
+visit-day-heading = { $weekday } den { $date }
+weekday = { $day ->
+    [1] mandag
+    [2] tirsdag
+    [3] onsdag
+    [4] torsdag
+    [5] fredag
+    [6] lørdag
+   *[7] søndag
+}
+visit-time = Tid
+visit-what = Programpunkt
+visit-where = Sted
+visit-who = Ansvarlig
+visit-transport = Transport
+visit-interpreter = Tolk
+visit-transfer = Transport: { $minutes } min.
+visit-dress = Påklædning: { $text }
+visit-speakers = Talere: { $text }
+visit-plan-b = Reserveplan: { $text }
+visit-alarm = Ved luftalarm
+visit-shelter = Beskyttelsesrum: { $text }
+visit-guide = Ledsager: { $guide }
+visit-curfew = Udgangsforbud: { $from }–{ $until }
+visit-edition = Pr. { $date }
+visit-participants = Deltagerliste
+visit-number = Nr.
+visit-name = Navn
+visit-office = Stilling
+visit-body = Myndighed
+visit-role = Rolle
+visit-role-head = delegationsleder
+visit-role-member = delegationsmedlem
+visit-role-interpreter = tolk
+visit-role-press = presse
+visit-role-driver = chauffør
+visit-role-security = sikkerhed
+visit-attendance = Fremmødeliste
+visit-signature = Underskrift
+visit-arrivals = Ankomst og afrejse
+visit-arrives = Ankomst
+visit-leaves = Afrejse
+visit-lodging = Indkvartering
+visit-car = Bil
+visit-meals = Måltider og tilgængelighed
+visit-diet = Måltider
+visit-access = Behov
+visit-emergency = Nødkort
+visit-call = Ring til: { $text }
+visit-order = Beslutning
+visit-order-receive = Modtagelse af en delegation
+visit-order-send = Tjenesterejse
+visit-order-basis = På grundlag af invitation nr.{ "\u00A0" }{ $number } af { $date }
+visit-order-aim = Formål: { $purpose }
+visit-order-point-receive = Følgende delegation modtages: { $bodies }. Antal personer: { $people }. Periode: { $days }.
+visit-order-point-send = Der foretages tjenesterejse til: { $town }. Periode: { $days }. Deltagerne fremgår af bilaget.
+visit-order-point-programme = Det vedlagte program godkendes.
+visit-order-point-estimate = Det vedlagte budget på { $sum } godkendes.
+visit-order-point-money = Udgifterne afholdes af: { $budget }.
+visit-order-point-coordinator = Ansvarlig: { $name }.
+visit-order-point-control = Jeg fører selv tilsyn med gennemførelsen.
+visit-estimate = Udgiftsbudget
+visit-expense = Udgift
+visit-count = Antal
+visit-price = Pris
+visit-sum = Beløb
+visit-total = I alt
+visit-border-list = Delegationsliste til grænsepassage
+visit-exit = Grundlag for udrejse
+visit-trip-order = Rejsebeslutning
+visit-draft = UDKAST
+visit-changes = Ændringer i programmet
+visit-changes-since = Ændringer siden { $date }
+visit-change-new = nyt
+visit-change-gone = aflyst
+visit-change-moved = flyttet
+visit-change-changed = ændret
+visit-before = Før
+visit-after = Nu
+# Stands for the day in “date”.
+visit-days-within = { $first }.–{ $last }

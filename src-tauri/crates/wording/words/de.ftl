@@ -202,3 +202,90 @@ version-now = jetzige Fassung
 ## Money
 
 money = { $amount }{ "\u00A0" }{ $currency }
+
+## Visits
+
+visit-programme = Besuchsprogramm
+visit-delegations = Delegationen: { $bodies }
+visit-days = { $first } – { $last }
+visit-day-heading = { $weekday }, { $date }
+weekday = { $day ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
+}
+visit-time = Zeit
+visit-what = Programmpunkt
+visit-where = Ort
+visit-who = Verantwortlich
+visit-transport = Beförderung
+visit-interpreter = Dolmetschen
+visit-transfer = Fahrt: { $minutes } Min.
+visit-dress = Kleidung: { $text }
+visit-speakers = Redebeiträge: { $text }
+visit-plan-b = Ersatzprogramm: { $text }
+visit-alarm = Bei Luftalarm
+visit-shelter = Schutzraum: { $text }
+visit-guide = Begleitung: { $guide }
+visit-curfew = Ausgangssperre: { $from }–{ $until }
+visit-edition = Stand: { $date }
+visit-participants = Teilnehmerliste
+visit-number = Nr.
+visit-name = Name
+visit-office = Amt
+visit-body = Stelle
+visit-role = Funktion
+visit-role-head = Delegationsleitung
+visit-role-member = Delegationsmitglied
+visit-role-interpreter = Dolmetschen
+visit-role-press = Presse
+visit-role-driver = Fahrdienst
+visit-role-security = Personenschutz
+visit-attendance = Anwesenheitsliste
+visit-signature = Unterschrift
+visit-arrivals = An- und Abreise
+visit-arrives = Ankunft
+visit-leaves = Abreise
+visit-lodging = Unterkunft
+visit-car = Fahrzeug
+visit-meals = Verpflegung und Barrierefreiheit
+visit-diet = Verpflegung
+visit-access = Bedarf
+visit-emergency = Notfallkarte
+visit-call = Im Notfall anrufen: { $text }
+visit-order = Verfügung
+visit-order-receive = Empfang einer Delegation
+visit-order-send = Dienstreise
+visit-order-basis = Auf Grund der Einladung Nr.{ "\u00A0" }{ $number } vom { $date }
+visit-order-aim = Zweck: { $purpose }
+visit-order-point-receive = Empfangen wird folgende Delegation: { $bodies }. Anzahl der Personen: { $people }. Zeitraum: { $days }.
+visit-order-point-send = Angeordnet wird eine Dienstreise nach: { $town }. Zeitraum: { $days }. Die Teilnehmenden sind in der Anlage aufgeführt.
+visit-order-point-programme = Das beigefügte Besuchsprogramm wird genehmigt.
+visit-order-point-estimate = Der beigefügte Kostenplan über { $sum } wird genehmigt.
+visit-order-point-money = Die Ausgaben werden gedeckt aus: { $budget }.
+visit-order-point-coordinator = Verantwortlich: { $name }.
+visit-order-point-control = Die Ausführung überwache ich selbst.
+visit-estimate = Kostenplan
+visit-expense = Ausgabe
+visit-count = Anzahl
+visit-price = Einzelpreis
+visit-sum = Betrag
+visit-total = Summe
+visit-border-list = Delegationsliste für den Grenzübertritt
+visit-exit = Grund der Ausreise
+visit-trip-order = Dienstreiseverfügung
+visit-draft = ENTWURF
+visit-changes = Änderungen im Programm
+visit-changes-since = Änderungen seit { $date }
+visit-change-new = neu
+visit-change-gone = entfällt
+visit-change-moved = verlegt
+visit-change-changed = geändert
+visit-before = Bisher
+visit-after = Jetzt
+# Stands for the day in “date”.
+visit-days-within = { $first }.–{ $last }

@@ -201,3 +201,90 @@ version-now = the present text
 ## Money
 
 money = { $currency }{ "\u00A0" }{ $amount }
+
+## Visits
+
+visit-programme = Programme of the visit
+visit-delegations = Delegations: { $bodies }
+visit-days = { $first } – { $last }
+visit-day-heading = { $weekday }, { $date }
+weekday = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+visit-time = Time
+visit-what = Event
+visit-where = Place
+visit-who = In charge
+visit-transport = Transport
+visit-interpreter = Interpreter
+visit-transfer = Transfer: { $minutes } min
+visit-dress = Dress: { $text }
+visit-speakers = Speakers: { $text }
+visit-plan-b = Plan B: { $text }
+visit-alarm = In an air-raid alarm
+visit-shelter = Shelter: { $text }
+visit-guide = Guide: { $guide }
+visit-curfew = Curfew: { $from }–{ $until }
+visit-edition = As of { $date }
+visit-participants = List of participants
+visit-number = No.
+visit-name = Name
+visit-office = Office
+visit-body = Body
+visit-role = Role
+visit-role-head = head of delegation
+visit-role-member = member of delegation
+visit-role-interpreter = interpreter
+visit-role-press = press
+visit-role-driver = driver
+visit-role-security = security
+visit-attendance = Attendance sheet
+visit-signature = Signature
+visit-arrivals = Arrivals and departures
+visit-arrives = Arrival
+visit-leaves = Departure
+visit-lodging = Accommodation
+visit-car = Car
+visit-meals = Meals and access
+visit-diet = Meals
+visit-access = Needs
+visit-emergency = Emergency card
+visit-call = Call: { $text }
+visit-order = Order
+visit-order-receive = On receiving a delegation
+visit-order-send = On a business trip
+visit-order-basis = On the basis of invitation No.{ "\u00A0" }{ $number } of { $date }
+visit-order-aim = Purpose: { $purpose }
+visit-order-point-receive = A delegation shall be received: { $bodies }. Number of persons: { $people }. Period: { $days }.
+visit-order-point-send = A delegation shall travel to: { $town }. Period: { $days }. Its members are listed in the annex.
+visit-order-point-programme = The annexed programme is approved.
+visit-order-point-estimate = The annexed estimate of { $sum } is approved.
+visit-order-point-money = Expenditure shall be met from: { $budget }.
+visit-order-point-coordinator = In charge: { $name }.
+visit-order-point-control = I shall oversee the implementation of this order myself.
+visit-estimate = Estimate of expenditure
+visit-expense = Expenditure
+visit-count = Quantity
+visit-price = Price
+visit-sum = Amount
+visit-total = Total
+visit-border-list = List of the delegation for crossing the state border
+visit-exit = Ground for leaving
+visit-trip-order = Order on the business trip
+visit-draft = DRAFT
+visit-changes = Changes to the programme
+visit-changes-since = Changes since { $date }
+visit-change-new = new
+visit-change-gone = cancelled
+visit-change-moved = moved
+visit-change-changed = changed
+visit-before = Before
+visit-after = Now
+# Stands for the day in “date”.
+visit-days-within = { $first }–{ $last }

@@ -214,3 +214,90 @@ version-now = texte actuel
 ## Money
 
 money = { $amount }{ "\u00A0" }{ $currency }
+
+## Visits
+
+visit-programme = Programme de la visite
+visit-delegations = Délégations : { $bodies }
+visit-days = { $first } – { $last }
+visit-day-heading = { $weekday } { $date }
+weekday = { $day ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+visit-time = Heure
+visit-what = Activité
+visit-where = Lieu
+visit-who = Responsable
+visit-transport = Transport
+visit-interpreter = Interprète
+visit-transfer = Trajet : { $minutes } min
+visit-dress = Tenue : { $text }
+visit-speakers = Prises de parole : { $text }
+visit-plan-b = Solution de repli : { $text }
+visit-alarm = En cas d’alerte aérienne
+visit-shelter = Abri : { $text }
+visit-guide = Accompagnateur : { $guide }
+visit-curfew = Couvre-feu : { $from }–{ $until }
+visit-edition = État au { $date }
+visit-participants = Liste des participants
+visit-number = N°
+visit-name = Nom
+visit-office = Fonction
+visit-body = Organisme
+visit-role = Qualité
+visit-role-head = chef de délégation
+visit-role-member = membre de la délégation
+visit-role-interpreter = interprète
+visit-role-press = presse
+visit-role-driver = chauffeur
+visit-role-security = sécurité
+visit-attendance = Feuille de présence
+visit-signature = Signature
+visit-arrivals = Arrivées et départs
+visit-arrives = Arrivée
+visit-leaves = Départ
+visit-lodging = Hébergement
+visit-car = Voiture
+visit-meals = Repas et accessibilité
+visit-diet = Repas
+visit-access = Besoins
+visit-emergency = Carte d’urgence
+visit-call = Appeler : { $text }
+visit-order = Décision
+visit-order-receive = Accueil d’une délégation
+visit-order-send = Ordre de mission
+visit-order-basis = Vu l’invitation n° { $number } du { $date }
+visit-order-aim = Objet : { $purpose }
+visit-order-point-receive = La délégation suivante est accueillie : { $bodies }. Nombre de personnes : { $people }. Période : { $days }.
+visit-order-point-send = Une mission est autorisée à : { $town }. Période : { $days }. La composition de la délégation figure en annexe.
+visit-order-point-programme = Le programme annexé est approuvé.
+visit-order-point-estimate = L’état prévisionnel des dépenses annexé, d’un montant de { $sum }, est approuvé.
+visit-order-point-money = Les dépenses sont imputées sur : { $budget }.
+visit-order-point-coordinator = Responsable : { $name }.
+visit-order-point-control = Je veille moi-même à l’exécution de la présente décision.
+visit-estimate = État prévisionnel des dépenses
+visit-expense = Dépense
+visit-count = Quantité
+visit-price = Prix unitaire
+visit-sum = Montant
+visit-total = Total
+visit-border-list = Liste de la délégation pour le franchissement de la frontière
+visit-exit = Motif de sortie
+visit-trip-order = Ordre de mission
+visit-draft = PROJET
+visit-changes = Modifications du programme
+visit-changes-since = Modifications depuis le { $date }
+visit-change-new = nouveau
+visit-change-gone = annulé
+visit-change-moved = déplacé
+visit-change-changed = modifié
+visit-before = Avant
+visit-after = Maintenant
+# Stands for the day in “date”.
+visit-days-within = { $first }–{ $last }

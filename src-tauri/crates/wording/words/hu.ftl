@@ -205,3 +205,90 @@ version-now = jelenlegi szöveg
 ## Money
 
 money = { $amount }{ "\u00A0" }{ $currency }
+
+## Visits
+
+visit-programme = A látogatás programja
+visit-delegations = Küldöttségek: { $bodies }
+visit-days = { $first } – { $last }
+visit-day-heading = { $date }, { $weekday }
+weekday = { $day ->
+    [1] hétfő
+    [2] kedd
+    [3] szerda
+    [4] csütörtök
+    [5] péntek
+    [6] szombat
+   *[7] vasárnap
+}
+visit-time = Időpont
+visit-what = Program
+visit-where = Helyszín
+visit-who = Felelős
+visit-transport = Közlekedés
+visit-interpreter = Tolmács
+visit-transfer = Átutazás: { $minutes } perc
+visit-dress = Öltözet: { $text }
+visit-speakers = Felszólalók: { $text }
+visit-plan-b = Tartalék program: { $text }
+visit-alarm = Légiriadó esetén
+visit-shelter = Óvóhely: { $text }
+visit-guide = Kísérő: { $guide }
+visit-curfew = Kijárási tilalom: { $from }–{ $until }
+visit-edition = Az állapot napja: { $date }
+visit-participants = Résztvevők listája
+visit-number = Ssz.
+visit-name = Név
+visit-office = Tisztség
+visit-body = Szervezet
+visit-role = Szerep
+visit-role-head = küldöttségvezető
+visit-role-member = a küldöttség tagja
+visit-role-interpreter = tolmács
+visit-role-press = sajtó
+visit-role-driver = gépkocsivezető
+visit-role-security = biztonság
+visit-attendance = Jelenléti ív
+visit-signature = Aláírás
+visit-arrivals = Érkezés és távozás
+visit-arrives = Érkezés
+visit-leaves = Távozás
+visit-lodging = Szállás
+visit-car = Gépjármű
+visit-meals = Étkezés és akadálymentesség
+visit-diet = Étkezés
+visit-access = Igények
+visit-emergency = Vészhelyzeti kártya
+visit-call = Hívandó: { $text }
+visit-order = Rendelkezés
+visit-order-receive = Küldöttség fogadásáról
+visit-order-send = Hivatalos kiküldetésről
+visit-order-basis = A { $date } napján kelt, { $number } számú meghívás alapján
+visit-order-aim = Cél: { $purpose }
+visit-order-point-receive = Fogadandó küldöttség: { $bodies }. Létszám: { $people }. Időtartam: { $days }.
+visit-order-point-send = Kiküldetés helye: { $town }. Időtartam: { $days }. A küldöttség tagjait a melléklet tartalmazza.
+visit-order-point-programme = A mellékelt programot jóváhagyom.
+visit-order-point-estimate = A mellékelt, { $sum } összegű költségtervet jóváhagyom.
+visit-order-point-money = A kiadások fedezete: { $budget }.
+visit-order-point-coordinator = Felelős: { $name }.
+visit-order-point-control = A végrehajtást magam ellenőrzöm.
+visit-estimate = Költségterv
+visit-expense = Kiadás
+visit-count = Mennyiség
+visit-price = Ár
+visit-sum = Összeg
+visit-total = Összesen
+visit-border-list = A küldöttség névsora államhatár átlépéséhez
+visit-exit = A kilépés jogcíme
+visit-trip-order = Kiküldetési rendelkezés
+visit-draft = TERVEZET
+visit-changes = A program változásai
+visit-changes-since = Változások { $date } óta
+visit-change-new = új
+visit-change-gone = elmarad
+visit-change-moved = áthelyezve
+visit-change-changed = módosítva
+visit-before = Eddig
+visit-after = Most
+# Stands for the day in “date”.
+visit-days-within = { $first }–{ $last }

@@ -209,3 +209,90 @@ version-now = testo attuale
 ## Money
 
 money = { $amount }{ "\u00A0" }{ $currency }
+
+## Visits
+
+visit-programme = Programma della visita
+visit-delegations = Delegazioni: { $bodies }
+visit-days = { $first } – { $last }
+visit-day-heading = { $weekday } { $date }
+weekday = { $day ->
+    [1] lunedì
+    [2] martedì
+    [3] mercoledì
+    [4] giovedì
+    [5] venerdì
+    [6] sabato
+   *[7] domenica
+}
+visit-time = Ora
+visit-what = Attività
+visit-where = Luogo
+visit-who = Responsabile
+visit-transport = Trasporto
+visit-interpreter = Interprete
+visit-transfer = Trasferimento: { $minutes } min
+visit-dress = Abbigliamento: { $text }
+visit-speakers = Interventi: { $text }
+visit-plan-b = Piano di riserva: { $text }
+visit-alarm = In caso di allarme aereo
+visit-shelter = Rifugio: { $text }
+visit-guide = Accompagnatore: { $guide }
+visit-curfew = Coprifuoco: { $from }–{ $until }
+visit-edition = Aggiornato al { $date }
+visit-participants = Elenco dei partecipanti
+visit-number = N.
+visit-name = Nome
+visit-office = Carica
+visit-body = Ente
+visit-role = Ruolo
+visit-role-head = capo delegazione
+visit-role-member = membro della delegazione
+visit-role-interpreter = interprete
+visit-role-press = stampa
+visit-role-driver = autista
+visit-role-security = sicurezza
+visit-attendance = Foglio presenze
+visit-signature = Firma
+visit-arrivals = Arrivi e partenze
+visit-arrives = Arrivo
+visit-leaves = Partenza
+visit-lodging = Alloggio
+visit-car = Automobile
+visit-meals = Pasti e accessibilità
+visit-diet = Pasti
+visit-access = Esigenze
+visit-emergency = Scheda di emergenza
+visit-call = Chiamare: { $text }
+visit-order = Disposizione
+visit-order-receive = Accoglienza di una delegazione
+visit-order-send = Missione di servizio
+visit-order-basis = Visto l’invito n.{ "\u00A0" }{ $number } del { $date }
+visit-order-aim = Scopo: { $purpose }
+visit-order-point-receive = È accolta la seguente delegazione: { $bodies }. Numero di persone: { $people }. Periodo: { $days }.
+visit-order-point-send = È autorizzata la missione a: { $town }. Periodo: { $days }. I componenti della delegazione sono indicati nell’allegato.
+visit-order-point-programme = È approvato il programma allegato.
+visit-order-point-estimate = È approvato il preventivo di spesa allegato, per un importo di { $sum }.
+visit-order-point-money = La spesa è imputata a: { $budget }.
+visit-order-point-coordinator = Responsabile: { $name }.
+visit-order-point-control = Vigilo personalmente sull’esecuzione della presente disposizione.
+visit-estimate = Preventivo di spesa
+visit-expense = Spesa
+visit-count = Quantità
+visit-price = Prezzo
+visit-sum = Importo
+visit-total = Totale
+visit-border-list = Elenco della delegazione per il passaggio della frontiera
+visit-exit = Titolo di uscita
+visit-trip-order = Ordine di missione
+visit-draft = BOZZA
+visit-changes = Modifiche al programma
+visit-changes-since = Modifiche dal { $date }
+visit-change-new = nuovo
+visit-change-gone = annullato
+visit-change-moved = spostato
+visit-change-changed = modificato
+visit-before = Prima
+visit-after = Ora
+# Stands for the day in “date”.
+visit-days-within = { $first }–{ $last }

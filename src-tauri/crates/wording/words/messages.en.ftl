@@ -99,7 +99,7 @@ finding-step-order-broken = { $party }: “{ $step }” is recorded earlier than
 finding-step-fact-missing = { $party }: “{ $step }” needs { fact-to-know }. Enter it.
 finding-answer-overdue = { $party }: “{ $step }” should have been answered by { $until }. Remind them, and record the answer.
 finding-step-overdue = { $party }: “{ $step }” should have been done by { $until }. Do it, and record day and number.
-finding-wait-too-short = { $party }: the signing is planned earlier than “{ $step }” allows. It can be signed on { $until } at the earliest.
+finding-wait-too-short = { $party }: the day of signing is earlier than “{ $step }” allows. It can be signed on { $until } at the earliest.
 finding-register-cell-empty = There is nothing for the column “{ $field }”. Enter it.
 finding-unit-code-wrong = { $party }: the KATOTTG code is missing or malformed (UA and 17 digits). Enter it on the card of the body, so that communities of one name are not confused.
 finding-days-reversed = { $pair ->
@@ -125,6 +125,34 @@ field-of = { $field ->
     [office] the signatory’s office
    *[official] the official name
 }
+finding-visit-days-missing = The first day of the visit is not known.
+finding-visit-days-reversed = The last day of the visit is before the first.
+finding-invitation-late = The invitation is dated after the visit began.
+finding-delegation-missing = No delegation has been entered.
+finding-head-missing = A delegation has no head.
+finding-head-twice = A delegation has more than one head.
+finding-delegate-unnamed = A delegate has no name.
+finding-delegate-twice = { $name } is in the list twice.
+finding-leaves-too-early = { $name } leaves before arriving.
+finding-programme-empty = There is nothing in the programme yet.
+finding-item-unnamed = An item of the programme has no name.
+finding-item-time-missing = “{ $item }” has no day or no hour.
+finding-item-outside-visit = “{ $item }” is on a day outside the visit.
+finding-item-past-midnight = “{ $item }” ends on the next day. If that is wrong, correct the hour.
+finding-items-overlap = “{ $item }” begins while “{ $other }” still lasts{ $minutes ->
+    [0] .
+    [one] : { $minutes } minute overlaps.
+   *[other] : { $minutes } minutes overlap.
+}
+finding-transfer-too-short = “{ $item }”: the way from “{ $other }” takes { $needed } min, and there are { $minutes } min for it.
+finding-interpreter-twice = “{ $item }”: { $name } is interpreting at “{ $other }” at that time.
+finding-within-curfew = “{ $item }” falls into the curfew.
+finding-shelter-missing = “{ $item }”: no shelter is named.
+finding-exit-unknown = { $name }: it is not known under which category the person may leave.
+finding-gift-too-dear = The gift “{ $text }” is worth more than a person may take: { $most } ({ $source }).
+finding-gift-act-missing = A gift to the community, “{ $text }”: the number of the act of transfer is missing.
+finding-kept-from-press = A paper for the press says “{ $text }”. That must not leave the office.
+finding-not-there = “{ $item }”: { $name } will not have arrived by then, or will have left.
 fact-to-know = { $field ->
     [need] the reason why the agreement is wanted
     [relations] the state of relations with the partner
@@ -175,6 +203,8 @@ refusal-language-count = An agreement has one to five languages, each of them on
 refusal-language-count-do = Choose one to five different languages.
 refusal-originals-count = A party keeps one to three originals.
 refusal-originals-count-do = Enter a number from 1 to 3.
+refusal-nothing-to-print = There is nothing to print yet: the visit has neither a programme nor delegates.
+refusal-nothing-to-print-do = Enter an item of the programme or a delegate.
 refusal-body-in-use = This body is a party to an agreement and cannot be removed.
 refusal-body-in-use-do = First remove it from the parties of every agreement it belongs to.
 refusal-originals-differ = The originals of the parties would not match word for word. Nothing was printed.
@@ -351,6 +381,17 @@ act-FileLetter = a new letter
 act-FileCommitment = a new commitment
 act-FileConsignment = new aid
 act-RemoveFiling = removal of an entry
+act-PlanVisit = a new visit
+act-RemoveVisit = removal of a visit
+act-AddDelegation = a delegation
+act-AddDelegate = a delegate
+act-OrderDelegates = order of a delegation
+act-AddItem = an item of the programme
+act-AddGift = a gift
+act-AddExpense = an expense
+act-AddCheck = a line of the checklist
+act-SetParticipants = who takes part
+act-ShiftItems = moving of programme items
 act-TakeCommitments = commitments from an action plan
 act-Approve = approval
 act-Sign = signing
@@ -629,6 +670,36 @@ country-TR = Türkiye
 country-US = United States of America
 country-ZZ = country not given
 
+## Visits
+
+visit-name = { $way ->
+    [outgoing] Trip: { $bodies }
+    [online] Online meeting: { $bodies }
+   *[incoming] Visit: { $bodies }
+}
+visit-check-order = Order on receiving the delegation
+visit-check-estimate = Estimate of the reception
+visit-check-interpreter = Interpreter
+visit-check-meals = Meals and diets
+visit-check-lodging = Lodging
+visit-check-transport = Transport and welcome
+visit-check-flags = Flags of equal size
+visit-check-shelters = Shelters near every place
+visit-check-printouts = Printouts in case the power fails
+visit-paper-programme = Programme
+visit-paper-programme-internal = Programme for the office
+visit-paper-programme-press = Programme for the press
+visit-paper-participants = List of participants
+visit-paper-attendance = Attendance sheet
+visit-paper-place-cards = Place cards
+visit-paper-badges = Badges
+visit-paper-arrivals = Arrivals and departures
+visit-paper-meals = Meals and access
+visit-paper-order = Order
+visit-paper-estimate = Estimate
+visit-paper-border-list = List for crossing the border
+visit-paper-emergency = Emergency card
+
 ## The command line
 
 cli-usage = This call was not understood: { $wrong }
@@ -675,6 +746,12 @@ cli-help =
     register                     the state list of agreements: rows and what they lack
     export register --out FILE.xlsx  the same list as a table (.xlsx or .csv)
     report YEAR --out FILE.pdf   the report for a year
+    visits, visit VISIT          visits; one of them
+    plan-visit JSON, act-on-visit VISIT JSON  plan a visit; do one act to it
+    visit-papers VISIT [PAPERS] --out DIR  papers of a visit: programme,participants,badges …
+    visit-changes VISIT VERSION [--out FILE]  what changed in its programme since
+    visit-calendar VISIT --out FILE.ics  its programme for a calendar
+    erasures, erase-visit VISIT  whose personal data is due to be erased; erase it
     packs, keep-pack FILE        procedure packs; take a new one from a file
     letters, commitments, aid    letters, commitments, aid
     filing DOCUMENT, file JSON, act-on-filing DOCUMENT JSON  one entry; a new one; an act on it

@@ -99,7 +99,7 @@ finding-step-order-broken = { $party }: «{ $step }» записано рані�
 finding-step-fact-missing = { $party }: для кроку «{ $step }» треба знати { fact-to-know }. Впишіть це.
 finding-answer-overdue = { $party }: «{ $step }» — строк відповіді минув { $until }. Нагадайте про себе й запишіть, що відповіли.
 finding-step-overdue = { $party }: «{ $step }» слід було зробити до { $until }. Зробіть це й запишіть день і номер.
-finding-wait-too-short = { $party }: підписання призначено раніше, ніж це дозволяє крок «{ $step }». Підписати можна не раніше { $until }.
+finding-wait-too-short = { $party }: день підписання раніший, ніж дозволяє крок «{ $step }». Підписати можна не раніше { $until }.
 finding-register-cell-empty = Немає даних для стовпця «{ $field }». Впишіть їх.
 finding-unit-code-wrong = { $party }: немає коду КАТОТТГ або він записаний не так (UA і 17 цифр). Впишіть його в картці органу, щоб не сплутати однойменні громади.
 finding-days-reversed = { $pair ->
@@ -125,6 +125,35 @@ field-of = { $field ->
     [office] посади підписанта
    *[official] офіційної назви
 }
+finding-visit-days-missing = Не вказано першого дня візиту.
+finding-visit-days-reversed = Останній день візиту раніший за перший.
+finding-invitation-late = Запрошення датовано після початку візиту.
+finding-delegation-missing = Не вказано, чия делегація їде.
+finding-head-missing = У делегації немає керівника.
+finding-head-twice = У делегації більше ніж один керівник.
+finding-delegate-unnamed = Не вказано імені учасника делегації.
+finding-delegate-twice = { $name } є у списку двічі.
+finding-leaves-too-early = { $name }: від’їзд раніший за прибуття.
+finding-programme-empty = У програмі ще немає жодного заходу.
+finding-item-unnamed = Захід програми не має назви.
+finding-item-time-missing = «{ $item }»: не вказано дня або години.
+finding-item-outside-visit = «{ $item }»: цей день поза днями візиту.
+finding-item-past-midnight = «{ $item }» закінчується наступного дня. Якщо це не так, виправте годину.
+finding-items-overlap = «{ $item }» починається, коли ще триває «{ $other }»{ $minutes ->
+    [0] .
+    [one] : накладання { $minutes } хвилина.
+    [few] : накладання { $minutes } хвилини.
+   *[other] : накладання { $minutes } хвилин.
+}
+finding-transfer-too-short = «{ $item }»: переїзд після «{ $other }» триває { $needed } хв, а часу на нього { $minutes } хв.
+finding-interpreter-twice = «{ $item }»: { $name } у цей час перекладає на «{ $other }».
+finding-within-curfew = «{ $item }» припадає на комендантську годину.
+finding-shelter-missing = «{ $item }»: не вказано укриття.
+finding-exit-unknown = { $name }: не вказано, за якою категорією особа може виїхати.
+finding-gift-too-dear = Подарунок «{ $text }» коштує більше, ніж дозволено особі: { $most } ({ $source }).
+finding-gift-act-missing = Подарунок громаді «{ $text }»: немає номера акта приймання-передачі.
+finding-kept-from-press = Папір для преси містить «{ $text }». Такі відомості не виходять за межі установи.
+finding-not-there = «{ $item }»: { $name } тоді ще не приїде або вже поїде.
 fact-to-know = { $field ->
     [need] потребу в угоді
     [relations] стан відносин із партнером
@@ -176,6 +205,8 @@ refusal-language-count = Угоду укладають мовами від од�
 refusal-language-count-do = Виберіть від однієї до п’яти різних мов.
 refusal-originals-count = Сторона зберігає від одного до трьох примірників.
 refusal-originals-count-do = Укажіть число від 1 до 3.
+refusal-nothing-to-print = Друкувати ще нічого: у візиті немає ні програми, ні учасників.
+refusal-nothing-to-print-do = Внесіть захід програми або учасника делегації.
 refusal-body-in-use = Цей орган є стороною угоди, тому вилучити його не можна.
 refusal-body-in-use-do = Спершу вилучіть його зі сторін кожної угоди, до якої він належить.
 refusal-originals-differ = Примірники різних сторін не збіглися б слово в слово, тож жодного не надруковано.
@@ -352,6 +383,17 @@ act-FileLetter = новий лист
 act-FileCommitment = нова домовленість
 act-FileConsignment = нова допомога
 act-RemoveFiling = вилучення запису
+act-PlanVisit = новий візит
+act-RemoveVisit = вилучення візиту
+act-AddDelegation = делегація
+act-AddDelegate = учасник делегації
+act-OrderDelegates = порядок делегації
+act-AddItem = захід програми
+act-AddGift = подарунок
+act-AddExpense = витрата
+act-AddCheck = пункт контрольного переліку
+act-SetParticipants = учасники заходу
+act-ShiftItems = перенесення заходів
 act-TakeCommitments = домовленості з плану заходів
 act-Approve = погодження
 act-Sign = підписання
@@ -630,6 +672,36 @@ country-TR = Туреччина
 country-US = Сполучені Штати Америки
 country-ZZ = країну не вказано
 
+## Visits
+
+visit-name = { $way ->
+    [outgoing] Поїздка: { $bodies }
+    [online] Онлайн-зустріч: { $bodies }
+   *[incoming] Візит: { $bodies }
+}
+visit-check-order = Розпорядження про прийом делегації
+visit-check-estimate = Кошторис прийому
+visit-check-interpreter = Перекладач
+visit-check-meals = Меню й особливості харчування
+visit-check-lodging = Готель
+visit-check-transport = Транспорт і зустріч
+visit-check-flags = Прапори однакового розміру
+visit-check-shelters = Укриття біля кожного місця
+visit-check-printouts = Роздруківки на випадок знеструмлення
+visit-paper-programme = Програма
+visit-paper-programme-internal = Програма для установи
+visit-paper-programme-press = Програма для преси
+visit-paper-participants = Список учасників
+visit-paper-attendance = Лист присутності
+visit-paper-place-cards = Настільні картки
+visit-paper-badges = Бейджі
+visit-paper-arrivals = Прибуття та від’їзд
+visit-paper-meals = Харчування й доступність
+visit-paper-order = Розпорядження
+visit-paper-estimate = Кошторис
+visit-paper-border-list = Список для перетину кордону
+visit-paper-emergency = Картка на випадок надзвичайної ситуації
+
 ## The command line
 
 cli-usage = Не вдалося зрозуміти виклик: { $wrong }
@@ -676,6 +748,12 @@ cli-help =
     register                     державний перелік угод: рядки й зауваження до них
     export register --out ФАЙЛ.xlsx  той самий перелік таблицею (.xlsx або .csv)
     report РІК --out ФАЙЛ.pdf    звіт за рік
+    visits, visit ВІЗИТ          візити; один візит
+    plan-visit JSON, act-on-visit ВІЗИТ JSON  запланувати візит; зробити одну дію з ним
+    visit-papers ВІЗИТ [ПАПЕРИ] --out ТЕКА  папери візиту: programme,participants,badges …
+    visit-changes ВІЗИТ РЕДАКЦІЯ [--out ФАЙЛ]  що змінилося в програмі відтоді
+    visit-calendar ВІЗИТ --out ФАЙЛ.ics  програма для календаря
+    erasures, erase-visit ВІЗИТ  чиї особисті дані пора вилучити; вилучити їх
     packs, keep-pack ФАЙЛ        порядки погодження; узяти новий із файла
     letters, commitments, aid    листи, домовленості, допомога
     filing ЗАПИС, file JSON, act-on-filing ЗАПИС JSON  один запис; новий; дія з ним

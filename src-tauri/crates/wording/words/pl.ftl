@@ -203,3 +203,90 @@ version-now = obecna wersja
 ## Money
 
 money = { $amount }{ "\u00A0" }{ $currency }
+
+## Visits
+
+visit-programme = Program wizyty
+visit-delegations = Delegacje: { $bodies }
+visit-days = { $first } – { $last }
+visit-day-heading = { $weekday }, { $date }
+weekday = { $day ->
+    [1] poniedziałek
+    [2] wtorek
+    [3] środa
+    [4] czwartek
+    [5] piątek
+    [6] sobota
+   *[7] niedziela
+}
+visit-time = Godzina
+visit-what = Punkt programu
+visit-where = Miejsce
+visit-who = Osoba odpowiedzialna
+visit-transport = Transport
+visit-interpreter = Tłumacz
+visit-transfer = Przejazd: { $minutes } min
+visit-dress = Strój: { $text }
+visit-speakers = Wystąpienia: { $text }
+visit-plan-b = Plan zapasowy: { $text }
+visit-alarm = W razie alarmu lotniczego
+visit-shelter = Schron: { $text }
+visit-guide = Opiekun: { $guide }
+visit-curfew = Godzina policyjna: { $from }–{ $until }
+visit-edition = Stan na dzień { $date }
+visit-participants = Lista uczestników
+visit-number = Lp.
+visit-name = Imię i nazwisko
+visit-office = Stanowisko
+visit-body = Jednostka
+visit-role = Funkcja
+visit-role-head = przewodniczący delegacji
+visit-role-member = członek delegacji
+visit-role-interpreter = tłumacz
+visit-role-press = prasa
+visit-role-driver = kierowca
+visit-role-security = ochrona
+visit-attendance = Lista obecności
+visit-signature = Podpis
+visit-arrivals = Przyjazdy i wyjazdy
+visit-arrives = Przyjazd
+visit-leaves = Wyjazd
+visit-lodging = Zakwaterowanie
+visit-car = Samochód
+visit-meals = Wyżywienie i dostępność
+visit-diet = Wyżywienie
+visit-access = Potrzeby
+visit-emergency = Karta na wypadek zagrożenia
+visit-call = W razie potrzeby dzwonić: { $text }
+visit-order = Zarządzenie
+visit-order-receive = w sprawie przyjęcia delegacji
+visit-order-send = w sprawie podróży służbowej
+visit-order-basis = Na podstawie zaproszenia nr { $number } z dnia { $date }
+visit-order-aim = Cel: { $purpose }
+visit-order-point-receive = Przyjmuje się delegację: { $bodies }. Liczba osób: { $people }. Termin: { $days }.
+visit-order-point-send = Zarządza się podróż służbową do: { $town }. Termin: { $days }. Skład delegacji określa załącznik.
+visit-order-point-programme = Zatwierdza się załączony program wizyty.
+visit-order-point-estimate = Zatwierdza się załączony kosztorys na kwotę { $sum }.
+visit-order-point-money = Wydatki pokrywa się z: { $budget }.
+visit-order-point-coordinator = Osoba odpowiedzialna: { $name }.
+visit-order-point-control = Nadzór nad wykonaniem zarządzenia sprawuję osobiście.
+visit-estimate = Kosztorys
+visit-expense = Wydatek
+visit-count = Liczba
+visit-price = Cena
+visit-sum = Kwota
+visit-total = Razem
+visit-border-list = Lista delegacji do przekroczenia granicy państwowej
+visit-exit = Podstawa wyjazdu
+visit-trip-order = Polecenie wyjazdu
+visit-draft = PROJEKT
+visit-changes = Zmiany w programie
+visit-changes-since = Zmiany od { $date }
+visit-change-new = nowy punkt
+visit-change-gone = odwołano
+visit-change-moved = przeniesiono
+visit-change-changed = zmieniono
+visit-before = Było
+visit-after = Jest
+# Stands for the day in “date”.
+visit-days-within = { $first }–{ $last }

@@ -206,3 +206,90 @@ version-now = textul actual
 ## Money
 
 money = { $amount }{ "\u00A0" }{ $currency }
+
+## Visits
+
+visit-programme = Programul vizitei
+visit-delegations = Delegații: { $bodies }
+visit-days = { $first } – { $last }
+visit-day-heading = { $weekday }, { $date }
+weekday = { $day ->
+    [1] luni
+    [2] marți
+    [3] miercuri
+    [4] joi
+    [5] vineri
+    [6] sâmbătă
+   *[7] duminică
+}
+visit-time = Ora
+visit-what = Activitate
+visit-where = Loc
+visit-who = Responsabil
+visit-transport = Transport
+visit-interpreter = Interpret
+visit-transfer = Deplasare: { $minutes } min.
+visit-dress = Ținută: { $text }
+visit-speakers = Luări de cuvânt: { $text }
+visit-plan-b = Plan de rezervă: { $text }
+visit-alarm = În caz de alarmă aeriană
+visit-shelter = Adăpost: { $text }
+visit-guide = Însoțitor: { $guide }
+visit-curfew = Interdicție de circulație: { $from }–{ $until }
+visit-edition = Situația la { $date }
+visit-participants = Lista participanților
+visit-number = Nr.
+visit-name = Nume și prenume
+visit-office = Funcția
+visit-body = Instituția
+visit-role = Calitatea
+visit-role-head = conducătorul delegației
+visit-role-member = membru al delegației
+visit-role-interpreter = interpret
+visit-role-press = presă
+visit-role-driver = conducător auto
+visit-role-security = protecție
+visit-attendance = Listă de prezență
+visit-signature = Semnătura
+visit-arrivals = Sosiri și plecări
+visit-arrives = Sosire
+visit-leaves = Plecare
+visit-lodging = Cazare
+visit-car = Autovehicul
+visit-meals = Masă și accesibilitate
+visit-diet = Masă
+visit-access = Nevoi
+visit-emergency = Card de urgență
+visit-call = Sunați: { $text }
+visit-order = Dispoziție
+visit-order-receive = privind primirea unei delegații
+visit-order-send = privind deplasarea în interes de serviciu
+visit-order-basis = În baza invitației nr.{ "\u00A0" }{ $number } din { $date }
+visit-order-aim = Scop: { $purpose }
+visit-order-point-receive = Se primește delegația: { $bodies }. Numărul persoanelor: { $people }. Perioada: { $days }.
+visit-order-point-send = Se aprobă deplasarea la: { $town }. Perioada: { $days }. Componența delegației este prevăzută în anexă.
+visit-order-point-programme = Se aprobă programul vizitei, anexat.
+visit-order-point-estimate = Se aprobă devizul de cheltuieli anexat, în sumă de { $sum }.
+visit-order-point-money = Cheltuielile se suportă din: { $budget }.
+visit-order-point-coordinator = Persoana responsabilă: { $name }.
+visit-order-point-control = Urmăresc personal executarea prezentei dispoziții.
+visit-estimate = Deviz de cheltuieli
+visit-expense = Cheltuiala
+visit-count = Cantitate
+visit-price = Preț
+visit-sum = Sumă
+visit-total = Total
+visit-border-list = Lista delegației pentru trecerea frontierei de stat
+visit-exit = Temeiul ieșirii
+visit-trip-order = Ordin de deplasare
+visit-draft = PROIECT
+visit-changes = Modificări ale programului
+visit-changes-since = Modificări după { $date }
+visit-change-new = nou
+visit-change-gone = anulat
+visit-change-moved = mutat
+visit-change-changed = modificat
+visit-before = Înainte
+visit-after = Acum
+# Stands for the day in “date”.
+visit-days-within = { $first }–{ $last }

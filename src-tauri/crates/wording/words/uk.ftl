@@ -202,3 +202,90 @@ version-now = теперішній текст
 ## Money
 
 money = { $amount }{ "\u00A0" }{ $currency }
+
+## Visits
+
+visit-programme = Програма перебування
+visit-delegations = Делегації: { $bodies }
+visit-days = { $first } – { $last }
+visit-day-heading = { $weekday }, { $date }
+weekday = { $day ->
+    [1] понеділок
+    [2] вівторок
+    [3] середа
+    [4] четвер
+    [5] п’ятниця
+    [6] субота
+   *[7] неділя
+}
+visit-time = Час
+visit-what = Захід
+visit-where = Місце
+visit-who = Відповідальна особа
+visit-transport = Транспорт
+visit-interpreter = Перекладач
+visit-transfer = Переїзд: { $minutes } хв
+visit-dress = Одяг: { $text }
+visit-speakers = Виступи: { $text }
+visit-plan-b = Запасний план: { $text }
+visit-alarm = У разі повітряної тривоги
+visit-shelter = Укриття: { $text }
+visit-guide = Провідник: { $guide }
+visit-curfew = Комендантська година: { $from }–{ $until }
+visit-edition = Станом на { $date }
+visit-participants = Список учасників
+visit-number = №
+visit-name = Ім’я
+visit-office = Посада
+visit-body = Орган
+visit-role = Роль
+visit-role-head = керівник делегації
+visit-role-member = член делегації
+visit-role-interpreter = перекладач
+visit-role-press = представник преси
+visit-role-driver = водій
+visit-role-security = охорона
+visit-attendance = Лист присутності
+visit-signature = Підпис
+visit-arrivals = Прибуття та від’їзд
+visit-arrives = Прибуття
+visit-leaves = Від’їзд
+visit-lodging = Проживання
+visit-car = Автомобіль
+visit-meals = Харчування й доступність
+visit-diet = Харчування
+visit-access = Потреби
+visit-emergency = Картка на випадок надзвичайної ситуації
+visit-call = Телефонуйте: { $text }
+visit-order = Розпорядження
+visit-order-receive = Про прийом делегації
+visit-order-send = Про службове відрядження
+visit-order-basis = На підставі запрошення від { $date } № { $number }
+visit-order-aim = Мета: { $purpose }
+visit-order-point-receive = Прийняти делегацію: { $bodies }. Кількість осіб: { $people }. Строк: { $days }.
+visit-order-point-send = Відрядити до: { $town }. Строк: { $days }. Склад — за списком, що додається.
+visit-order-point-programme = Затвердити програму перебування, що додається.
+visit-order-point-estimate = Затвердити кошторис на суму { $sum }, що додається.
+visit-order-point-money = Видатки здійснити за рахунок: { $budget }.
+visit-order-point-coordinator = Відповідальна особа: { $name }.
+visit-order-point-control = Контроль за виконанням цього розпорядження залишаю за собою.
+visit-estimate = Кошторис витрат
+visit-expense = Видатки
+visit-count = Кількість
+visit-price = Ціна
+visit-sum = Сума
+visit-total = Разом
+visit-border-list = Список делегації для перетину державного кордону
+visit-exit = Підстава для виїзду
+visit-trip-order = Розпорядження про відрядження
+visit-draft = ПРОЄКТ
+visit-changes = Зміни в програмі
+visit-changes-since = Зміни з { $date }
+visit-change-new = новий захід
+visit-change-gone = скасовано
+visit-change-moved = перенесено
+visit-change-changed = змінено
+visit-before = Було
+visit-after = Тепер
+# Stands for the day in “date”.
+visit-days-within = { $first }–{ $last }

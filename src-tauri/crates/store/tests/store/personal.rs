@@ -78,7 +78,7 @@ fn a_value_is_due_on_its_day() {
     let day = |day| NaiveDate::from_ymd_opt(2027, 3, day).unwrap();
     let store = office.store();
     assert_eq!(store.personal_due(day(31)).unwrap(), []);
-    store.erase_personal_on(PERSON.0, Some(day(15))).unwrap();
+    store.erase_personal_on(&[PERSON.0], Some(day(15))).unwrap();
     assert_eq!(store.personal_due(day(14)).unwrap(), []);
     let due = store.personal_due(day(15)).unwrap();
     assert_eq!(due.len(), 1);

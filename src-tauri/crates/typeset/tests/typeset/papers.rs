@@ -27,6 +27,7 @@ fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Manuscript {
         lang: Lang::UK,
         head: (*head).to_owned(),
         holds_numbers: false,
+        share: 0,
     };
     let sheet = TableSheet {
         profile: Profile::Plain,
@@ -49,6 +50,7 @@ fn a_total_runs_on_over_what_it_leaves_empty_and_stays_with_the_rows_above() {
         lang: Lang::UK,
         head: head.to_owned(),
         holds_numbers,
+        share: 0,
     };
     let sum = "125\u{a0}000,50\u{a0}EUR";
     let row = |_| vec!["Ковдри".into(), "шт.".into(), "1".into(), sum.into()];

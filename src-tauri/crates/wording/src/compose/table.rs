@@ -52,6 +52,7 @@ fn table(agreement: &Agreement, kind: TableKind, worth: &Worth, lang: Lang) -> T
             it,
             Shown::Field(EntryField::Quantity | EntryField::Price) | Shown::Worth
         ),
+        share: 0,
     });
     let rows = agreement.entries.iter().enumerate().map(|(index, entry)| {
         let sum = worth.rows.get(index).and_then(Option::as_ref);

@@ -213,7 +213,8 @@ impl<'a> Composition<'a> {
     }
 
     fn tabulate(&mut self, heads: Vec<String>, rows: Vec<Vec<String>>) {
-        let head = |head| TableColumn { lang: self.lang, head, holds_numbers: false };
+        let head =
+            |head| TableColumn { lang: self.lang, head, holds_numbers: false, share: 0 };
         let columns = heads.into_iter().map(head).collect();
         let table = Table { columns, rows, totals: Vec::new() };
         self.rows.push(Role::Table(table), Vec::new());

@@ -40,7 +40,7 @@ const FAULTS: [&str; 27] = [
     "text_size",
 ];
 
-const ACTS: [&str; 57] = [
+const ACTS: [&str; 68] = [
     "FoundBody",
     "RemoveBody",
     "AddPerson",
@@ -85,6 +85,17 @@ const ACTS: [&str; 57] = [
     "FileConsignment",
     "RemoveFiling",
     "TakeCommitments",
+    "PlanVisit",
+    "RemoveVisit",
+    "AddDelegation",
+    "AddDelegate",
+    "OrderDelegates",
+    "AddItem",
+    "AddGift",
+    "AddExpense",
+    "AddCheck",
+    "SetParticipants",
+    "ShiftItems",
     "Approve",
     "Sign",
     "Register",
@@ -101,7 +112,30 @@ const ACTS: [&str; 57] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 55] = [
+const OTHERS: [&str; 78] = [
+    "visit-paper-order",
+    "visit-paper-estimate",
+    "visit-paper-border-list",
+    "visit-name",
+    "visit-check-order",
+    "visit-check-estimate",
+    "visit-check-interpreter",
+    "visit-check-meals",
+    "visit-check-lodging",
+    "visit-check-transport",
+    "visit-check-flags",
+    "visit-check-shelters",
+    "visit-check-printouts",
+    "visit-paper-programme",
+    "visit-paper-programme-internal",
+    "visit-paper-programme-press",
+    "visit-paper-participants",
+    "visit-paper-attendance",
+    "visit-paper-place-cards",
+    "visit-paper-badges",
+    "visit-paper-arrivals",
+    "visit-paper-meals",
+    "visit-paper-emergency",
     "reminder-title",
     "reminder-text",
     "report-title",
@@ -178,6 +212,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::OriginalsCount,
         Refusal::OriginalsDiffer,
         Refusal::NoRoom,
+        Refusal::NothingToPrint,
         Refusal::BodyInUse,
         Refusal::NothingToCheck,
         Refusal::NothingToTake,
@@ -206,6 +241,7 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::OriginalsCount
             | Refusal::OriginalsDiffer
             | Refusal::NoRoom
+            | Refusal::NothingToPrint
             | Refusal::BodyInUse
             | Refusal::NothingToCheck
             | Refusal::NothingToTake
@@ -233,6 +269,15 @@ fn is_listed(act: &Act) -> bool {
         | Act::Enter { .. }
         | Act::File { .. }
         | Act::RemoveFiling
+        | Act::PlanVisit { .. }
+        | Act::RemoveVisit
+        | Act::AddDelegation { .. }
+        | Act::AddDelegate { .. }
+        | Act::OrderDelegates { .. }
+        | Act::AddItem { .. }
+        | Act::AddParts { .. }
+        | Act::SetParticipants { .. }
+        | Act::ShiftItems { .. }
         | Act::Reach { .. }
         | Act::AddApproval { .. }
         | Act::FollowPack { .. }
@@ -290,6 +335,13 @@ fn finding(code: FindingCode) -> Finding {
         .with("until", "2024-05-25")
         .with("on", "2024-05-25")
         .with("pair", "round")
+        .with("most", "3 028 UAH")
+        .with("source", "Закон України «Про запобігання корупції»")
+        .with("item", "Вітання в ратуші")
+        .with("name", "Аннегрет Ломаєр")
+        .with("minutes", 10)
+        .with("needed", 25)
+        .with("text", "067 000 00 12")
         .with("checked", "2026-11-22")
         .with("step", "погодження міністерства")
         .with("because", "Обміни молоді потребують положення про захист дітей.")
