@@ -141,10 +141,10 @@ pub(crate) fn bench(arguments: &[String]) -> Outcome {
     walk(ready(Purpose::Test))?;
     let store = ["bench", "--package", "pobratym-store", "--bench", "commit"];
     command::run(cargo().args(store))?;
-    let desk = ["bench", "--package", "pobratym-desk", "--bench", "agreement"];
-    command::run(cargo().args(desk))?;
-    let lists = ["bench", "--package", "pobratym-desk", "--bench", "lists"];
-    command::run(cargo().args(lists))?;
+    for bench in ["agreement", "lists", "visits"] {
+        let desk = ["bench", "--package", "pobratym-desk", "--bench", bench];
+        command::run(cargo().args(desk))?;
+    }
     let programs = ["--package", "pobratym", "--package", "pobratym-cli"];
     command::run(cargo().args(["build", "--release"]).args(programs))?;
     let bare = ["--package", "pobratym", "--example", "bare"];

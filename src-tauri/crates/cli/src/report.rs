@@ -5,7 +5,7 @@ use std::path::Path;
 
 use pobratym_desk::wire::{
     ActInput, Deadline, FindingView, LawView, PaperInput, TemplateView, Trouble,
-    TroubleKind, VerdictKind,
+    TroubleKind, VerdictKind, VisitPaperInput,
 };
 use pobratym_desk::{Desk, Fault, Lang, caught, forms, latin, message};
 use serde::Serialize;
@@ -155,6 +155,33 @@ impl Report {
                 let written = desk.year_report(year)?.write(&out)?;
                 self.show(&desk.record(written)?)
             }
+            Verb::Visits => self.show(&desk.visits()?),
+            Verb::Visit(document) => self.show(&desk.visit(&document)?),
+            Verb::PlanVisit(json) => self.show(&desk.plan_visit(&read(&json)?)?),
+            Verb::ActOnVisit { document, act } => {
+                self.show(&desk.act_on_visit(&document, &read(&act)?)?)
+            }
+            Verb::VisitPapers { document, papers, lang, out } => {
+                let papers = papers.iter().flat_map(|it| it.split(','));
+                let papers = papers.map(str::to_owned).collect();
+                let set =
+                    desk.visit_papers(&document, &VisitPaperInput { papers, lang })?;
+                let written = set.write_into(&out)?;
+                self.show(&desk.record(written)?)
+            }
+            Verb::VisitCalendar { document, out } => {
+                self.show(&desk.export_visit_calendar(&document, &out)?)
+            }
+            Verb::VisitChanges { document, version, out: None } => {
+                self.show(&desk.visit_changes(&document, &version)?)
+            }
+            Verb::VisitChanges { document, version, out: Some(out) } => {
+                let written =
+                    desk.visit_changes_paper(&document, &version)?.write(&out)?;
+                self.show(&desk.record(written)?)
+            }
+            Verb::Erasures => self.show(&desk.erasures()?),
+            Verb::EraseVisit(document) => self.show(&desk.erase_visit(&document)?),
             Verb::Packs => self.show(&desk.pack_rows()?),
             Verb::KeepPack(file) => self.show(&desk.keep_pack(&file)?),
             Verb::Filings(kind) => self.show(&desk.filings(&kind)?),
@@ -201,11 +228,20 @@ impl Report {
             Verb::Edit { cell, value } if cell.starts_with("body-") => {
                 self.show(&desk.edit_body(&cell, &value)?)
             }
+            Verb::Edit { cell, value } if cell.starts_with("visit-") => {
+                self.show(&desk.edit_visit(&cell, &value)?)
+            }
             Verb::Edit { cell, value } if !cell.starts_with("agreement-") => {
                 self.show(&desk.edit_filing(&cell, &value)?)
             }
             Verb::Edit { cell, value } => self.show(&desk.edit_agreement(&cell, &value)?),
             Verb::TakeGoods(id) => self.show(&desk.act(&id, &ActInput::TakeEntries)?),
+            Verb::Undo(id) if id.starts_with("visit-") => {
+                self.show(&desk.undo_visit(&id)?)
+            }
+            Verb::Redo(id) if id.starts_with("visit-") => {
+                self.show(&desk.redo_visit(&id)?)
+            }
             Verb::Undo(id) if id.contains('-') => self.show(&desk.undo_filing(&id)?),
             Verb::Redo(id) if id.contains('-') => self.show(&desk.redo_filing(&id)?),
             Verb::Undo(id) => self.show(&desk.undo_agreement(&id)?),

@@ -12,7 +12,7 @@ use crate::{Fault, chance, input};
 pub(crate) const ATTACHMENT_LIMIT: u64 = 20 * 1024 * 1024;
 
 impl Desk {
-    /// Attaches a file to an agreement, a round of a step or a filing.
+    /// Attaches a file to an agreement, a round of a step, a filing or a visit.
     ///
     /// # Errors
     /// [`Fault::Attachment`] for a file that is too large, [`Fault::Refused`] where there is
@@ -42,6 +42,9 @@ impl Desk {
             document if FilingKind::of(document).is_some() => {
                 act.plan_filing(&self.known_filing(document)?, &mut chance::id)?
             }
+            Document::Visit(id) => {
+                act.plan_visit(&self.read_visit(id)?, &mut chance::id)?
+            }
             _ => return Err(Refusal::NoSuchUnit.into()),
         };
         self.transact(Deed::of(document, &act), &plan)
@@ -62,6 +65,7 @@ impl Desk {
             Document::Agreement(id) => {
                 self.load(id)?.agreement.all_files().cloned().collect()
             }
+            Document::Visit(id) => self.read_visit(id)?.files,
             document => self.known_filing(document)?.files,
         };
         let missing = || Fault::NotFound(unit.to_owned());

@@ -251,6 +251,7 @@ fn part(
         lang,
         head: word(&format!("report-column-{head}")),
         holds_numbers: false,
+        share: 0,
     };
     let mut paragraphs = said;
     if rows.is_empty() {

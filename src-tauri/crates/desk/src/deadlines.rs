@@ -3,8 +3,11 @@
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use pobratym_domain::{Agreement, Document, Filing, FilingKind, Lang, Stage, Unit};
-use pobratym_wording::{Due, DueKind, Pack, Step, standings};
+use pobratym_domain::{
+    Agreement, Document, Field, Filing, FilingKind, Lang, Part, Stage, Unit, Visit,
+    VisitState,
+};
+use pobratym_wording::{Due, DueKind, Pack, Step, standings, visit_clocks};
 
 use crate::agreements::Loaded;
 use crate::desk::Desk;
@@ -63,6 +66,45 @@ impl Desk {
         let own = self.own_pack()?;
         let due = of_filing(filing, self.lang());
         Ok(due.map(|it| it.in_country(own.as_deref(), self.lang())))
+    }
+
+    /// The checks of a visit that are not done.
+    pub(crate) fn deadlines_of_visit(
+        &self,
+        visit: &Visit,
+    ) -> Result<Vec<Deadline>, Fault> {
+        let (own, title) = (self.own_pack()?, self.visit_name(visit)?);
+        let is_open = !matches!(visit.state(), VisitState::Held | VisitState::Cancelled);
+        let checks =
+            visit.checks.iter().filter(|it| is_open && !it.details.flag(Field::IsDone));
+        let due = |it: &Part| {
+            let on = it.details.day(Field::DueOn)?;
+            let due = Deadline {
+                kind: "check".to_owned(),
+                matter: it.details.text(Field::CheckName).to_owned(),
+                title: title.clone(),
+                warn: FILING_WARN,
+                ..Deadline::about(visit.id.into(), on, visit.sample)
+            };
+            Some(due.in_country(own.as_deref(), self.lang()))
+        };
+        let mut dues: Vec<Deadline> = checks.filter_map(due).collect();
+        let country =
+            self.own_country()?.filter(|_| visit.state() != VisitState::Cancelled);
+        let Some(country) = country else { return Ok(dues) };
+        for (clock, on) in visit_clocks(visit, country, self.choices.own_body) {
+            let due = Deadline {
+                kind: "act".to_owned(),
+                matter: clock.name(self.lang()).to_owned(),
+                title: title.clone(),
+                step: Some(clock.key.clone()),
+                warn: clock.warn,
+                verified: clock.verified,
+                ..Deadline::about(visit.id.into(), on, visit.sample)
+            };
+            dues.push(due.in_country(own.as_deref(), self.lang()));
+        }
+        Ok(dues)
     }
 
     /// The pack of the office's own country.

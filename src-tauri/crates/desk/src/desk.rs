@@ -160,7 +160,7 @@ impl Desk {
         self.closed.clear();
         self.saved_at = Some(now);
         self.guard.touch(now);
-        Ok(())
+        self.keep_erasure_day(deed.document)
     }
 
     /// The values of a document as they stand, with what is being typed.
@@ -241,6 +241,12 @@ impl Desk {
                 let plan = act.plan_filing(&filing, &mut chance::id)?;
                 (act, plan)
             }
+            Document::Visit(id) => {
+                let visit = self.read_visit(id)?;
+                let act = Act::Edit { cell, value };
+                let plan = act.plan_visit(&visit, &mut chance::id)?;
+                (act, plan)
+            }
             Document::Office | Document::Clause(_) => {
                 return Err(Refusal::WrongValue.into());
             }
@@ -257,14 +263,16 @@ impl Desk {
         }
         let now = chance::now().timestamp_millis();
         let undone = self.store.undo(document, self.choices.actor, now, &mut chance::id);
-        self.stepped(undone, now)
+        self.stepped(undone, now)?;
+        self.keep_erasure_day(document)
     }
 
     pub(crate) fn redo(&mut self, document: Document) -> Result<(), Fault> {
         self.seal(Some(document))?;
         let now = chance::now().timestamp_millis();
         let redone = self.store.redo(document, self.choices.actor, now, &mut chance::id);
-        self.stepped(redone, now)
+        self.stepped(redone, now)?;
+        self.keep_erasure_day(document)
     }
 
     fn stepped<T>(&mut self, step: Result<T, NotUndone>, now: i64) -> Result<(), Fault> {

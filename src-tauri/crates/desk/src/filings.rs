@@ -272,6 +272,10 @@ impl Desk {
                     let found = value.parse().ok().and_then(|id| summaries.agreement(id));
                     found.map(|it| it.row.title.clone())
                 }
+                FieldForm::Visit => {
+                    let found = value.parse().ok().and_then(|id| summaries.visit(id));
+                    found.map(|it| it.name.clone())
+                }
                 _ => None,
             };
             names.extend(name.map(|name| (code.clone(), name)));

@@ -43,11 +43,13 @@ fn form(field: Field) -> &'static str {
     match field.form() {
         FieldForm::Text => "text",
         FieldForm::Day => "day",
+        FieldForm::Time => "time",
         FieldForm::Count => "count",
         FieldForm::Flag => "flag",
         FieldForm::Choice(_) => "choice",
         FieldForm::Body => "body",
         FieldForm::Agreement => "agreement",
+        FieldForm::Visit => "visit",
     }
 }
 

@@ -60,6 +60,19 @@ pub(crate) fn body_cell(text: &str) -> Result<(BodyId, Cell), Fault> {
     }
 }
 
+/// An hour as it is kept, `08:52`, from how it may be typed: `8:52`, `8.52`, `0852`, `9`.
+fn hour(text: &str) -> Option<String> {
+    let text = text.trim();
+    let (hours, minutes) = match text.split_once([':', '.', '-']) {
+        Some(parts) => parts,
+        None if text.len() > 2 && text.is_ascii() => text.split_at(text.len() - 2),
+        None => (text, "0"),
+    };
+    let (hours, minutes) = (hours.parse().ok()?, minutes.parse().ok()?);
+    let time = chrono::NaiveTime::from_hms_opt(hours, minutes, 0)?;
+    Some(time.format("%H:%M").to_string())
+}
+
 /// The value that a text means in a cell of this kind; empty takes it away.
 pub(crate) fn value(kind: Kind, text: &str) -> Result<Value, Fault> {
     let wrong = || Fault::Refused(Refusal::WrongValue);
@@ -74,7 +87,10 @@ pub(crate) fn value(kind: Kind, text: &str) -> Result<Value, Fault> {
             FieldForm::Count => Value::Number(text.trim().parse().map_err(|_| wrong())?),
             FieldForm::Flag => Value::Flag(text.parse().map_err(|_| wrong())?),
             FieldForm::Body => Value::Body(text.parse().map_err(|_| wrong())?),
-            FieldForm::Choice(_) | FieldForm::Agreement => Value::Code(text.to_owned()),
+            FieldForm::Time => Value::Code(hour(text).ok_or_else(wrong)?),
+            FieldForm::Choice(_) | FieldForm::Agreement | FieldForm::Visit => {
+                Value::Code(text.to_owned())
+            }
         },
         Kind::Alternat
         | Kind::Countersigns

@@ -13,6 +13,7 @@ mod deadlines;
 mod desk;
 mod drafting;
 mod entering;
+mod erasing;
 mod fault;
 mod filings;
 mod form;
@@ -40,6 +41,8 @@ mod summary;
 mod target;
 mod verifying;
 mod view;
+mod visiting;
+mod visits;
 pub mod wire;
 
 pub use bug::{caught, page_failed, watch};

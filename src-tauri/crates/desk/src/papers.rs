@@ -153,6 +153,7 @@ fn table(draft: &TableDraft) -> Result<TableSheet, Fault> {
             lang: column.lang.as_deref().map_or(Ok(lang), input::code)?,
             head: column.head.clone(),
             holds_numbers: column.numbers,
+            share: 0,
         });
     }
     if columns.is_empty() || draft.rows.iter().any(|it| it.len() > columns.len()) {

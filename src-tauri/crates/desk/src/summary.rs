@@ -4,13 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pobratym_domain::{
-    AgreementId, AgreementKind, Body, BodyId, Document, FindingCode, Lang, Stage,
+    AgreementId, AgreementKind, Body, BodyId, Document, FindingCode, Lang, Stage, VisitId,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
 use crate::view;
-use crate::wire::{AgreementRow, Deadline, FilingRow, Need};
+use crate::visits::bodies_of;
+use crate::wire::{AgreementRow, Deadline, FilingRow, Need, VisitRow};
 use crate::{Fault, chance};
 
 /// So many computed summaries are worth a commit of their own; fewer wait for the close.
@@ -42,6 +43,7 @@ enum Shown {
     Agreement(Box<AgreementSummary>),
     Body(BodySummary),
     Filing(Box<FilingSummary>),
+    Visit(Box<VisitSummary>),
     Removed,
 }
 
@@ -62,6 +64,13 @@ pub(crate) struct AgreementSummary {
 pub(crate) struct FilingSummary {
     pub(crate) row: FilingRow,
     deadline: Option<Deadline>,
+}
+
+/// What lists show of a visit.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct VisitSummary {
+    row: VisitRow,
+    deadlines: Vec<Deadline>,
 }
 
 /// What lists show of a body.
@@ -205,6 +214,17 @@ impl Desk {
                     })),
                 }
             }
+            Document::Visit(id) => {
+                let visit = self.read_visit(id)?;
+                from.extend(bodies_of(&visit).map(Document::from));
+                match visit.removed {
+                    true => Shown::Removed,
+                    false => Shown::Visit(Box::new(VisitSummary {
+                        row: self.visit_row(&visit)?,
+                        deadlines: self.deadlines_of_visit(&visit)?,
+                    })),
+                }
+            }
             Document::Office | Document::Clause(_) => return Ok(None),
         }))
     }
@@ -238,11 +258,28 @@ impl Summaries {
         })
     }
 
+    /// Every visit.
+    pub(crate) fn visits(&self) -> impl Iterator<Item = &VisitRow> {
+        self.of.values().filter_map(|it| match &it.shown {
+            Shown::Visit(visit) => Some(&visit.row),
+            _ => None,
+        })
+    }
+
+    /// The visit, unless it was removed.
+    pub(crate) fn visit(&self, id: VisitId) -> Option<&VisitRow> {
+        match &self.of.get(&id.into())?.shown {
+            Shown::Visit(visit) => Some(&visit.row),
+            _ => None,
+        }
+    }
+
     /// The days to keep, in no order, without the day they are seen on.
     pub(crate) fn deadlines(&self) -> impl Iterator<Item = &Deadline> {
         self.of.values().flat_map(|it| match &it.shown {
             Shown::Agreement(agreement) => agreement.deadlines.as_slice(),
             Shown::Filing(filing) => filing.deadline.as_slice(),
+            Shown::Visit(visit) => visit.deadlines.as_slice(),
             _ => &[],
         })
     }

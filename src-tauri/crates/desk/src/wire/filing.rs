@@ -12,7 +12,7 @@ use super::{EntryTable, Saved};
 pub struct FormField {
     /// Which field, such as `due_on`.
     pub field: String,
-    /// `text`, `day`, `count`, `flag`, `choice`, `body` or `agreement`.
+    /// `text`, `day`, `time`, `count`, `flag`, `choice`, `body`, `agreement` or `visit`.
     pub form: String,
     /// The language, where each has words of its own.
     pub lang: Option<String>,

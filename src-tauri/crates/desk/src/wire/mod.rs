@@ -14,6 +14,7 @@ mod procedure;
 mod register;
 mod start;
 mod trouble;
+mod visit;
 
 pub use agreement::*;
 pub use body::*;
@@ -25,3 +26,4 @@ pub use procedure::*;
 pub use register::*;
 pub use start::*;
 pub use trouble::*;
+pub use visit::*;

@@ -166,13 +166,13 @@ pub struct Deadline {
     pub on: String,
     /// Calendar days from today; negative when it is over.
     pub days_left: i32,
-    /// `answer`, `wait`, `act`, `term`, `notice`, `letter` or `commitment`.
+    /// `answer`, `wait`, `act`, `term`, `notice`, `letter`, `commitment` or `check`.
     pub kind: String,
     /// What is due, in the clerk's language.
     pub matter: String,
     /// What it belongs to.
     pub title: String,
-    /// `agreement-…`, `letter-…` or `commitment-…`.
+    /// `agreement-…`, `letter-…`, `commitment-…` or `visit-…`.
     pub document: String,
     pub party: Option<String>,
     pub step: Option<String>,

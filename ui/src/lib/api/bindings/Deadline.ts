@@ -10,7 +10,7 @@ export type Deadline = { on: string,
  */
 daysLeft: number, 
 /**
- * `answer`, `wait`, `act`, `term`, `notice`, `letter` or `commitment`.
+ * `answer`, `wait`, `act`, `term`, `notice`, `letter`, `commitment` or `check`.
  */
 kind: string, 
 /**
@@ -22,7 +22,7 @@ matter: string,
  */
 title: string, 
 /**
- * `agreement-…`, `letter-…` or `commitment-…`.
+ * `agreement-…`, `letter-…`, `commitment-…` or `visit-…`.
  */
 document: string, party: string | null, step: string | null, 
 /**

@@ -9,7 +9,7 @@ export type FormField = {
  */
 field: string, 
 /**
- * `text`, `day`, `count`, `flag`, `choice`, `body` or `agreement`.
+ * `text`, `day`, `time`, `count`, `flag`, `choice`, `body`, `agreement` or `visit`.
  */
 form: string, 
 /**
