@@ -73,6 +73,19 @@ const COMMANDS: &[&str] = &[
     "take_commitments",
     "draft_acceptance",
     "print_letter",
+    "visits",
+    "visit",
+    "plan_visit",
+    "act_on_visit",
+    "edit_visit",
+    "undo_visit",
+    "redo_visit",
+    "erasures",
+    "erase_visit",
+    "print_visit",
+    "visit_changes",
+    "print_visit_changes",
+    "save_visit_calendar",
 ];
 
 fn main() {

@@ -2,6 +2,7 @@
 
 pub(crate) mod filing;
 pub(crate) mod procedure;
+pub(crate) mod visit;
 
 use pobratym_desk::wire::{
     ActInput, AgreementRow, AgreementView, BodyActInput, BodyInput, BodyRow, BodyView,

@@ -86,6 +86,19 @@ pub(crate) fn run() -> ExitCode {
             commands::filing::take_commitments,
             commands::filing::draft_acceptance,
             commands::filing::print_letter,
+            commands::visit::visits,
+            commands::visit::visit,
+            commands::visit::plan_visit,
+            commands::visit::act_on_visit,
+            commands::visit::edit_visit,
+            commands::visit::undo_visit,
+            commands::visit::redo_visit,
+            commands::visit::erasures,
+            commands::visit::erase_visit,
+            commands::visit::print_visit,
+            commands::visit::visit_changes,
+            commands::visit::print_visit_changes,
+            commands::visit::save_visit_calendar,
         ])
         .setup(|app| {
             pobratym_desk::watch(app.path().app_log_dir()?);

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use pobratym_desk::wire::{ActInput, PaperInput};
+use pobratym_desk::wire::{ActInput, PaperInput, VisitPaperInput};
 use pobratym_tests::office::Office;
 use pobratym_tests::papers::{facts, pictures, print_paper, wear_arms};
 use pobratym_tests::program::{CommandLine, papers_in};
@@ -112,6 +112,25 @@ fn other_papers(office: &mut Office) -> (Vec<PathBuf>, Vec<PathBuf>) {
     (papers, vec![holding])
 }
 
+/// Every paper of a visit, in three languages.
+fn visits(office: &mut Office) -> Vec<PathBuf> {
+    let folder = office.beside("visits");
+    let visit = crate::visits::large(office.desk());
+    for (field, value) in [("guide", "Богдан Ярема"), ("shelter/de", "Rathauskeller")]
+    {
+        let cell = format!("{}/-/field.{field}", visit.document);
+        office.desk().edit_visit(&cell, value).expect("an edit");
+    }
+    let expense = json!({ "act": "addPart", "list": "expenses",
+        "fields": { "expense_name": "Обід", "count": "80", "price": "310,50 UAH" } });
+    let expense = serde_json::from_value(expense).expect("an act");
+    office.desk().act_on_visit(&visit.document, &expense).expect("an expense");
+    let all = VisitPaperInput::default();
+    let set = office.desk().visit_papers(&visit.document, &all).expect("papers");
+    set.write_into(&folder).expect("files");
+    papers_in(&folder)
+}
+
 #[test]
 fn every_paper_is_fit_for_the_archive_and_for_the_ear() {
     const TEST: &str = "every_paper_is_fit_for_the_archive_and_for_the_ear";
@@ -124,7 +143,9 @@ fn every_paper_is_fit_for_the_archive_and_for_the_ear() {
     let (others, holding) = other_papers(&mut office);
     let instruments = instruments(&mut office);
     assert!(instruments.len() >= 15 * 4, "{}", instruments.len());
-    let all = [papers.as_slice(), &others, &instruments].concat();
+    let visits = visits(&mut office);
+    assert_eq!(visits.len(), 12);
+    let all = [papers.as_slice(), &others, &instruments, &visits].concat();
     conforms(TEST, &all, &holding);
     for paper in papers.iter().step_by(7).chain(&others).chain(&holding) {
         Paper::at(paper).must_please();

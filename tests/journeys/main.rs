@@ -21,3 +21,4 @@ mod sample;
 mod script;
 mod settling;
 mod signing;
+mod visits;

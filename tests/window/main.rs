@@ -26,6 +26,8 @@ mod opening;
 mod paths;
 #[cfg(target_os = "linux")]
 mod prose;
+#[cfg(target_os = "linux")]
+mod visits;
 
 #[cfg(not(target_os = "linux"))]
 #[test]

@@ -1,5 +1,6 @@
-/** Where a day to keep is kept: the procedure of an agreement, the form of a filing. */
+/** Where a day to keep is kept: the procedure of an agreement, a visit, the form of a filing. */
 export function placeOf(document: string): string {
-  const agreement = /^agreement-(.+)$/.exec(document)?.[1];
-  return agreement ? `#/agreements/${agreement}/procedure` : `#/filing/${document}`;
+  const [, kind, id] = /^(agreement|visit)-(.+)$/.exec(document) ?? [];
+  if (kind === "visit") return `#/visits/${id}`;
+  return kind ? `#/agreements/${id}/procedure` : `#/filing/${document}`;
 }

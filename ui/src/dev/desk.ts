@@ -33,6 +33,7 @@ import {
   today,
 } from "./office.examples";
 import { historyRows, printedRedline, redlineView, versions } from "./versions.examples";
+import { visiting } from "./visit.examples";
 
 /** What answers each command. */
 export type Answers = { [C in keyof Commands]: (args: Commands[C][0]) => Commands[C][1] };
@@ -196,6 +197,7 @@ export class FakeDesk {
     import_library: () => 2,
     ...carrying,
     ...filing,
+    ...visiting(),
     open_printed: () => null,
     verify_paper: () => this.verdict,
     change_settings: ({ settings }) => this.#set({ settings }),

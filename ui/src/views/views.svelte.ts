@@ -21,10 +21,13 @@ const LATER: Record<Exclude<Name, "today">, () => Promise<{ default: View }>> = 
   letters: () => import("./LettersView.svelte"),
   library: () => import("./LibraryView.svelte"),
   new: () => import("./NewAgreementView.svelte"),
+  "new-visit": () => import("./NewVisitView.svelte"),
   report: () => import("./ReportView.svelte"),
   procedure: () => import("./ProcedureView.svelte"),
   settings: () => import("./SettingsView.svelte"),
   "state-register": () => import("./StateRegisterView.svelte"),
+  visit: () => import("./VisitView.svelte"),
+  visits: () => import("./VisitsView.svelte"),
   welcome: () => import("./WelcomeView.svelte"),
 };
 
@@ -52,6 +55,7 @@ export function propsOf(route: Route): Record<string, unknown> {
     case "procedure":
       return { id: route.id };
     case "body":
+    case "visit":
       return { id: route.id, cell: route.cell };
     case "filing":
       return { document: route.id };

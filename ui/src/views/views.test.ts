@@ -60,6 +60,9 @@ describe("the frame", () => {
     "#/report",
     "#/settings",
     "#/state-register",
+    "#/visits",
+    "#/visits/new",
+    "#/visits/3c5dq1nn2x8s6m7c",
   ])("is accessible at %s", async (hash) => {
     await open(hash);
     await expectAccessible(document.body);
@@ -166,6 +169,13 @@ describe("today", () => {
     expect(link.getAttribute("href")).toBe("#/filing/letter-17vkx1t45jxvrk0e");
   });
 
+  it("names the coming visits once it is painted", async () => {
+    await open("#/today");
+    const panel = within(await screen.findByRole("region", { name: "Найближчі візити" }));
+    const link = panel.getByRole("link", { name: "Візит: Фалькенбрюк" });
+    expect(link.getAttribute("href")).toBe("#/visits/3c5dq1nn2x8s6m7c");
+  });
+
   it("names the next step of each agreement", async () => {
     await open("#/today");
     await heading("Вівторок, 20 жовтня 2026 року");
@@ -179,12 +189,15 @@ describe("today", () => {
     const restored = [
       { cell: "agreement-1/-/title/uk", document: "agreement-1", title: "Угода", at: Date.now() },
       { cell: "letter-1/-/field.remark", document: "letter-1", title: "Лист", at: Date.now() },
+      { cell: "visit-1/-/field.remark", document: "visit-1", title: "Візит", at: Date.now() },
     ];
     await open("#/today", new FakeDesk({ kind: "ready", desk: deskView({ restored }) }));
     const link = await screen.findByRole("link", { name: "Угода" });
     expect(link.getAttribute("href")).toBe("#/agreements/1?cell=agreement-1%2F-%2Ftitle%2Fuk");
     const letter = screen.getByRole("link", { name: "Лист" });
     expect(letter.getAttribute("href")).toBe("#/filing/letter-1");
+    const visit = screen.getByRole("link", { name: "Візит" });
+    expect(visit.getAttribute("href")).toBe("#/visits/1?cell=visit-1%2F-%2Ffield.remark");
   });
 });
 

@@ -9,11 +9,13 @@ import type { BodyView } from "./bindings/BodyView";
 import type { Changed } from "./bindings/Changed";
 import type { ChangedBody } from "./bindings/ChangedBody";
 import type { ChangedFiling } from "./bindings/ChangedFiling";
+import type { ChangedVisit } from "./bindings/ChangedVisit";
 import type { ClauseUse } from "./bindings/ClauseUse";
 import type { Deadline } from "./bindings/Deadline";
 import type { DeskView } from "./bindings/DeskView";
 import type { DraftInput } from "./bindings/DraftInput";
 import type { EnterInput } from "./bindings/EnterInput";
+import type { Erasure } from "./bindings/Erasure";
 import type { FilingActInput } from "./bindings/FilingActInput";
 import type { FilingInput } from "./bindings/FilingInput";
 import type { FilingRow } from "./bindings/FilingRow";
@@ -26,6 +28,7 @@ import type { PackRow } from "./bindings/PackRow";
 import type { PaperInput } from "./bindings/PaperInput";
 import type { PaperVerdict } from "./bindings/PaperVerdict";
 import type { Printed } from "./bindings/Printed";
+import type { ProgrammeChangeView } from "./bindings/ProgrammeChangeView";
 import type { RedlineView } from "./bindings/RedlineView";
 import type { Saved } from "./bindings/Saved";
 import type { Settings } from "./bindings/Settings";
@@ -34,6 +37,11 @@ import type { Start } from "./bindings/Start";
 import type { StateRegister } from "./bindings/StateRegister";
 import type { TakeInInput } from "./bindings/TakeInInput";
 import type { TodayView } from "./bindings/TodayView";
+import type { VisitActInput } from "./bindings/VisitActInput";
+import type { VisitInput } from "./bindings/VisitInput";
+import type { VisitPaperInput } from "./bindings/VisitPaperInput";
+import type { VisitRow } from "./bindings/VisitRow";
+import type { VisitView } from "./bindings/VisitView";
 
 /** Every command of the shell: its arguments and its answer. */
 export type Commands = {
@@ -98,6 +106,26 @@ export type Commands = {
   draft_acceptance: [{ document: string }, AgreementView];
   /** An own letter, to the person that it names. */
   print_letter: [{ document: string }, Printed | null];
+
+  /** Those to come first, soonest on top, then those that were. */
+  visits: [Record<string, never>, VisitRow[]];
+  visit: [{ document: string }, VisitView];
+  plan_visit: [{ input: VisitInput }, VisitView];
+  act_on_visit: [{ document: string; act: VisitActInput }, ChangedVisit];
+  edit_visit: [{ cell: string; value: string }, ChangedVisit];
+  undo_visit: [{ document: string }, ChangedVisit];
+  redo_visit: [{ document: string }, ChangedVisit];
+  /** The visits whose personal values are due to be erased. */
+  erasures: [Record<string, never>, Erasure[]];
+  /** For good; answers of how many people. */
+  erase_visit: [{ document: string }, number];
+  /** Without papers, all that have something to say; null where the dialog was cancelled. */
+  print_visit: [{ document: string; paper: VisitPaperInput }, Printed | null];
+  /** What a delegation has to know that changed since a version. */
+  visit_changes: [{ document: string; version: string }, ProgrammeChangeView[]];
+  print_visit_changes: [{ document: string; version: string }, Printed | null];
+  /** How many items were written; null where it was cancelled. */
+  save_visit_calendar: [{ document: string }, number | null];
 
   bodies: [Record<string, never>, BodyRow[]];
   body: [{ id: string }, BodyView];

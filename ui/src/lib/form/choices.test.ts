@@ -12,6 +12,13 @@ const CODES: Record<string, string[]> = {
   direction: ["incoming", "outgoing"],
   progress: ["open", "started", "done", "dropped"],
   aid_kind: ["humanitarian", "experience"],
+  visit_way: ["incoming", "outgoing", "online"],
+  visit_kind: ["official", "working", "study", "youth", "ceremony", "humanitarian"],
+  visit_state: ["planned", "agreed", "held", "cancelled"],
+  zone: optionsOf("zone").map((it) => it.value),
+  delegate_role: ["head", "member", "interpreter", "press", "driver", "security"],
+  circle: ["internal", "delegation", "press"],
+  gift_for: ["community", "person"],
 };
 
 it.each(["uk", "en"])("every code that can be chosen has a word of its own in %s", (lang) => {

@@ -1,4 +1,21 @@
-import { langName, named } from "$lib/i18n/words.svelte";
+import { langName, named, tryT } from "$lib/i18n/words.svelte";
+
+/** The clocks of the places that delegations go to; the desk knows more. */
+const ZONES = [
+  "Europe/Kyiv",
+  "Europe/Warsaw",
+  "Europe/Berlin",
+  "Europe/Bucharest",
+  "Europe/Chisinau",
+  "Europe/Paris",
+  "Europe/Rome",
+  "Europe/Copenhagen",
+  "Europe/Lisbon",
+  "Europe/Vilnius",
+  "Europe/Riga",
+  "Europe/Prague",
+  "Europe/Budapest",
+];
 
 type Choice = { codes: readonly string[]; name: (code: string) => string };
 
@@ -27,6 +44,34 @@ export const CHOICES: Record<string, Choice> = {
   aid_kind: {
     codes: ["humanitarian", "experience"],
     name: (code) => named("aid-kind", code),
+  },
+  visit_way: {
+    codes: ["incoming", "outgoing", "online"],
+    name: (code) => named("visit-way", code),
+  },
+  visit_kind: {
+    codes: ["official", "working", "study", "youth", "ceremony", "humanitarian"],
+    name: (code) => named("visit-kind", code),
+  },
+  visit_state: {
+    codes: ["planned", "agreed", "held", "cancelled"],
+    name: (code) => named("visit-state", code),
+  },
+  zone: {
+    codes: ZONES,
+    name: (code) => tryT(`zone-${code.replace("/", "-").toLowerCase()}`) ?? code,
+  },
+  delegate_role: {
+    codes: ["head", "member", "interpreter", "press", "driver", "security"],
+    name: (code) => named("delegate-role", code),
+  },
+  circle: {
+    codes: ["internal", "delegation", "press"],
+    name: (code) => named("circle", code),
+  },
+  gift_for: {
+    codes: ["community", "person"],
+    name: (code) => named("gift-for", code),
   },
 };
 

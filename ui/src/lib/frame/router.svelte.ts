@@ -14,9 +14,12 @@ export type Route =
   | { name: "letters" }
   | { name: "library" }
   | { name: "new" }
+  | { name: "new-visit" }
   | { name: "report" }
   | { name: "settings" }
   | { name: "state-register" }
+  | { name: "visit"; id: string; cell: string | null }
+  | { name: "visits" }
   | { name: "welcome" };
 
 /** `#/agreements/<id>`, `#/agreements/<id>/procedure`, `#/bodies/<id>?cell=<address>`, as findings link. */
@@ -32,6 +35,10 @@ export function routeOf(hash: string): Route {
       return { name: "bodies" };
     case "filing":
       return id ? { name: "filing", id } : { name: "letters" };
+    case "visits":
+      if (id === "new") return { name: "new-visit" };
+      if (id) return { name: "visit", id, cell: new URLSearchParams(search).get("cell") };
+      return { name: "visits" };
     case "aid":
     case "commitments":
     case "deadlines":

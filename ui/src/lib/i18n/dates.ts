@@ -7,7 +7,8 @@ export function longDate(iso: string): string {
 
 /** `2026-10-20` → «Вівторок, 20 жовтня 2026 року». */
 export function longDay(iso: string): string {
-  const weekday = format(noon(iso), { weekday: "long" });
+  // Browsers write another apostrophe than the house.
+  const weekday = format(noon(iso), { weekday: "long" }).replace("\u02bc", "\u2019");
   return t("date-day", { ...dateParts(iso), weekday: capitalised(weekday) });
 }
 

@@ -1,0 +1,94 @@
+//! A visit in the window: planned, its programme typed, clashes seen and mended, its papers
+//! printed, the plug pulled.
+
+use pobratym_tests::office::Office;
+use pobratym_tests::program::papers_in;
+use pobratym_tests::skipped;
+use pobratym_tests::strangers::{FileCopy, JUDGES, Paper, words};
+use pobratym_tests::window::Window;
+
+use crate::shot;
+
+/// Enters an item of the first day: when, until when, what in both languages.
+fn item(window: &Window, from: &str, until: &str, said: [&str; 2], interpreter: &str) {
+    window.press(&["Додати захід: П’ятниця, 23 жовтня 2026 року"]);
+    window.write(&["Програма", "Початок"], from);
+    window.write(&["Програма", "Кінець"], until);
+    window.write(&["Програма", "Захід програми українською"], said[0]);
+    window.write(&["Програма", "Захід програми німецькою"], said[1]);
+    window.write(&["Програма", "Перекладач"], &format!("{interpreter}\t"));
+    // The item goes to its hour when it is sealed, and its form with it.
+    let is_saved = "const line = document.querySelector('.statusline').innerText; \
+        return line.includes('Збережено о');";
+    window.until("the item is saved", |it| it.ask(is_saved, &[]));
+    window.press(&["Програма", "Згорнути"]);
+}
+
+#[test]
+fn a_visit_is_planned_its_clashes_are_mended_and_its_papers_printed() {
+    const TEST: &str = "a_visit_is_planned_its_clashes_are_mended_and_its_papers_printed";
+    let mut office = Office::new();
+    office.found_towns();
+    office.close();
+    let Some(window) = Window::open(TEST, &office) else { return };
+    window.press(&["Візити"]);
+    window.see("Візитів ще немає");
+    window.press(&["Запланувати візит"]);
+    window.choose(&["Партнер"], "Ельмінген");
+    for (field, day) in [("Перший день", "23"), ("Останній день", "25")]
+    {
+        window.write(&[field, "День"], day);
+        window.write(&[field, "Місяць"], "10");
+        window.write(&[field, "Рік"], "2026\t");
+    }
+    window.write(&["Місто або село перебування"], "Яснобір");
+    window.press(&["Запланувати візит"]);
+    window.see("Візит: Ельмінген");
+    window.see("цього дня годинник переводять на годину назад");
+    shot(&window, "visit-begun");
+
+    let interpreter = "Соломія Гай";
+    let welcome = ["Вітання в ратуші", "Begrüßung im Rathaus"];
+    item(&window, "1030", "11.40", welcome, interpreter);
+    let talk = ["Розмова про воду", "Arbeitsgespräch über Wasser"];
+    item(&window, "11:30", "12:45", talk, interpreter);
+    window.see("накладання 10 хвилин");
+    window.see("Соломія Гай у цей час перекладає");
+    shot(&window, "visit-clash");
+    window.press(&["Перенести на 10 хв пізніше, після «Вітання в ратуші»"]);
+    window.see_no_more("накладання 10 хвилин");
+    window.see("11:40");
+
+    window.press(&["Додати учасника: Ельмінген"]);
+    window.write(&["Делегації", "Ім’я та прізвище українською"], "Анна Беккер");
+    window.write(&["Делегації", "Ім’я та прізвище німецькою"], "Anna Becker\t");
+    window.choose(&["Делегації", "Роль у делегації"], "Керівник делегації");
+    window.see("Анна Беккер");
+    window.press(&["Папери візиту", "Програма"]);
+    window.press(&["Надрукувати 1 папір"]);
+    window.see("Збережено 1 файл");
+    shot(&window, "visit-printed");
+    let papers = papers_in(window.papers());
+    assert_eq!(papers.len(), 1);
+    if skipped::has_all(TEST, &JUDGES) {
+        let paper = Paper::at(&papers[0]);
+        paper.must_please();
+        let text = words(&paper.pages().join(" "));
+        for said in
+            ["Begrüßung im Rathaus", "Розмова про воду", "11:40–12:55", "23–25 жовтня"]
+        {
+            assert!(text.contains(said), "{said} in {text}");
+        }
+    }
+
+    window.kill();
+    let Some(window) = Window::open(TEST, &office) else { return };
+    window.press(&["Візити"]);
+    window.see("Візит: Ельмінген");
+    window.close();
+    if let Some(copy) = FileCopy::of(TEST, &office.data()) {
+        let kept =
+            "SELECT count(*) FROM cell WHERE value ->> 'text' = 'Розмова про воду'";
+        assert_eq!(copy.ask(kept), "1");
+    }
+}

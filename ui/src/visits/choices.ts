@@ -1,0 +1,48 @@
+/** The papers of a visit, in the order of the desk. */
+export const PAPERS = [
+  "programme",
+  "programme_internal",
+  "programme_press",
+  "participants",
+  "attendance",
+  "place_cards",
+  "badges",
+  "arrivals",
+  "meals",
+  "emergency",
+  "order",
+  "estimate",
+  "border_list",
+];
+
+/** What of a delegate, beside the name, is erased on its day, after the domain. */
+export const PERSONAL = [
+  "person_telephone",
+  "person_mail",
+  "latin_name",
+  "diet",
+  "access",
+  "lodging",
+  "car",
+  "emergency",
+  "arrives_by",
+  "leaves_by",
+  "exit_category",
+];
+
+/** The clock of a country, where it has one. */
+export const ZONE_OF: Record<string, string> = {
+  UA: "Europe/Kyiv",
+  PL: "Europe/Warsaw",
+  DE: "Europe/Berlin",
+  RO: "Europe/Bucharest",
+  MD: "Europe/Chisinau",
+  FR: "Europe/Paris",
+  IT: "Europe/Rome",
+  DK: "Europe/Copenhagen",
+  PT: "Europe/Lisbon",
+  LT: "Europe/Vilnius",
+  LV: "Europe/Riga",
+  CZ: "Europe/Prague",
+  HU: "Europe/Budapest",
+};
