@@ -76,6 +76,7 @@ const COMMANDS: &[&str] = &[
     "visits",
     "visit",
     "plan_visit",
+    "plan_ceremony",
     "act_on_visit",
     "edit_visit",
     "undo_visit",

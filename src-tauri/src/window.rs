@@ -89,6 +89,7 @@ pub(crate) fn run() -> ExitCode {
             commands::visit::visits,
             commands::visit::visit,
             commands::visit::plan_visit,
+            commands::visit::plan_ceremony,
             commands::visit::act_on_visit,
             commands::visit::edit_visit,
             commands::visit::undo_visit,

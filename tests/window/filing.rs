@@ -28,9 +28,10 @@ fn aid_is_entered_row_by_row_and_becomes_an_act_of_acceptance() {
         window.write(&[row, "Кількість"], "2");
         window.write(&[row, "Вартість одиниці з валютою"], "1500,50 EUR\t");
     }
-    window.see("Разом:");
-    let told = window.text().split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(told.contains("Разом: 6 002,00 EUR"), "{told}");
+    window.until("both rows are in the sum", |it| {
+        let told = it.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        told.contains("Разом: 6 002,00 EUR")
+    });
     shot(&window, "goods");
     window.press(&["Скласти акт приймання-передачі"]);
     let is_there = "return location.hash.startsWith('#/agreements/')";

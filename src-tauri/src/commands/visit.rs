@@ -24,6 +24,11 @@ pub(crate) fn plan_visit(office: Shared<'_>, input: VisitInput) -> Answer<VisitV
 }
 
 #[tauri::command(async)]
+pub(crate) fn plan_ceremony(office: Shared<'_>, agreement: String) -> Answer<VisitView> {
+    office.work(|desk| desk.plan_ceremony(&agreement))
+}
+
+#[tauri::command(async)]
 pub(crate) fn act_on_visit(
     office: Shared<'_>,
     document: String,

@@ -233,6 +233,7 @@ const PARTIES: PartyProcedure[] = [
     pack: PACK,
     steps: UKRAINIAN,
     papers: UKRAINIAN.flatMap((it) => it.papers),
+    signing: [],
   },
   {
     party: "party-de",
@@ -249,6 +250,7 @@ const PARTIES: PartyProcedure[] = [
     },
     steps: GERMAN,
     papers: GERMAN.flatMap((it) => it.papers),
+    signing: [],
   },
 ];
 

@@ -4,6 +4,7 @@ import type { Erasure } from "$lib/api/bindings/Erasure";
 import type { FormField } from "$lib/api/bindings/FormField";
 import type { ItemView } from "$lib/api/bindings/ItemView";
 import type { PartView } from "$lib/api/bindings/PartView";
+import type { PlaceView } from "$lib/api/bindings/PlaceView";
 import type { ProgrammeChangeView } from "$lib/api/bindings/ProgrammeChangeView";
 import type { VisitActInput } from "$lib/api/bindings/VisitActInput";
 import type { VisitRow } from "$lib/api/bindings/VisitRow";
@@ -100,7 +101,23 @@ const DELEGATE: Form = [
   ["listed_on", "day"],
   ["remark", "text"],
 ];
+const CEREMONY: Form = [
+  ["venue", "text", true],
+  ["address", "text", true],
+  ["from", "time"],
+  ["european_flag", "flag"],
+  ["european_anthem", "flag"],
+  ["oath", "text", true],
+  ["speech", "text", true],
+  ["golden_book", "text", true],
+];
 const LISTS: Record<string, Form> = {
+  handings: [
+    ["handed", "text"],
+    ["handed_by", "text"],
+    ["handed_to", "text"],
+    ["remark", "text"],
+  ],
   gifts: [
     ["given_on", "day"],
     ["gift_name", "text"],
@@ -167,9 +184,36 @@ function delegate(document: string, unit: string, values: Values, isErased = fal
 
 function part(document: string, list: string, unit: string, values: Values): PartView {
   const form = LISTS[list] ?? [];
-  const name = form.find(([field]) => field.endsWith("_name"))?.[0] ?? "";
+  const name = form.find(([field]) => field === "handed" || field.endsWith("_name"))?.[0] ?? "";
   const fields = fieldsOf(document, unit, form, values);
   return { unit, name: values[name] ?? "", fields, isErased: false };
+}
+
+const PLACES: PlaceView[] = [
+  { unit: "seat-ua", name: "Яснобір", country: "UA", person: "Оксана Гайова" },
+  { unit: "seat-de", name: "Ельмінген", country: "DE", person: "Katrin Vogel" },
+];
+
+/** The same visit with a signing in it. */
+export function ceremonious(view: VisitView): VisitView {
+  const form = { from: "11:00", european_flag: "true" };
+  return {
+    ...view,
+    ceremony: {
+      fields: fieldsOf(view.document, "-", CEREMONY, form),
+      seats: PLACES,
+      flags: PLACES,
+      anthems: [...PLACES].reverse(),
+      handings: [
+        part(view.document, "handings", "handing-1", {
+          handed: "Теки з примірниками",
+          handed_by: "працівники протоколу",
+          handed_to: "ті, хто підписує",
+        }),
+      ],
+      originals: 2,
+    },
+  };
 }
 
 /** Nothing is entered but what a visit begins with. */
@@ -194,6 +238,7 @@ export function emptyVisit(document: string, values: Values = {}): VisitView {
     rules: [],
     rulesCheckedOn: null,
     eraseOn: null,
+    ceremony: null,
     sample: false,
     undo: null,
     redo: null,
@@ -376,6 +421,7 @@ export function visitView(): VisitView {
     ],
     rulesCheckedOn: "2026-10-01",
     eraseOn: "2027-10-25",
+    ceremony: null,
     undo: "захід програми",
   };
 }
@@ -480,6 +526,7 @@ export function visiting() {
       view.delegations = input.delegations.map(delegation);
       return changed(view).view;
     },
+    plan_ceremony: () => changed(ceremonious(emptyVisit("visit-signing", {}))).view,
     act_on_visit: ({ document, act }) => {
       const view = structuredClone(known(document));
       if (act.act === "removeVisit") rows = rows.filter((it) => it.document !== document);
@@ -578,6 +625,11 @@ function alter(view: VisitView, act: VisitActInput): void {
     case "addUsualChecks":
       view.checks.push(part(view.document, "checks", "check-usual", { check_name: "Готель" }));
       break;
+    case "arrange": {
+      const places = view.ceremony?.[act.what as "seats" | "flags" | "anthems"];
+      places?.sort((a, b) => act.order.indexOf(a.unit) - act.order.indexOf(b.unit));
+      break;
+    }
     case "moveUp":
     case "moveDown":
       for (const list of listsOf(view)) {

@@ -79,6 +79,14 @@ export class Procedure {
     if (isBegun && latest) this.agreement.go(latest.cell);
   }
 
+  /** Plans the signing; where to, nothing where that failed. */
+  async planCeremony(at: string): Promise<string | null> {
+    await this.agreement.seal();
+    const answer = await call("plan_ceremony", { agreement: this.agreement.id });
+    this.#tell(at, answer);
+    return answer.ok ? answer.value.document.replace(/^visit-/, "") : null;
+  }
+
   removeUnit(unit: string): Promise<boolean> {
     return this.agreement.act(unit, { act: "remove", unit }, { cell: null });
   }

@@ -13,6 +13,20 @@ export const PAPERS = [
   "order",
   "estimate",
   "border_list",
+  "checklist",
+];
+
+/** Those of a signing. */
+export const CEREMONY_PAPERS = [
+  "seating",
+  "running_order",
+  "table_signs",
+  "folder_cover",
+  "title_page",
+  "oath",
+  "golden_book",
+  "speaking_notes",
+  "press_sheet",
 ];
 
 /** What of a delegate, beside the name, is erased on its day, after the domain. */

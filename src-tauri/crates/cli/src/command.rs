@@ -113,6 +113,7 @@ pub(crate) enum Verb {
     Visits,
     Visit(String),
     PlanVisit(String),
+    PlanCeremony(String),
     ActOnVisit {
         document: String,
         act: String,
@@ -321,6 +322,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "visits" => Verb::Visits,
         "visit" => Verb::Visit(word("VISIT")?),
         "plan-visit" => Verb::PlanVisit(word("JSON")?),
+        "plan-ceremony" => Verb::PlanCeremony(word("AGREEMENT")?),
         "act-on-visit" => {
             Verb::ActOnVisit { document: word("VISIT")?, act: word("JSON")? }
         }

@@ -158,6 +158,7 @@ impl Report {
             Verb::Visits => self.show(&desk.visits()?),
             Verb::Visit(document) => self.show(&desk.visit(&document)?),
             Verb::PlanVisit(json) => self.show(&desk.plan_visit(&read(&json)?)?),
+            Verb::PlanCeremony(id) => self.show(&desk.plan_ceremony(&id)?),
             Verb::ActOnVisit { document, act } => {
                 self.show(&desk.act_on_visit(&document, &read(&act)?)?)
             }

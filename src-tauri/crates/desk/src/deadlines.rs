@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use pobratym_domain::{
-    Agreement, Document, Field, Filing, FilingKind, Lang, Part, Stage, Unit, Visit,
-    VisitState,
+    Agreement, Document, Field, Filing, FilingKind, Lang, Part, Party, Stage, Unit,
+    Visit, VisitState,
 };
 use pobratym_wording::{Due, DueKind, Pack, Step, standings, visit_clocks};
 
@@ -58,7 +58,34 @@ impl Desk {
                 );
             }
         }
+        dues.extend(self.counterpart_of(loaded, own.as_deref()));
         Ok(dues.into_iter().map(|it| it.with_title(&title)).collect())
+    }
+
+    /// The day by which what the office signed and sent is to be back.
+    fn counterpart_of(&self, loaded: &Loaded, own: Option<&Pack>) -> Option<Deadline> {
+        let (agreement, lang) = (&loaded.agreement, self.lang());
+        let body = self.choices.own_body?;
+        let party = agreement.parties.iter().find(|it| it.body == body)?;
+        let name = |it: &&Party| {
+            loaded.bodies.get(&it.body).map(|it| it.name_in(lang)).unwrap_or_default()
+        };
+        let awaited = agreement.awaited_by(party);
+        let names: Vec<&str> = awaited.iter().map(name).collect();
+        let on = party.returns_by().filter(|_| !names.is_empty())?;
+        let names = names.join(", ");
+        let number = match party.signing.text(Field::DispatchNumber) {
+            "" => "none",
+            number => number,
+        };
+        let args = [("parties", names.as_str()), ("number", number)];
+        let due = Deadline {
+            kind: "counterpart".to_owned(),
+            matter: crate::message("deadline-counterpart", &args, lang),
+            warn: FILING_WARN,
+            ..Deadline::about(agreement.id.into(), on, agreement.sample)
+        };
+        Some(due.in_country(own, lang))
     }
 
     /// What a letter or a promise keeps.

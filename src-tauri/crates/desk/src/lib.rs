@@ -7,6 +7,7 @@ mod agreements;
 mod attaching;
 mod bodies;
 mod bug;
+mod ceremonies;
 mod chance;
 mod council;
 mod deadlines;

@@ -63,6 +63,9 @@ fn emblems(manuscript: &Manuscript) -> Vec<&Emblem> {
         match &row.role {
             Role::Emblems(stacks) => emblems.extend(stacks.iter().flatten()),
             Role::Card(emblem) => emblems.extend(emblem),
+            Role::Plan(plan) => {
+                emblems.extend(plan.seats.iter().filter_map(|it| it.flag.as_ref()));
+            }
             _ => {}
         }
     }

@@ -20,11 +20,12 @@ use crate::wire::{
 use crate::{Fault, chance, council, deadlines, form, input};
 
 /// What became of an agreement, as the form shows it.
-const COURSE: [Field; 12] = [
+const COURSE: [Field; 13] = [
     Field::Cooperation,
     Field::Sphere,
     Field::Amount,
     Field::BudgetLine,
+    Field::SigningWay,
     Field::ApprovedOn,
     Field::RegistrationNumber,
     Field::RegisteredOn,
@@ -209,6 +210,16 @@ impl Carried<'_> {
             papers,
             pack: pack.map(|it| self.pack(&it, party)),
             steps,
+            signing: match self.agreement().signing_way().is_apart() {
+                true => form::fields(
+                    self.agreement().id.into(),
+                    Some(party.unit),
+                    &Party::SIGNING,
+                    &party.signing,
+                    &[],
+                ),
+                false => Vec::new(),
+            },
         }
     }
 

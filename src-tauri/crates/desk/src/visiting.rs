@@ -51,15 +51,18 @@ impl Desk {
         };
         let bodies = self.known_bodies(&visit)?;
         let own = self.choices.own_body.map(|it| self.known_body(it)).transpose()?;
+        let signed = self.signed_at(&visit)?;
         let papers = VisitPapers {
             visit: &visit,
             bodies: &bodies,
             own: own.as_ref(),
+            signed: &signed,
             signatory: Unit(chance::id()),
             today: chance::today(),
         };
         let name = self.visit_name(&visit)?;
         let mut made: Vec<Paper> = Vec::new();
+        let mut listed = Vec::new();
         for paper in chosen {
             let Some(manuscript) = papers.manuscript(paper) else { continue };
             let leaks = leaks(&visit, &manuscript.plain_text(), &papers, paper.circle());
@@ -74,6 +77,7 @@ impl Desk {
                 &[],
                 self.lang(),
             );
+            listed.push((paper, title.clone()));
             let set = self.one_paper(manuscript, id.into())?;
             made.extend(set.papers.into_iter().map(|it| Paper {
                 pictures: pictures.clone(),
@@ -83,6 +87,15 @@ impl Desk {
         }
         if made.is_empty() {
             return Err(Refusal::NothingToPrint.into());
+        }
+        if input.papers.is_empty() {
+            let title = message("visit-paper-contents", &[], self.lang());
+            let set = self.one_paper(papers.contents(&listed), id.into())?;
+            let file = file_name(&[&name, &title]);
+            made.splice(
+                0..0,
+                set.papers.into_iter().map(|it| Paper { name: file.clone(), ..it }),
+            );
         }
         Ok(PaperSet {
             agreement: None,
@@ -135,6 +148,7 @@ impl Desk {
             visit: &visit,
             bodies: &bodies,
             own: None,
+            signed: &[],
             signatory: Unit(chance::id()),
             today: chance::today(),
         };

@@ -89,7 +89,8 @@ impl Desk {
         for body in &bodies {
             self.known_body(*body)?;
         }
-        let act = Act::PlanVisit { id, langs, bodies, values, sample: false };
+        let delegations = bodies.into_iter().map(|it| (it, Vec::new())).collect();
+        let act = Act::PlanVisit { id, langs, delegations, values, sample: false };
         let plan = act.begin(&mut chance::id)?;
         self.transact(Deed::of(id, &act), &plan)?;
         self.changed_visit(id, None).map(|it| it.view)
@@ -248,7 +249,7 @@ impl Desk {
                 Act::OrderDelegates { delegation: input::unit(delegation)? }
             }
             VisitActInput::AddItem { fields } => {
-                Act::AddItem { values: entered(&ProgrammeItem::FIELDS, fields)? }
+                Act::AddItems { rows: vec![entered(&ProgrammeItem::FIELDS, fields)?] }
             }
             VisitActInput::AddPart { list, fields } => {
                 let list = part_list(list)?;
@@ -260,6 +261,17 @@ impl Desk {
             VisitActInput::AddUsualChecks => {
                 Act::AddParts { list: PartList::Checks, rows: self.usual_checks(visit) }
             }
+            VisitActInput::AddUsualHandings => Act::AddParts {
+                list: PartList::Handings,
+                rows: self.usual_handings(visit),
+            },
+            VisitActInput::Arrange { what, order } => Act::Arrange {
+                arrangement: input::code(what)?,
+                order: order
+                    .iter()
+                    .map(|it| input::unit(it))
+                    .collect::<Result<_, _>>()?,
+            },
             VisitActInput::SetParticipants { item, takes } => Act::SetParticipants {
                 item: input::unit(item)?,
                 takes: takes
@@ -285,7 +297,7 @@ impl Desk {
     }
 
     /// The usual checks that are not in the list already.
-    fn usual_checks(&self, visit: &Visit) -> Vec<Vec<Entered>> {
+    pub(crate) fn usual_checks(&self, visit: &Visit) -> Vec<Vec<Entered>> {
         let names = USUAL_CHECKS
             .map(|it| message(&format!("visit-check-{it}"), &[], self.lang()));
         let is_new = |name: &String| {
@@ -348,21 +360,6 @@ impl Desk {
             verified: it.verified,
         };
         let exits = country.map(|it| exits(it, on)).unwrap_or_default();
-        let part = |it: &pobratym_domain::Part, list: PartList, named: Field| PartView {
-            unit: it.unit.to_string(),
-            name: it.details.text(named).to_owned(),
-            fields: form::fields(
-                document,
-                Some(it.unit),
-                list.fields(),
-                &it.details,
-                &visit.langs,
-            ),
-            is_erased: false,
-        };
-        let parts = |list: PartList, named: Field| {
-            visit.parts(list).iter().map(|it| part(it, list, named)).collect()
-        };
         let delegations = visit.delegations.iter();
         let delegations = delegations
             .map(|it| self.delegation_view(visit, it))
@@ -381,9 +378,9 @@ impl Desk {
             ),
             delegations,
             days: days(visit, &findings, lang),
-            gifts: parts(PartList::Gifts, Field::GiftName),
-            expenses: parts(PartList::Expenses, Field::ExpenseName),
-            checks: parts(PartList::Checks, Field::CheckName),
+            gifts: parts_of(visit, PartList::Gifts, Field::GiftName),
+            expenses: parts_of(visit, PartList::Expenses, Field::ExpenseName),
+            checks: parts_of(visit, PartList::Checks, Field::CheckName),
             commitments: self.filings_of(visit.id, "commitment")?,
             letters: self.filings_of(visit.id, "letter")?,
             files: form::files(&visit.files),
@@ -393,6 +390,7 @@ impl Desk {
             rules: clocks.unwrap_or_default().into_iter().map(rule).collect(),
             rules_checked_on: visit_rules_checked_on().map(|it| it.to_string()),
             erase_on: visit.erase_on().map(|it| it.to_string()),
+            ceremony: self.ceremony_view(visit)?,
             sample: visit.sample,
             undo: self.undo_name(document)?,
             redo: self.redo_name(document)?,
@@ -430,6 +428,23 @@ impl Desk {
                 .collect(),
         })
     }
+}
+
+/// The rows of a list of a visit, each called by one of its fields.
+pub(crate) fn parts_of(visit: &Visit, list: PartList, named: Field) -> Vec<PartView> {
+    let view = |it: &pobratym_domain::Part| PartView {
+        unit: it.unit.to_string(),
+        name: it.details.text(named).to_owned(),
+        fields: form::fields(
+            visit.id.into(),
+            Some(it.unit),
+            list.fields(),
+            &it.details,
+            &visit.langs,
+        ),
+        is_erased: false,
+    };
+    visit.parts(list).iter().map(view).collect()
 }
 
 /// The bodies of a visit.
@@ -539,6 +554,7 @@ fn part_list(code: &str) -> Result<PartList, Fault> {
         "gifts" => PartList::Gifts,
         "expenses" => PartList::Expenses,
         "checks" => PartList::Checks,
+        "handings" => PartList::Handings,
         _ => return Err(Fault::Invalid(code.to_owned())),
     })
 }

@@ -20,9 +20,10 @@ use chrono::NaiveDate;
 
 use crate::cell::{Cell, Document, Kind, Value};
 use crate::{
-    AgreementId, AgreementKind, Amendment, AttachmentKind, Audience, BodyId, BodyKind,
-    ClauseId, Country, Entry, FactKind, Finding, Lang, Numbering, Original, PackRef,
-    PartList, Person, Stage, TableKind, TemplateRef, Unit, VisitId, WordingState,
+    AgreementId, AgreementKind, Amendment, Arrangement, AttachmentKind, Audience, BodyId,
+    BodyKind, ClauseId, Country, Entry, FactKind, Finding, Lang, Numbering, Original,
+    PackRef, PartList, Person, Stage, TableKind, TemplateRef, Unit, VisitId,
+    WordingState,
 };
 
 pub use value::check_value;
@@ -181,8 +182,8 @@ pub enum Act {
     PlanVisit {
         id: VisitId,
         langs: Vec<Lang>,
-        /// Those that send a delegation.
-        bodies: Vec<BodyId>,
+        /// Those that send a delegation, and whom of their people.
+        delegations: Vec<(BodyId, Vec<Person>)>,
         values: Vec<Entered>,
         sample: bool,
     },
@@ -199,13 +200,19 @@ pub enum Act {
     OrderDelegates {
         delegation: Unit,
     },
-    AddItem {
-        values: Vec<Entered>,
+    /// Items of the programme, each with what it says.
+    AddItems {
+        rows: Vec<Vec<Entered>>,
     },
-    /// Gifts, expenses or checks, each with what it says.
+    /// Gifts, expenses, checks or what is handed, each with what it says.
     AddParts {
         list: PartList,
         rows: Vec<Vec<Entered>>,
+    },
+    /// Puts the delegations into an order at the table, behind it, or for their anthems.
+    Arrange {
+        arrangement: Arrangement,
+        order: Vec<Unit>,
     },
     /// Who takes part in an item: delegations and delegates; everyone where it is nobody.
     SetParticipants {
@@ -402,12 +409,14 @@ impl Act {
             Self::AddDelegation { .. } => "AddDelegation",
             Self::AddDelegate { .. } => "AddDelegate",
             Self::OrderDelegates { .. } => "OrderDelegates",
-            Self::AddItem { .. } => "AddItem",
+            Self::AddItems { .. } => "AddItem",
             Self::AddParts { list, .. } => match list {
                 PartList::Gifts => "AddGift",
                 PartList::Expenses => "AddExpense",
                 PartList::Checks => "AddCheck",
+                PartList::Handings => "AddHanding",
             },
+            Self::Arrange { .. } => "Arrange",
             Self::SetParticipants { .. } => "SetParticipants",
             Self::ShiftItems { .. } => "ShiftItems",
             Self::RemoveAgreement => "RemoveAgreement",

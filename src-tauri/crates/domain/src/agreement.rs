@@ -207,6 +207,8 @@ pub struct Party {
     pub pack: Option<PackRef>,
     /// The rounds of its steps, oldest first.
     pub approvals: Vec<Approval>,
+    /// Where and when it signs, if not together with the others.
+    pub signing: Details,
 }
 
 /// Who signs for a party. A deed names its signatories, so these values are part of the
@@ -568,6 +570,7 @@ impl Party {
                 .into_iter()
                 .filter_map(|unit| Approval::from_cells(unit, &cells.part(unit)))
                 .collect(),
+            signing: Details::from_cells(cells),
         })
     }
 }

@@ -139,6 +139,10 @@ pub enum Kind {
     Gifts,
     Expenses,
     Checks,
+    Handings,
+    Seats,
+    Flags,
+    Anthems,
     // Office
     OwnBody,
     // Everywhere
@@ -221,6 +225,10 @@ const PLAIN: &[(Kind, &str)] = &[
     (Kind::Gifts, "gifts"),
     (Kind::Expenses, "expenses"),
     (Kind::Checks, "checks"),
+    (Kind::Handings, "handings"),
+    (Kind::Seats, "seats"),
+    (Kind::Flags, "flags"),
+    (Kind::Anthems, "anthems"),
     (Kind::OwnBody, "own_body"),
     (Kind::Files, "files"),
     (Kind::File, "file"),

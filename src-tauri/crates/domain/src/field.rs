@@ -11,7 +11,8 @@ use crate::cell::Value;
 use crate::code::coded;
 use crate::{
     AgreementId, AidKind, AttachmentKind, BodyId, Circle, Cooperation, DelegateRole,
-    Direction, GiftFor, Lang, Outcome, Progress, VisitKind, VisitState, VisitWay,
+    Direction, GiftFor, Lang, Outcome, Progress, SigningWay, VisitKind, VisitState,
+    VisitWay,
 };
 
 coded! {
@@ -35,6 +36,8 @@ coded! {
         Amount = "amount",
         /// The programme and line of the budget that it is paid from.
         BudgetLine = "budget_line",
+        /// How its parties sign.
+        SigningWay = "signing_way",
         // Why, in the words of the explanatory note; one text per language
         Need = "need",
         Relations = "relations",
@@ -64,6 +67,16 @@ coded! {
         /// Who sees that it is carried out.
         Control = "control",
         Remark = "remark",
+        // Party that signs apart
+        PartySignedOn = "party_signed_on",
+        PartySignedAt = "party_signed_at",
+        /// When and under which number its originals went to the next party.
+        DispatchedOn = "dispatched_on",
+        DispatchNumber = "dispatch_number",
+        /// The day by which they are to be back.
+        ReturnBy = "return_by",
+        /// When its original came back signed.
+        ReturnedOn = "returned_on",
         // Attachment
         FileName = "file_name",
         FileKind = "file_kind",
@@ -214,6 +227,18 @@ coded! {
         // Check
         CheckName = "check_name",
         IsDone = "is_done",
+        // Ceremony
+        EuropeanFlag = "european_flag",
+        EuropeanAnthem = "european_anthem",
+        /// What is read aloud.
+        Oath = "oath",
+        /// What the host's head wants to say.
+        Speech = "speech",
+        /// What the guests write into the golden book.
+        GoldenBook = "golden_book",
+        Handed = "handed",
+        HandedBy = "handed_by",
+        HandedTo = "handed_to",
         // Everywhere
         /// The visit that it belongs to.
         OfVisit = "of_visit",
@@ -266,6 +291,7 @@ impl Field {
             Self::DelegateRole => FieldForm::Choice(is::<DelegateRole>),
             Self::Circle => FieldForm::Choice(is::<Circle>),
             Self::GiftFor => FieldForm::Choice(is::<GiftFor>),
+            Self::SigningWay => FieldForm::Choice(is::<SigningWay>),
             Self::Zone => FieldForm::Choice(is_zone),
             Self::CurfewFrom
             | Self::CurfewUntil
@@ -299,6 +325,10 @@ impl Field {
             | Self::LeavesOn
             | Self::ExitActOn
             | Self::ListedOn
+            | Self::PartySignedOn
+            | Self::DispatchedOn
+            | Self::ReturnBy
+            | Self::ReturnedOn
             | Self::ItemOn => FieldForm::Day,
             Self::VotesFor
             | Self::VotesAgainst
@@ -312,7 +342,9 @@ impl Field {
             | Self::Attended
             | Self::NeedsLetter
             | Self::IsConfirmed
-            | Self::IsDone => FieldForm::Flag,
+            | Self::IsDone
+            | Self::EuropeanFlag
+            | Self::EuropeanAnthem => FieldForm::Flag,
             Self::Giver | Self::Receiver | Self::With => FieldForm::Body,
             Self::About | Self::Acceptance => FieldForm::Agreement,
             Self::OfVisit => FieldForm::Visit,
@@ -342,6 +374,9 @@ impl Field {
                 | Self::Activity
                 | Self::Venue
                 | Self::Dress
+                | Self::Oath
+                | Self::Speech
+                | Self::GoldenBook
         )
     }
 

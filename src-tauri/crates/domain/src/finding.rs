@@ -106,6 +106,10 @@ coded! {
         DecisionBeforeSession = "decision_before_session",
         /// Two papers of different days have one number.
         NumberTwice = "number_twice",
+        /// A party has signed and sent its original, and another has not sent it back.
+        CounterpartAwaited = "counterpart_awaited",
+        /// The agreement is dated before a party signed it.
+        SignedBeforeParty = "signed_before_party",
         // Visit
         VisitDaysMissing = "visit_days_missing",
         VisitDaysReversed = "visit_days_reversed",
@@ -189,6 +193,8 @@ impl FindingCode {
             | Self::DaysReversed
             | Self::DecisionBeforeSession
             | Self::NumberTwice
+            | Self::CounterpartAwaited
+            | Self::SignedBeforeParty
             | Self::VisitDaysMissing
             | Self::VisitDaysReversed
             | Self::InvitationLate

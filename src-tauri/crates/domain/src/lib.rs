@@ -26,6 +26,7 @@ mod procedure;
 pub mod prose;
 mod refusal;
 mod review;
+mod signing;
 mod stage;
 mod term;
 mod visit;
@@ -60,9 +61,11 @@ pub use procedure::{
     Approval, Attachment, AttachmentKind, Cooperation, Outcome, PackRef, Votes,
 };
 pub use refusal::Refusal;
+pub use signing::SigningWay;
 pub use stage::Stage;
 pub use term::{Renewal, Term, TermDays, TermLength};
 pub use visit::{
-    Circle, DelegateRole, Delegation, GiftFor, Part, PartList, ProgrammeChange,
-    ProgrammeItem, Span, Visit, VisitKind, VisitState, VisitWay, role_of,
+    Arrangement, Circle, DelegateRole, Delegation, GiftFor, Part, PartList,
+    ProgrammeChange, ProgrammeItem, Span, Visit, VisitKind, VisitState, VisitWay,
+    role_of,
 };

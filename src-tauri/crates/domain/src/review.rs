@@ -163,17 +163,19 @@ impl Review<'_> {
 
     fn opening(&mut self) {
         let agreement = self.agreement;
+        // Those who sign apart write place and day beside their names.
+        let is_apart = agreement.signing_way().is_apart();
         for &lang in &agreement.langs {
             if !agreement.title.contains_key(&lang) && !agreement.is_provided_in(lang) {
                 let at = self.cell(Kind::Title).in_lang(lang);
                 self.add(Finding::new(FindingCode::TitleMissing, at).with("lang", lang));
             }
-            if !agreement.place.contains_key(&lang) {
+            if !is_apart && !agreement.place.contains_key(&lang) {
                 let at = self.cell(Kind::Place).in_lang(lang);
                 self.add(Finding::new(FindingCode::PlaceMissing, at).with("lang", lang));
             }
         }
-        if agreement.signed_on.is_none() {
+        if !is_apart && agreement.signed_on.is_none() {
             let at = self.cell(Kind::SignedOn);
             self.add(Finding::new(FindingCode::DateMissing, at));
         }

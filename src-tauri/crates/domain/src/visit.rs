@@ -1,5 +1,6 @@
 //! A stay: who comes, when, to whom, what they do there to the minute, and what remains of it.
 
+mod ceremony;
 mod changes;
 mod programme;
 mod review;
@@ -15,6 +16,7 @@ use crate::{
     AgreementId, Attachment, BodyId, Details, Field, Lang, Person, Unit, VisitId,
 };
 
+pub use ceremony::Arrangement;
 pub use changes::ProgrammeChange;
 pub use programme::{ProgrammeItem, Span};
 
@@ -97,6 +99,12 @@ pub struct Visit {
     pub expenses: Vec<Part>,
     /// What is to be seen to before.
     pub checks: Vec<Part>,
+    /// Who hands what to whom at the signing.
+    pub handings: Vec<Part>,
+    /// The orders that a person put the delegations into; empty where none did.
+    pub seats: Vec<Unit>,
+    pub flags: Vec<Unit>,
+    pub anthems: Vec<Unit>,
     pub files: Vec<Attachment>,
     /// Delegates whose values were erased on their day.
     pub erased: BTreeSet<Unit>,
@@ -126,6 +134,7 @@ pub enum PartList {
     Gifts,
     Expenses,
     Checks,
+    Handings,
 }
 
 impl PartList {
@@ -135,6 +144,7 @@ impl PartList {
             Self::Gifts => Kind::Gifts,
             Self::Expenses => Kind::Expenses,
             Self::Checks => Kind::Checks,
+            Self::Handings => Kind::Handings,
         }
     }
 
@@ -162,6 +172,9 @@ impl PartList {
             ],
             Self::Checks => {
                 &[Field::CheckName, Field::DueOn, Field::OwnOwner, Field::IsDone]
+            }
+            Self::Handings => {
+                &[Field::Handed, Field::HandedBy, Field::HandedTo, Field::Remark]
             }
         }
     }
@@ -255,6 +268,10 @@ impl Visit {
             gifts: parts(PartList::Gifts),
             expenses: parts(PartList::Expenses),
             checks: parts(PartList::Checks),
+            handings: parts(PartList::Handings),
+            seats: root.units(Kind::Seats),
+            flags: root.units(Kind::Flags),
+            anthems: root.units(Kind::Anthems),
             files: Attachment::list(&root),
             erased: cells
                 .iter()
@@ -314,6 +331,7 @@ impl Visit {
             PartList::Gifts => &self.gifts,
             PartList::Expenses => &self.expenses,
             PartList::Checks => &self.checks,
+            PartList::Handings => &self.handings,
         }
     }
 

@@ -1,4 +1,4 @@
-//! Cards: eight to a sheet of A4, to be cut apart without waste.
+//! Cards: eight to a sheet of A4, to be cut apart without waste; signs for a table: two.
 
 use std::sync::Arc;
 
@@ -13,8 +13,17 @@ use crate::structure::Structure;
 use crate::typesetter::{Origin, Typesetter};
 use crate::{FaceId, Ink, Item, Mm, NodeRole, PageSetup, Setting, Sheet};
 
-const ACROSS: usize = 2;
-const DOWN: usize = 4;
+/// How many stand on a sheet, and how much larger they are than a card.
+#[derive(Clone, Copy)]
+pub(crate) struct Grid {
+    across: usize,
+    down: usize,
+    scale: f32,
+}
+
+pub(crate) const CARDS: Grid = Grid { across: 2, down: 4, scale: 1.0 };
+pub(crate) const SIGNS: Grid = Grid { across: 1, down: 2, scale: 2.0 };
+
 /// Printers leave the edge of a sheet white.
 const EDGE: f32 = Mm(9.0).points();
 const EMBLEM: f32 = Mm(15.0).points();
@@ -32,20 +41,23 @@ const CUT: f32 = 0.3;
 /// [`Unprintable::NoRoom`] for the first card that is too full.
 pub(crate) fn make_up(
     manuscript: &Manuscript,
+    grid: Grid,
     setup: &PageSetup,
     typesetter: &mut Typesetter<'_>,
 ) -> Result<Setting, Unprintable> {
     let mut structure = Structure::new();
     let mut sheets = Vec::new();
-    let size = (setup.width / ACROSS as f32, setup.height / DOWN as f32);
+    let size = (setup.width / grid.across as f32, setup.height / grid.down as f32);
     let cards: Vec<(usize, &Row)> = manuscript.rows.iter().enumerate().collect();
-    for chunk in cards.chunks(ACROSS * DOWN) {
-        let mut items = cuts(setup, size);
+    for chunk in cards.chunks(grid.across * grid.down) {
+        let mut items = cuts(setup, grid, size);
         for (place, &(row, card)) in chunk.iter().enumerate() {
-            let left = (place % ACROSS) as f32 * size.0;
-            let top = (place / ACROSS) as f32 * size.1;
+            let left = (place % grid.across) as f32 * size.0;
+            let top = (place / grid.across) as f32 * size.1;
             let room = (size.0 - 2.0 * EDGE, size.1 - 2.0 * EDGE);
-            let mut setter = Setter { card, room, typesetter, structure: &mut structure };
+            let scale = grid.scale;
+            let structure = &mut structure;
+            let mut setter = Setter { card, room, scale, typesetter, structure };
             let set = setter.set().ok_or(Unprintable::NoRoom { row })?;
             items.extend(set.into_iter().flat_map(|(x, y, mark)| {
                 mark.into_items(left + EDGE + x, top + EDGE + y)
@@ -66,14 +78,14 @@ pub(crate) fn make_up(
 }
 
 /// Where to cut.
-fn cuts(setup: &PageSetup, (width, height): (f32, f32)) -> Vec<Item> {
+fn cuts(setup: &PageSetup, grid: Grid, (width, height): (f32, f32)) -> Vec<Item> {
     let ink = Ink::Grey;
     let mut cuts = Vec::new();
-    for column in 1..ACROSS {
+    for column in 1..grid.across {
         let x = column as f32 * width - CUT / 2.0;
         cuts.push(Item::Rule { x, y: 0.0, width: CUT, height: setup.height, ink });
     }
-    for row in 1..DOWN {
+    for row in 1..grid.down {
         let y = row as f32 * height - CUT / 2.0;
         cuts.push(Item::Rule { x: 0.0, y, width: setup.width, height: CUT, ink });
     }
@@ -83,6 +95,7 @@ fn cuts(setup: &PageSetup, (width, height): (f32, f32)) -> Vec<Item> {
 struct Setter<'s, 'f> {
     card: &'s Row,
     room: (f32, f32),
+    scale: f32,
     typesetter: &'s mut Typesetter<'f>,
     structure: &'s mut Structure,
 }
@@ -90,7 +103,7 @@ struct Setter<'s, 'f> {
 impl Setter<'_, '_> {
     /// The card with its name in the largest letters that fit.
     fn set(&mut self) -> Option<Vec<(f32, f32, Mark)>> {
-        NAMES.into_iter().find_map(|size| self.try_size(size))
+        NAMES.into_iter().find_map(|size| self.try_size(size * self.scale))
     }
 
     fn try_size(&mut self, size: f32) -> Option<Vec<(f32, f32, Mark)>> {
@@ -99,7 +112,8 @@ impl Setter<'_, '_> {
             _ => None,
         };
         let picture = emblem.as_ref().and_then(|it| self.typesetter.picture(it.picture));
-        let above = if picture.is_some() { EMBLEM + BELOW_EMBLEM } else { 0.0 };
+        let (tall, gap) = (EMBLEM * self.scale, BELOW_EMBLEM * self.scale);
+        let above = if picture.is_some() { tall + gap } else { 0.0 };
         let mut texts: Vec<(f32, Arc<Paragraph>)> = Vec::new();
         let mut height = above;
         for column in &self.card.columns {
@@ -110,7 +124,7 @@ impl Setter<'_, '_> {
                 };
                 let style = Style { face, lang: column.lang, small_caps: false };
                 let widest = self.typesetter.widest(text, style, size);
-                let smallest = NAMES[NAMES.len() - 1];
+                let smallest = NAMES[NAMES.len() - 1] * self.scale;
                 if widest > self.room.0 && size > smallest {
                     return None;
                 }
@@ -135,7 +149,7 @@ impl Setter<'_, '_> {
         let mut y = (self.room.1 - height) / 2.0;
         if let (Some(emblem), Some(picture)) = (emblem, picture) {
             let node = self.structure.figure(Some(section), &emblem.said);
-            let width = (EMBLEM * picture.ratio()).min(self.room.0);
+            let width = (tall * picture.ratio()).min(self.room.0);
             let tall = width / picture.ratio();
             let x = (self.room.0 - width) / 2.0;
             marks.push((x, y, Mark::Picture { width, height: tall, picture, node }));

@@ -20,6 +20,7 @@ mod missing;
 mod page;
 mod paragraph;
 mod picture;
+mod plan;
 mod row;
 mod segment;
 mod setup;

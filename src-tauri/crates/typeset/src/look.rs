@@ -68,6 +68,7 @@ pub(crate) fn look(role: &Role) -> Look {
         | Role::Emblems(_)
         | Role::Signed(_)
         | Role::Table(_)
+        | Role::Plan(_)
         | Role::Card(_) => text,
     }
 }

@@ -10,7 +10,7 @@ use crate::slice::{Mark, NEVER, Piece, Slice};
 use crate::structure::Structure;
 use crate::typesetter::Typesetter;
 use crate::{FaceId, Ink, PageSetup};
-use crate::{emblem, signature, table};
+use crate::{emblem, plan, signature, table};
 
 /// The columns of a paper.
 #[derive(Debug)]
@@ -104,6 +104,9 @@ fn set_alone(
         Role::Table(it) => {
             let lang = *manuscript.langs.first()?;
             Some(table::set(it, lang, setup, typesetter, structure))
+        }
+        Role::Plan(it) => {
+            Some(plan::set(it, setup, typesetter, structure).into_iter().collect())
         }
         Role::Signed(slot) => {
             Some(signature::set_one(slot, manuscript, setup, typesetter, structure))

@@ -71,7 +71,7 @@ impl PageSetup {
             _ => None,
         });
         match (manuscript.form, table) {
-            (Form::Cards, _) => {
+            (Form::Cards | Form::Signs, _) => {
                 Self { left: 0.0, right: 0.0, top: 0.0, bottom: 0.0, ..setup }
             }
             (Form::Running, Some(columns)) => {

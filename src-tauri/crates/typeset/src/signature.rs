@@ -253,6 +253,11 @@ impl Setter<'_, '_> {
             let origin = Origin { at: None, unit: place.unit };
             self.text(&mut stack, &line.name, style, place, origin);
         }
+        for line in &slot.lines {
+            let style = plain(FaceId::Regular, line);
+            let origin = Origin { at: None, unit: place.unit };
+            self.text(&mut stack, &line.placed, style, place, origin);
+        }
         stack
     }
 

@@ -118,7 +118,8 @@ impl<'f> Typesetter<'f> {
         let setting = match manuscript.form {
             Form::Running => Ok(self.running(manuscript, setup)),
             Form::Notice => self.notice(manuscript, setup),
-            Form::Cards => card::make_up(manuscript, setup, self),
+            Form::Cards => card::make_up(manuscript, card::CARDS, setup, self),
+            Form::Signs => card::make_up(manuscript, card::SIGNS, setup, self),
         };
         let missing = std::mem::take(&mut self.missing);
         if missing.is_empty() { setting } else { Err(MissingGlyphs(missing).into()) }

@@ -20,6 +20,7 @@ use crate::reading::{Reading, Wording};
 use crate::words::Words;
 
 pub use parties::arms;
+pub(crate) use parties::flag;
 
 /// How a protocol says in `lang` what it changes; `text` is the new wording.
 pub fn amended(amendment: Amendment, text: &str, lang: Lang) -> String {
@@ -198,6 +199,10 @@ impl<'a> Composition<'a> {
             let between = paper.between(lang);
             column(lang, &between, None)
         });
+        // Those who sign apart write place and day beside their names.
+        if self.agreement.signing_way().is_apart() {
+            return;
+        }
         self.row(Role::PlaceDate, None, |paper, lang| {
             let agreement = paper.agreement;
             let words = Words::of(lang);

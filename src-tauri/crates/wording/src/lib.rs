@@ -52,8 +52,8 @@ pub use intake::{
 };
 pub use library::{Condition, Library, Topic};
 pub use manuscript::{
-    Column, Emblem, Footer, Form, Manuscript, PictureName, Role, Row, Slot, SlotText,
-    Start, Table, TableColumn, Text,
+    Column, Emblem, Footer, Form, Manuscript, PictureName, PlanSeat, PlanView, Role, Row,
+    Slot, SlotText, Start, Table, TableColumn, TablePlan, Text,
 };
 pub use papers::{Card, CardSheet, Letter, Letterhead, Notice, NoticeText, TableSheet};
 pub use procedure::{
@@ -73,7 +73,8 @@ pub use report::{Report, ReportPart};
 pub use template::Template;
 pub use transliteration::{latin, latin_in};
 pub use visiting::{
-    Exit, VisitClock, VisitPaper, VisitPapers, exits, review_by_rules, visit_clocks,
+    Exit, SignedThere, UsualItem, VisitClock, VisitPaper, VisitPapers, exits,
+    review_by_rules, usual_ceremony, usual_handings, visit_clocks,
     visit_rules_checked_on,
 };
 pub use words::Cases;

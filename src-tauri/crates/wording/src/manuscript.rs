@@ -33,6 +33,8 @@ pub enum Form {
     Notice,
     /// Eight rows to a sheet, to be cut apart.
     Cards,
+    /// Two rows to a sheet, for the table.
+    Signs,
 }
 
 /// A text in one language.
@@ -114,6 +116,48 @@ pub enum Role {
     Table(Table),
     /// A card: the first paragraph names the person, the others say more.
     Card(Option<Emblem>),
+    /// Who sits where, drawn.
+    Plan(TablePlan),
+}
+
+/// A table with those who sit at it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TablePlan {
+    pub view: PlanView,
+    /// From left to right as they are seen.
+    pub seats: Vec<PlanSeat>,
+    /// «Стіл», and «Зала» before it.
+    pub table: Text,
+    pub hall: Text,
+}
+
+/// From where a plan is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PlanView {
+    /// By those who sit there: the hall is before them.
+    Behind,
+    /// By those who look on.
+    Hall,
+}
+
+/// One place at a table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PlanSeat {
+    pub lang: Lang,
+    /// Name, office, body.
+    pub lines: Vec<String>,
+    /// What stands behind it.
+    pub flag: Option<Emblem>,
+}
+
+impl PlanView {
+    /// The stable code of this view.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Behind => "behind",
+            Self::Hall => "hall",
+        }
+    }
 }
 
 /// A picture that says who is meant.
@@ -173,6 +217,8 @@ pub struct SlotText {
     pub signature: String,
     /// «М. П.»
     pub seal: String,
+    /// Room for place and day, where each party has its own; else empty.
+    pub placed: String,
 }
 
 /// What stands at the foot of every sheet.
@@ -255,6 +301,7 @@ impl Role {
             Self::Signed(_) => "signed",
             Self::Table(_) => "table",
             Self::Card(_) => "card",
+            Self::Plan(_) => "plan",
         }
     }
 }
@@ -271,6 +318,10 @@ fn write_role(to: &mut String, role: &Role) -> fmt::Result {
             stacks.iter().flatten().try_for_each(|it| emblem(to, it))
         }
         Role::Card(it) => it.iter().try_for_each(|it| emblem(to, it)),
+        Role::Plan(plan) => plan.seats.iter().try_for_each(|it| {
+            line(to, &format!("seat {}", it.lang), &it.lines.join(" / "))?;
+            it.flag.iter().try_for_each(|it| emblem(to, it))
+        }),
         Role::Table(table) => {
             let heads = table.columns.iter().map(|it| it.head.as_str());
             line(to, "head", &heads.collect::<Vec<_>>().join(" | "))?;
@@ -286,7 +337,11 @@ fn write_slot(to: &mut String, slot: &Slot) -> fmt::Result {
     let kind = if slot.countersigns { "countersigns" } else { "signs" };
     slot.lines.iter().try_for_each(|it| {
         let said = [&it.office, &it.name, &it.signature, &it.seal];
-        let said = said.map(String::as_str).join(" / ");
+        let mut said = said.map(String::as_str).join(" / ");
+        if !it.placed.is_empty() {
+            said.push_str(" / ");
+            said.push_str(&it.placed);
+        }
         line(to, &format!("{kind} {}", it.lang), &said)
     })
 }

@@ -159,6 +159,7 @@ impl Letter {
             name: self.name.clone(),
             signature: String::new(),
             seal: String::new(),
+            placed: String::new(),
         };
         Slot { signatory: self.signatory, lines: vec![line], countersigns: false }
     }

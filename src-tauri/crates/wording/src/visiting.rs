@@ -1,6 +1,7 @@
 //! The papers of a visit: facts in, a [`Manuscript`] out. Each says who may read it, and
 //! nothing of an item goes further than that item's circle.
 
+mod ceremony;
 mod lists;
 mod order;
 mod programme;
@@ -18,6 +19,7 @@ use crate::manuscript::{Manuscript, Role};
 use crate::papers::{Rows, column};
 use crate::words::Words;
 
+pub use ceremony::{SignedThere, UsualItem, usual_ceremony, usual_handings};
 pub use rules::{
     Exit, VisitClock, exits, review_by_rules, visit_clocks, visit_rules_checked_on,
 };
@@ -45,6 +47,19 @@ pub enum VisitPaper {
     Estimate,
     /// For the border service.
     BorderList,
+    /// What is seen to before.
+    Checklist,
+    /// Who sits where at the signing.
+    Seating,
+    /// What happens there in which order, and who hands what.
+    RunningOrder,
+    TableSigns,
+    FolderCover,
+    TitlePage,
+    Oath,
+    GoldenBook,
+    SpeakingNotes,
+    PressSheet,
 }
 
 /// A visit, with the bodies that it names and the day the papers are made on.
@@ -54,6 +69,8 @@ pub struct VisitPapers<'a> {
     pub bodies: &'a BTreeMap<BodyId, Body>,
     /// The office's own body, under whose head its orders stand.
     pub own: Option<&'a Body>,
+    /// What is signed during it.
+    pub signed: &'a [SignedThere],
     /// The part of the journal that stands for the signature of an order.
     pub signatory: Unit,
     pub today: NaiveDate,
@@ -61,7 +78,7 @@ pub struct VisitPapers<'a> {
 
 impl VisitPaper {
     /// Every paper, in the order in which a pack holds them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 23] = [
         Self::Programme(Circle::Delegation),
         Self::Programme(Circle::Internal),
         Self::Programme(Circle::Press),
@@ -75,6 +92,16 @@ impl VisitPaper {
         Self::Order,
         Self::Estimate,
         Self::BorderList,
+        Self::Checklist,
+        Self::Seating,
+        Self::RunningOrder,
+        Self::TableSigns,
+        Self::FolderCover,
+        Self::TitlePage,
+        Self::Oath,
+        Self::GoldenBook,
+        Self::SpeakingNotes,
+        Self::PressSheet,
     ];
 
     /// The stable code of this paper.
@@ -93,6 +120,16 @@ impl VisitPaper {
             Self::Order => "order",
             Self::Estimate => "estimate",
             Self::BorderList => "border_list",
+            Self::Checklist => "checklist",
+            Self::Seating => "seating",
+            Self::RunningOrder => "running_order",
+            Self::TableSigns => "table_signs",
+            Self::FolderCover => "folder_cover",
+            Self::TitlePage => "title_page",
+            Self::Oath => "oath",
+            Self::GoldenBook => "golden_book",
+            Self::SpeakingNotes => "speaking_notes",
+            Self::PressSheet => "press_sheet",
         }
     }
 
@@ -101,17 +138,69 @@ impl VisitPaper {
         Self::ALL.into_iter().find(|it| it.code() == code)
     }
 
+    /// Whether it is made for a signing alone.
+    pub fn is_of_ceremony(self) -> bool {
+        matches!(
+            self,
+            Self::Seating
+                | Self::RunningOrder
+                | Self::TableSigns
+                | Self::FolderCover
+                | Self::TitlePage
+                | Self::Oath
+                | Self::GoldenBook
+                | Self::SpeakingNotes
+                | Self::PressSheet
+        )
+    }
+
+    /// How many copies of it a visit asks for.
+    pub fn copies(self, visit: &Visit) -> usize {
+        let people = visit.delegates().count().max(1);
+        let delegations = visit.delegations.len().max(1);
+        match self {
+            Self::Programme(Circle::Delegation) | Self::Emergency => people,
+            Self::Participants | Self::FolderCover | Self::TitlePage => delegations,
+            Self::Oath | Self::GoldenBook => delegations,
+            _ => 1,
+        }
+    }
+
+    /// Whether both sides of a leaf may be printed; what is cut, signed or read aloud has one.
+    pub fn is_two_sided(self) -> bool {
+        matches!(
+            self,
+            Self::Programme(_)
+                | Self::Participants
+                | Self::Arrivals
+                | Self::Meals
+                | Self::RunningOrder
+        )
+    }
+
     /// Who may read it.
     pub fn circle(self) -> Circle {
         match self {
             Self::Programme(circle) => circle,
-            Self::PlaceCards | Self::Badges => Circle::Press,
-            Self::Participants | Self::Attendance | Self::Emergency => Circle::Delegation,
+            Self::PlaceCards
+            | Self::Badges
+            | Self::TableSigns
+            | Self::FolderCover
+            | Self::TitlePage
+            | Self::Oath
+            | Self::GoldenBook
+            | Self::PressSheet => Circle::Press,
+            Self::Participants | Self::Attendance | Self::Emergency | Self::Seating => {
+                Circle::Delegation
+            }
             Self::Arrivals
             | Self::Meals
             | Self::Order
             | Self::Estimate
-            | Self::BorderList => Circle::Internal,
+            | Self::BorderList
+            | Self::Checklist
+            | Self::RunningOrder
+            | Self::SpeakingNotes => Circle::Internal,
         }
     }
 }
@@ -127,7 +216,18 @@ impl VisitPapers<'_> {
             VisitPaper::Estimate if self.visit.expenses.is_empty() => None,
             VisitPaper::Estimate => Some(self.estimate()),
             VisitPaper::BorderList if self.visit.way() != VisitWay::Outgoing => None,
+            VisitPaper::Checklist => self.in_first(|it| it.checklist()),
+            _ if paper.is_of_ceremony() && !self.visit.is_ceremony() => None,
+            VisitPaper::FolderCover => self.folder_cover(),
+            VisitPaper::TitlePage => self.title_page(),
+            VisitPaper::Oath => Some(self.oath()),
+            VisitPaper::GoldenBook => Some(self.golden_book()),
+            VisitPaper::RunningOrder => Some(self.in_first(|it| it.running_order())),
             _ if !has_people => None,
+            VisitPaper::Seating => self.seating(),
+            VisitPaper::TableSigns => Some(self.table_signs()),
+            VisitPaper::SpeakingNotes => Some(self.in_first(|it| it.speaking_notes())),
+            VisitPaper::PressSheet => Some(self.press_sheet()),
             VisitPaper::Participants => Some(self.participants()),
             VisitPaper::Attendance => Some(self.attendance()),
             VisitPaper::PlaceCards => Some(self.cards("visit-participants", false)),
@@ -164,6 +264,12 @@ impl VisitPapers<'_> {
             keep(&item.details, &[Field::Transport]);
         }
         kept
+    }
+
+    /// The same in the first language alone.
+    fn in_first<T>(&self, said: impl Fn(&VisitPapers<'_>) -> T) -> T {
+        let alone = Visit { langs: vec![self.first()], ..self.visit.clone() };
+        said(&VisitPapers { visit: &alone, ..*self })
     }
 
     fn langs(&self) -> Vec<Lang> {

@@ -289,3 +289,64 @@ visit-before = Før
 visit-after = Nu
 # Stands for the day in “date”.
 visit-days-within = { $first }.–{ $last }
+
+## Ceremony
+
+ceremony-seating = Bordplan
+ceremony-seen-behind = Set bag bordet: den første gæst sidder til højre for værten
+ceremony-seen-hall = Set fra salen
+ceremony-seats = Pladser ved bordet fra venstre mod højre, set bag bordet
+ceremony-delegation = Delegation
+ceremony-table = Bord
+ceremony-hall = Sal
+ceremony-order = Underskriftsceremoniens forløb
+ceremony-originals = »{ $title }«: originaler: { $originals }
+ceremony-anthems = Nationalsange i den rækkefølge, de spilles
+ceremony-flags = Flag fra venstre mod højre, set bag bordet
+ceremony-european = Den Europæiske Union
+ceremony-handings = Hvem rækker hvad
+ceremony-what = Hvad
+ceremony-by = Hvem
+ceremony-to = Til hvem
+ceremony-remark = Bemærkning
+ceremony-signs = Bordskilte
+ceremony-oath = Venskabsbyernes løfte
+ceremony-oath-text = Vi, { $bodies }, lover højtideligt at værne om venskabet mellem vores samfund, at stå sammen i gode og onde dage, at ære hinandens sprog, skikke og værdighed, at bringe unge, kunstnere, erhvervsfolk og alle, der ønsker fred, sammen og at give dette venskab videre til vores børn.
+ceremony-golden-book-title = Indskrift i gæstebogen
+ceremony-golden-book-text = { $signed ->
+    [yes] Til minde om underskrivelsen af: { $titles }. Må det venskab, som vi i dag besegler med vores underskrifter, være til gavn for vores samfund: { $bodies }.
+   *[no] Til minde om vores møde. Må venskabet mellem vores samfund vokse: { $bodies }.
+}
+ceremony-speech = Talenoter
+ceremony-greet = Der hilses i denne rækkefølge
+ceremony-points = Punkter
+ceremony-press = Til pressen
+ceremony-signatories = Underskrivere
+ceremony-checklist = Tjekliste
+ceremony-check = Opgave
+ceremony-until = Senest
+ceremony-done = Udført
+ceremony-item-gathering = Gæsterne samles og tager plads
+ceremony-item-entrance = Delegationerne træder ind og præsenteres
+ceremony-item-anthems = Nationalsange
+ceremony-item-welcome = Velkomst ved værten
+ceremony-item-reply = Gæsternes svar
+ceremony-item-signing = Underskrivelse af originalerne
+ceremony-item-exchange = Udveksling af mapper, håndtryk, fællesfoto
+ceremony-item-golden-book = Gæstebog, udveksling af gaver
+ceremony-item-reception = Reception
+ceremony-hand-folders = Mapper med originalerne
+ceremony-hand-pens = Penne og reservepenne
+ceremony-hand-originals = Originaler, ark for ark
+ceremony-hand-folders-back = Underskrevne mapper, til hinanden
+ceremony-hand-gift = Gave
+ceremony-who-protocol = protokolmedarbejdere
+ceremony-who-signatories = underskrivere
+ceremony-who-host = værter
+ceremony-who-guests = gæster
+pack-contents = Mappens indhold
+pack-paper = Papir
+pack-copies = Eksemplarer
+pack-sides = Udskrift
+pack-both-sides = på begge sider
+pack-one-side = på én side

@@ -289,3 +289,64 @@ visit-before = Bisher
 visit-after = Jetzt
 # Stands for the day in “date”.
 visit-days-within = { $first }.–{ $last }
+
+## Ceremony
+
+ceremony-seating = Sitzplan
+ceremony-seen-behind = Blick von hinter dem Tisch: Der erste Gast sitzt rechts vom Gastgeber
+ceremony-seen-hall = Blick aus dem Saal
+ceremony-seats = Plätze am Tisch von links nach rechts, von hinter dem Tisch gesehen
+ceremony-delegation = Delegation
+ceremony-table = Tisch
+ceremony-hall = Saal
+ceremony-order = Ablauf der Unterzeichnung
+ceremony-originals = „{ $title }“: { $originals } Ausfertigungen
+ceremony-anthems = Hymnen in der Reihenfolge, in der sie gespielt werden
+ceremony-flags = Flaggen von links nach rechts, von hinter dem Tisch gesehen
+ceremony-european = Europäische Union
+ceremony-handings = Wer reicht was
+ceremony-what = Was
+ceremony-by = Wer
+ceremony-to = Wem
+ceremony-remark = Bemerkung
+ceremony-signs = Tischschilder
+ceremony-oath = Eid der Partnerstädte
+ceremony-oath-text = Wir, { $bodies }, geloben feierlich, die Freundschaft zwischen unseren Gemeinden zu bewahren, einander in guten wie in schweren Tagen beizustehen, Sprache, Bräuche und Würde des anderen zu achten, junge Menschen, Kunstschaffende, Unternehmen und alle, die den Frieden wollen, zusammenzuführen und diese Freundschaft an unsere Kinder weiterzugeben.
+ceremony-golden-book-title = Eintrag ins Goldene Buch
+ceremony-golden-book-text = { $signed ->
+    [yes] Zur Erinnerung an die Unterzeichnung: { $titles }. Möge die Freundschaft, die wir heute mit unseren Unterschriften besiegeln, unseren Gemeinden zum Wohl gereichen: { $bodies }.
+   *[no] Zur Erinnerung an unsere Begegnung. Möge die Freundschaft zwischen unseren Gemeinden wachsen: { $bodies }.
+}
+ceremony-speech = Redenotizen
+ceremony-greet = Begrüßung in dieser Reihenfolge
+ceremony-points = Punkte
+ceremony-press = Presseinformation
+ceremony-signatories = Es unterzeichnen
+ceremony-checklist = Checkliste
+ceremony-check = Zu erledigen
+ceremony-until = Bis
+ceremony-done = Erledigt
+ceremony-item-gathering = Eintreffen und Platznehmen der Gäste
+ceremony-item-entrance = Einzug und Vorstellung der Delegationen
+ceremony-item-anthems = Hymnen
+ceremony-item-welcome = Begrüßung durch den Gastgeber
+ceremony-item-reply = Erwiderung der Gäste
+ceremony-item-signing = Unterzeichnung der Ausfertigungen
+ceremony-item-exchange = Austausch der Mappen, Händedruck, gemeinsames Foto
+ceremony-item-golden-book = Goldenes Buch, Austausch der Geschenke
+ceremony-item-reception = Empfang
+ceremony-hand-folders = Mappen mit den Ausfertigungen
+ceremony-hand-pens = Stifte und Ersatzstifte
+ceremony-hand-originals = Ausfertigungen, Blatt für Blatt
+ceremony-hand-folders-back = Unterzeichnete Mappen, einander
+ceremony-hand-gift = Geschenk
+ceremony-who-protocol = Protokoll
+ceremony-who-signatories = Unterzeichnende
+ceremony-who-host = Gastgeber
+ceremony-who-guests = Gäste
+pack-contents = Inhalt der Mappe
+pack-paper = Papier
+pack-copies = Exemplare
+pack-sides = Druck
+pack-both-sides = beidseitig
+pack-one-side = einseitig

@@ -288,3 +288,64 @@ visit-before = Before
 visit-after = Now
 # Stands for the day in “date”.
 visit-days-within = { $first }–{ $last }
+
+## Ceremony
+
+ceremony-seating = Seating plan
+ceremony-seen-behind = Seen from behind the table: the first guest sits on the host’s right
+ceremony-seen-hall = Seen from the hall
+ceremony-seats = Places at the table, left to right as seen from behind it
+ceremony-delegation = Delegation
+ceremony-table = Table
+ceremony-hall = Hall
+ceremony-order = Order of the signing ceremony
+ceremony-originals = “{ $title }”: originals: { $originals }
+ceremony-anthems = Anthems in the order in which they are played
+ceremony-flags = Flags, left to right as seen from behind the table
+ceremony-european = European Union
+ceremony-handings = Who hands what
+ceremony-what = What
+ceremony-by = Who
+ceremony-to = To whom
+ceremony-remark = Remark
+ceremony-signs = Table signs
+ceremony-oath = Oath of the twin towns
+ceremony-oath-text = We, { $bodies }, solemnly promise to keep the friendship between our communities, to stand by one another in good days and in bad, to honour each other’s language, customs and dignity, to bring together the young, artists, entrepreneurs and all who long for peace, and to hand this friendship on to our children.
+ceremony-golden-book-title = Entry in the golden book
+ceremony-golden-book-text = { $signed ->
+    [yes] In memory of the signing of: { $titles }. May the friendship sealed today by our signatures serve our communities well: { $bodies }.
+   *[no] In memory of our meeting. May the friendship between our communities grow: { $bodies }.
+}
+ceremony-speech = Speaking notes
+ceremony-greet = Greet in this order
+ceremony-points = Points
+ceremony-press = For the press
+ceremony-signatories = Signed by
+ceremony-checklist = Checklist
+ceremony-check = What to do
+ceremony-until = Until
+ceremony-done = Done
+ceremony-item-gathering = Guests gather and are seated
+ceremony-item-entrance = Delegations enter and are presented
+ceremony-item-anthems = Anthems
+ceremony-item-welcome = Welcome by the host
+ceremony-item-reply = Reply by the guests
+ceremony-item-signing = Signing of the originals
+ceremony-item-exchange = Exchange of folders, handshake, group photograph
+ceremony-item-golden-book = Golden book, exchange of gifts
+ceremony-item-reception = Reception
+ceremony-hand-folders = Folders with the originals
+ceremony-hand-pens = Pens, and spare ones
+ceremony-hand-originals = Originals, sheet by sheet
+ceremony-hand-folders-back = Signed folders, to one another
+ceremony-hand-gift = Gift
+ceremony-who-protocol = protocol officers
+ceremony-who-signatories = signatories
+ceremony-who-host = hosts
+ceremony-who-guests = guests
+pack-contents = Contents of the folder
+pack-paper = Paper
+pack-copies = Copies
+pack-sides = Printed
+pack-both-sides = on both sides
+pack-one-side = on one side

@@ -301,3 +301,64 @@ visit-before = Avant
 visit-after = Maintenant
 # Stands for the day in “date”.
 visit-days-within = { $first }–{ $last }
+
+## Ceremony
+
+ceremony-seating = Plan de table
+ceremony-seen-behind = Vu de derrière la table : le premier invité est assis à la droite de l’hôte
+ceremony-seen-hall = Vu de la salle
+ceremony-seats = Places à la table, de gauche à droite, vues de derrière la table
+ceremony-delegation = Délégation
+ceremony-table = Table
+ceremony-hall = Salle
+ceremony-order = Déroulement de la cérémonie de signature
+ceremony-originals = « { $title } » : exemplaires : { $originals }
+ceremony-anthems = Hymnes dans l’ordre d’exécution
+ceremony-flags = Drapeaux de gauche à droite, vus de derrière la table
+ceremony-european = Union européenne
+ceremony-handings = Qui remet quoi
+ceremony-what = Quoi
+ceremony-by = Qui
+ceremony-to = À qui
+ceremony-remark = Remarque
+ceremony-signs = Chevalets de table
+ceremony-oath = Serment des villes jumelées
+ceremony-oath-text = Nous, { $bodies }, promettons solennellement de préserver l’amitié entre nos communautés, de nous soutenir dans les bons comme dans les mauvais jours, d’honorer la langue, les usages et la dignité de chacun, de rapprocher les jeunes, les artistes, les entrepreneurs et tous ceux qui veulent la paix, et de transmettre cette amitié à nos enfants.
+ceremony-golden-book-title = Inscription au livre d’or
+ceremony-golden-book-text = { $signed ->
+    [yes] En souvenir de la signature : { $titles }. Que l’amitié scellée aujourd’hui par nos signatures serve le bien de nos communautés : { $bodies }.
+   *[no] En souvenir de notre rencontre. Que l’amitié entre nos communautés grandisse : { $bodies }.
+}
+ceremony-speech = Notes d’allocution
+ceremony-greet = Saluer dans cet ordre
+ceremony-points = Points à aborder
+ceremony-press = Information pour la presse
+ceremony-signatories = Signataires
+ceremony-checklist = Liste de contrôle
+ceremony-check = À faire
+ceremony-until = Avant le
+ceremony-done = Fait
+ceremony-item-gathering = Accueil et installation des invités
+ceremony-item-entrance = Entrée et présentation des délégations
+ceremony-item-anthems = Hymnes
+ceremony-item-welcome = Mot de bienvenue de l’hôte
+ceremony-item-reply = Réponse des invités
+ceremony-item-signing = Signature des exemplaires
+ceremony-item-exchange = Échange des chemises, poignée de main, photo de groupe
+ceremony-item-golden-book = Livre d’or, échange de cadeaux
+ceremony-item-reception = Réception
+ceremony-hand-folders = Chemises avec les exemplaires
+ceremony-hand-pens = Stylos, et de rechange
+ceremony-hand-originals = Exemplaires, feuillet par feuillet
+ceremony-hand-folders-back = Chemises signées, l’un à l’autre
+ceremony-hand-gift = Cadeau
+ceremony-who-protocol = agents du protocole
+ceremony-who-signatories = signataires
+ceremony-who-host = hôtes
+ceremony-who-guests = invités
+pack-contents = Contenu du dossier
+pack-paper = Document
+pack-copies = Exemplaires
+pack-sides = Impression
+pack-both-sides = recto verso
+pack-one-side = recto seul

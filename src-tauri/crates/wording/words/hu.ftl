@@ -292,3 +292,64 @@ visit-before = Eddig
 visit-after = Most
 # Stands for the day in “date”.
 visit-days-within = { $first }–{ $last }
+
+## Ceremony
+
+ceremony-seating = Ültetési rend
+ceremony-seen-behind = Az asztal mögül nézve: az első vendég a vendéglátó jobbján ül
+ceremony-seen-hall = A teremből nézve
+ceremony-seats = Helyek az asztalnál balról jobbra, az asztal mögül nézve
+ceremony-delegation = Küldöttség
+ceremony-table = Asztal
+ceremony-hall = Terem
+ceremony-order = Az aláírási ünnepség menete
+ceremony-originals = „{ $title }”: példányok száma: { $originals }
+ceremony-anthems = Himnuszok az elhangzás sorrendjében
+ceremony-flags = Zászlók balról jobbra, az asztal mögül nézve
+ceremony-european = Európai Unió
+ceremony-handings = Ki mit ad át
+ceremony-what = Mit
+ceremony-by = Ki
+ceremony-to = Kinek
+ceremony-remark = Megjegyzés
+ceremony-signs = Asztali névtáblák
+ceremony-oath = A testvérvárosok esküje
+ceremony-oath-text = Mi, { $bodies }, ünnepélyesen fogadjuk, hogy megőrizzük közösségeink barátságát, jó és nehéz napokban egyaránt támogatjuk egymást, tiszteljük egymás nyelvét, szokásait és méltóságát, összehozzuk a fiatalokat, a művészeket, a vállalkozókat és mindazokat, akik békét kívánnak, és ezt a barátságot továbbadjuk gyermekeinknek.
+ceremony-golden-book-title = Bejegyzés az aranykönyvbe
+ceremony-golden-book-text = { $signed ->
+    [yes] Az aláírás emlékére: { $titles }. Szolgálja a ma aláírásunkkal megpecsételt barátság közösségeink javát: { $bodies }.
+   *[no] Találkozásunk emlékére. Erősödjék közösségeink barátsága: { $bodies }.
+}
+ceremony-speech = Beszédjegyzet
+ceremony-greet = Köszöntés ebben a sorrendben
+ceremony-points = Gondolatok
+ceremony-press = Sajtótájékoztató anyag
+ceremony-signatories = Aláírók
+ceremony-checklist = Ellenőrző lista
+ceremony-check = Teendő
+ceremony-until = Határidő
+ceremony-done = Kész
+ceremony-item-gathering = A vendégek gyülekezése és elhelyezkedése
+ceremony-item-entrance = A küldöttségek bevonulása és bemutatása
+ceremony-item-anthems = Himnuszok
+ceremony-item-welcome = A vendéglátó köszöntője
+ceremony-item-reply = A vendégek válasza
+ceremony-item-signing = A példányok aláírása
+ceremony-item-exchange = A mappák cseréje, kézfogás, közös fénykép
+ceremony-item-golden-book = Aranykönyv, ajándékok átadása
+ceremony-item-reception = Fogadás
+ceremony-hand-folders = Mappák a példányokkal
+ceremony-hand-pens = Tollak és tartalék tollak
+ceremony-hand-originals = A példányok, lapról lapra
+ceremony-hand-folders-back = Az aláírt mappák, egymásnak
+ceremony-hand-gift = Ajándék
+ceremony-who-protocol = a protokoll munkatársai
+ceremony-who-signatories = az aláírók
+ceremony-who-host = a vendéglátók
+ceremony-who-guests = a vendégek
+pack-contents = A mappa tartalma
+pack-paper = Irat
+pack-copies = Példány
+pack-sides = Nyomtatás
+pack-both-sides = kétoldalasan
+pack-one-side = egyoldalasan

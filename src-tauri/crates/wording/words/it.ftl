@@ -296,3 +296,64 @@ visit-before = Prima
 visit-after = Ora
 # Stands for the day in “date”.
 visit-days-within = { $first }–{ $last }
+
+## Ceremony
+
+ceremony-seating = Disposizione dei posti
+ceremony-seen-behind = Visto da dietro il tavolo: il primo ospite siede alla destra di chi accoglie
+ceremony-seen-hall = Visto dalla sala
+ceremony-seats = Posti al tavolo da sinistra a destra, visti da dietro il tavolo
+ceremony-delegation = Delegazione
+ceremony-table = Tavolo
+ceremony-hall = Sala
+ceremony-order = Svolgimento della cerimonia di firma
+ceremony-originals = «{ $title }»: esemplari: { $originals }
+ceremony-anthems = Inni nell’ordine di esecuzione
+ceremony-flags = Bandiere da sinistra a destra, viste da dietro il tavolo
+ceremony-european = Unione europea
+ceremony-handings = Chi porge che cosa
+ceremony-what = Che cosa
+ceremony-by = Chi
+ceremony-to = A chi
+ceremony-remark = Nota
+ceremony-signs = Segnaposto da tavolo
+ceremony-oath = Giuramento delle città gemelle
+ceremony-oath-text = Noi, { $bodies }, promettiamo solennemente di custodire l’amicizia tra le nostre comunità, di sostenerci nei giorni lieti e in quelli difficili, di onorare la lingua, le usanze e la dignità altrui, di avvicinare i giovani, gli artisti, gli imprenditori e tutti coloro che desiderano la pace, e di trasmettere questa amicizia ai nostri figli.
+ceremony-golden-book-title = Dedica nel libro d’oro
+ceremony-golden-book-text = { $signed ->
+    [yes] In ricordo della firma: { $titles }. Che l’amicizia suggellata oggi dalle nostre firme giovi alle nostre comunità: { $bodies }.
+   *[no] In ricordo del nostro incontro. Che l’amicizia tra le nostre comunità cresca: { $bodies }.
+}
+ceremony-speech = Appunti per il discorso
+ceremony-greet = Saluti in quest’ordine
+ceremony-points = Punti
+ceremony-press = Per la stampa
+ceremony-signatories = Firmano
+ceremony-checklist = Lista di controllo
+ceremony-check = Da fare
+ceremony-until = Entro
+ceremony-done = Fatto
+ceremony-item-gathering = Arrivo e sistemazione degli ospiti
+ceremony-item-entrance = Ingresso e presentazione delle delegazioni
+ceremony-item-anthems = Inni
+ceremony-item-welcome = Saluto di chi accoglie
+ceremony-item-reply = Risposta degli ospiti
+ceremony-item-signing = Firma degli esemplari
+ceremony-item-exchange = Scambio delle cartelle, stretta di mano, foto di gruppo
+ceremony-item-golden-book = Libro d’oro, scambio di doni
+ceremony-item-reception = Ricevimento
+ceremony-hand-folders = Cartelle con gli esemplari
+ceremony-hand-pens = Penne, anche di riserva
+ceremony-hand-originals = Esemplari, foglio per foglio
+ceremony-hand-folders-back = Cartelle firmate, a vicenda
+ceremony-hand-gift = Dono
+ceremony-who-protocol = addetti al cerimoniale
+ceremony-who-signatories = firmatari
+ceremony-who-host = chi accoglie
+ceremony-who-guests = ospiti
+pack-contents = Contenuto della cartella
+pack-paper = Documento
+pack-copies = Copie
+pack-sides = Stampa
+pack-both-sides = fronte e retro
+pack-one-side = solo fronte

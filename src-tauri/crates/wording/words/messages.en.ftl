@@ -125,6 +125,11 @@ field-of = { $field ->
     [office] the signatory’s office
    *[official] the official name
 }
+finding-counterpart-awaited = { $party } has signed and on { $on } sent its original{ $number ->
+    [none] {""}
+   *[other] {" "}(No. { $number })
+}; { $other } has not returned it yet. Expected by { $until }.
+finding-signed-before-party = The agreement is dated before { $on }, when { $party } signs. The day of the last signature is the day of the agreement.
 finding-visit-days-missing = The first day of the visit is not known.
 finding-visit-days-reversed = The last day of the visit is before the first.
 finding-invitation-late = The invitation is dated after the visit began.
@@ -387,6 +392,8 @@ act-AddDelegation = a delegation
 act-AddDelegate = a delegate
 act-OrderDelegates = order of a delegation
 act-AddItem = an item of the programme
+act-AddHanding = who hands what
+act-Arrange = an order of the delegations
 act-AddGift = a gift
 act-AddExpense = an expense
 act-AddCheck = a line of the checklist
@@ -695,6 +702,17 @@ visit-paper-place-cards = Place cards
 visit-paper-badges = Badges
 visit-paper-arrivals = Arrivals and departures
 visit-paper-meals = Meals and access
+visit-paper-contents = Contents of the folder
+visit-paper-checklist = Checklist
+visit-paper-seating = Seating plan
+visit-paper-running-order = Order of the ceremony
+visit-paper-table-signs = Table signs
+visit-paper-folder-cover = Folder cover
+visit-paper-title-page = Title page
+visit-paper-oath = Oath
+visit-paper-golden-book = Golden book entry
+visit-paper-speaking-notes = Speaking notes
+visit-paper-press-sheet = Press sheet
 visit-paper-order = Order
 visit-paper-estimate = Estimate
 visit-paper-border-list = List for crossing the border
@@ -747,6 +765,7 @@ cli-help =
     export register --out FILE.xlsx  the same list as a table (.xlsx or .csv)
     report YEAR --out FILE.pdf   the report for a year
     visits, visit VISIT          visits; one of them
+    plan-ceremony AGREEMENT                   plan the signing of an agreement
     plan-visit JSON, act-on-visit VISIT JSON  plan a visit; do one act to it
     visit-papers VISIT [PAPERS] --out DIR  papers of a visit: programme,participants,badges …
     visit-changes VISIT VERSION [--out FILE]  what changed in its programme since
@@ -779,6 +798,10 @@ cli-sample-removed = The sample was removed.
 deadline-term = The term ends
 deadline-notice = Last day to say that the agreement shall not be renewed
 deadline-letter = Answer the letter
+deadline-counterpart = Signed by us, the original awaited from: { $parties }{ $number ->
+    [none] {""}
+   *[other] {" "}(sent, No. { $number })
+}
 deadline-commitment = Keep the commitment
 deadline-step = { $party }: { $clock } (“{ $step }”)
 day-off-saturday = Saturday

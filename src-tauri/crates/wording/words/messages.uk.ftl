@@ -125,6 +125,11 @@ field-of = { $field ->
     [office] посади підписанта
    *[official] офіційної назви
 }
+finding-counterpart-awaited = { $party }: підписано, примірник надіслано { $on }{ $number ->
+    [none] {""}
+   *[other] {" "}(№ { $number })
+}. { $other }: примірник ще не повернено, очікуємо до { $until }.
+finding-signed-before-party = День угоди раніший, ніж { $on }, коли її підписує { $party }. Угоду датують днем останнього підпису.
 finding-visit-days-missing = Не вказано першого дня візиту.
 finding-visit-days-reversed = Останній день візиту раніший за перший.
 finding-invitation-late = Запрошення датовано після початку візиту.
@@ -389,6 +394,8 @@ act-AddDelegation = делегація
 act-AddDelegate = учасник делегації
 act-OrderDelegates = порядок делегації
 act-AddItem = захід програми
+act-AddHanding = хто що подає
+act-Arrange = порядок делегацій
 act-AddGift = подарунок
 act-AddExpense = витрата
 act-AddCheck = пункт контрольного переліку
@@ -697,6 +704,17 @@ visit-paper-place-cards = Настільні картки
 visit-paper-badges = Бейджі
 visit-paper-arrivals = Прибуття та від’їзд
 visit-paper-meals = Харчування й доступність
+visit-paper-contents = Опис пакета
+visit-paper-checklist = Контрольний перелік
+visit-paper-seating = Схема розсадження
+visit-paper-running-order = Порядок церемонії
+visit-paper-table-signs = Таблички на стіл
+visit-paper-folder-cover = Обкладинка теки
+visit-paper-title-page = Титульний аркуш
+visit-paper-oath = Присяга
+visit-paper-golden-book = Запис до Золотої книги
+visit-paper-speaking-notes = Нотатки до виступу
+visit-paper-press-sheet = Для преси
 visit-paper-order = Розпорядження
 visit-paper-estimate = Кошторис
 visit-paper-border-list = Список для перетину кордону
@@ -749,6 +767,7 @@ cli-help =
     export register --out ФАЙЛ.xlsx  той самий перелік таблицею (.xlsx або .csv)
     report РІК --out ФАЙЛ.pdf    звіт за рік
     visits, visit ВІЗИТ          візити; один візит
+    plan-ceremony УГОДА                       запланувати підписання угоди
     plan-visit JSON, act-on-visit ВІЗИТ JSON  запланувати візит; зробити одну дію з ним
     visit-papers ВІЗИТ [ПАПЕРИ] --out ТЕКА  папери візиту: programme,participants,badges …
     visit-changes ВІЗИТ РЕДАКЦІЯ [--out ФАЙЛ]  що змінилося в програмі відтоді
@@ -782,6 +801,10 @@ cli-sample-removed = Зразок вилучено.
 deadline-term = Закінчується строк дії
 deadline-notice = Останній день, щоб заявити, що угоду не буде продовжено
 deadline-letter = Відповісти на лист
+deadline-counterpart = Підписано нами, очікуємо примірник: { $parties }{ $number ->
+    [none] {""}
+   *[other] {" "}(надіслано, № { $number })
+}
 deadline-commitment = Виконати домовленість
 deadline-step = { $party }: { $clock } («{ $step }»)
 day-off-saturday = субота

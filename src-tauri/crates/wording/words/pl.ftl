@@ -290,3 +290,64 @@ visit-before = Było
 visit-after = Jest
 # Stands for the day in “date”.
 visit-days-within = { $first }–{ $last }
+
+## Ceremony
+
+ceremony-seating = Plan miejsc
+ceremony-seen-behind = Widok zza stołu: pierwszy gość siedzi po prawej ręce gospodarza
+ceremony-seen-hall = Widok z sali
+ceremony-seats = Miejsca przy stole od lewej do prawej, patrząc zza stołu
+ceremony-delegation = Delegacja
+ceremony-table = Stół
+ceremony-hall = Sala
+ceremony-order = Przebieg uroczystości podpisania
+ceremony-originals = „{ $title }”: liczba egzemplarzy: { $originals }
+ceremony-anthems = Hymny w kolejności wykonania
+ceremony-flags = Flagi od lewej do prawej, patrząc zza stołu
+ceremony-european = Unia Europejska
+ceremony-handings = Kto co podaje
+ceremony-what = Co
+ceremony-by = Kto
+ceremony-to = Komu
+ceremony-remark = Uwagi
+ceremony-signs = Tabliczki na stół
+ceremony-oath = Przysięga miast partnerskich
+ceremony-oath-text = My, { $bodies }, uroczyście przyrzekamy strzec przyjaźni między naszymi wspólnotami, wspierać się w dobrych i złych dniach, szanować nawzajem swój język, zwyczaje i godność, zbliżać do siebie młodzież, artystów, przedsiębiorców i wszystkich, którzy pragną pokoju, oraz przekazać tę przyjaźń naszym dzieciom.
+ceremony-golden-book-title = Wpis do Złotej Księgi
+ceremony-golden-book-text = { $signed ->
+    [yes] Na pamiątkę podpisania: { $titles }. Niech przyjaźń przypieczętowana dziś naszymi podpisami służy dobru naszych wspólnot: { $bodies }.
+   *[no] Na pamiątkę naszego spotkania. Niech przyjaźń między naszymi wspólnotami umacnia się: { $bodies }.
+}
+ceremony-speech = Notatki do wystąpienia
+ceremony-greet = Witamy w tej kolejności
+ceremony-points = Tezy
+ceremony-press = Informacja dla prasy
+ceremony-signatories = Podpisują
+ceremony-checklist = Lista kontrolna
+ceremony-check = Do zrobienia
+ceremony-until = Do dnia
+ceremony-done = Wykonano
+ceremony-item-gathering = Zebranie i zajęcie miejsc przez gości
+ceremony-item-entrance = Wejście i przedstawienie delegacji
+ceremony-item-anthems = Hymny
+ceremony-item-welcome = Powitanie przez gospodarza
+ceremony-item-reply = Słowo gości
+ceremony-item-signing = Podpisanie egzemplarzy
+ceremony-item-exchange = Wymiana teczek, uścisk dłoni, wspólna fotografia
+ceremony-item-golden-book = Złota Księga, wymiana upominków
+ceremony-item-reception = Przyjęcie
+ceremony-hand-folders = Teczki z egzemplarzami
+ceremony-hand-pens = Pióra i zapasowe
+ceremony-hand-originals = Egzemplarze, karta po karcie
+ceremony-hand-folders-back = Podpisane teczki, sobie nawzajem
+ceremony-hand-gift = Upominek
+ceremony-who-protocol = pracownicy protokołu
+ceremony-who-signatories = podpisujący
+ceremony-who-host = gospodarze
+ceremony-who-guests = goście
+pack-contents = Zawartość teczki
+pack-paper = Dokument
+pack-copies = Egzemplarze
+pack-sides = Druk
+pack-both-sides = dwustronnie
+pack-one-side = jednostronnie

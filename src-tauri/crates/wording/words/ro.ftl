@@ -293,3 +293,64 @@ visit-before = Înainte
 visit-after = Acum
 # Stands for the day in “date”.
 visit-days-within = { $first }–{ $last }
+
+## Ceremony
+
+ceremony-seating = Planul locurilor
+ceremony-seen-behind = Văzut din spatele mesei: primul oaspete stă în dreapta gazdei
+ceremony-seen-hall = Văzut din sală
+ceremony-seats = Locurile la masă de la stânga la dreapta, privind din spatele mesei
+ceremony-delegation = Delegația
+ceremony-table = Masă
+ceremony-hall = Sală
+ceremony-order = Desfășurarea ceremoniei de semnare
+ceremony-originals = „{ $title }”: exemplare: { $originals }
+ceremony-anthems = Imnurile în ordinea intonării
+ceremony-flags = Drapelele de la stânga la dreapta, privind din spatele mesei
+ceremony-european = Uniunea Europeană
+ceremony-handings = Cine ce înmânează
+ceremony-what = Ce
+ceremony-by = Cine
+ceremony-to = Cui
+ceremony-remark = Observații
+ceremony-signs = Plăcuțe de masă
+ceremony-oath = Jurământul orașelor înfrățite
+ceremony-oath-text = Noi, { $bodies }, promitem solemn să păstrăm prietenia dintre comunitățile noastre, să ne sprijinim la bine și la greu, să cinstim limba, obiceiurile și demnitatea celuilalt, să-i apropiem pe tineri, pe artiști, pe antreprenori și pe toți cei care doresc pacea și să transmitem această prietenie copiilor noștri.
+ceremony-golden-book-title = Însemnare în Cartea de Onoare
+ceremony-golden-book-text = { $signed ->
+    [yes] În amintirea semnării: { $titles }. Fie ca prietenia pecetluită astăzi prin semnăturile noastre să slujească binelui comunităților noastre: { $bodies }.
+   *[no] În amintirea întâlnirii noastre. Fie ca prietenia dintre comunitățile noastre să crească: { $bodies }.
+}
+ceremony-speech = Note pentru discurs
+ceremony-greet = Salutăm în această ordine
+ceremony-points = Idei
+ceremony-press = Informare pentru presă
+ceremony-signatories = Semnează
+ceremony-checklist = Listă de verificare
+ceremony-check = De făcut
+ceremony-until = Până la
+ceremony-done = Îndeplinit
+ceremony-item-gathering = Sosirea și așezarea oaspeților
+ceremony-item-entrance = Intrarea și prezentarea delegațiilor
+ceremony-item-anthems = Intonarea imnurilor
+ceremony-item-welcome = Cuvântul de bun venit al gazdei
+ceremony-item-reply = Cuvântul oaspeților
+ceremony-item-signing = Semnarea exemplarelor
+ceremony-item-exchange = Schimbul mapelor, strângerea de mână, fotografia de grup
+ceremony-item-golden-book = Cartea de Onoare, schimbul de daruri
+ceremony-item-reception = Recepție
+ceremony-hand-folders = Mapele cu exemplarele
+ceremony-hand-pens = Stilouri și de rezervă
+ceremony-hand-originals = Exemplarele, filă cu filă
+ceremony-hand-folders-back = Mapele semnate, unii altora
+ceremony-hand-gift = Dar
+ceremony-who-protocol = responsabilii de protocol
+ceremony-who-signatories = semnatarii
+ceremony-who-host = gazdele
+ceremony-who-guests = oaspeții
+pack-contents = Conținutul mapei
+pack-paper = Document
+pack-copies = Exemplare
+pack-sides = Tipărire
+pack-both-sides = față-verso
+pack-one-side = pe o față

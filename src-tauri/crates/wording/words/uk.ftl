@@ -289,3 +289,64 @@ visit-before = Було
 visit-after = Тепер
 # Stands for the day in “date”.
 visit-days-within = { $first }–{ $last }
+
+## Ceremony
+
+ceremony-seating = Схема розсадження
+ceremony-seen-behind = Погляд із-за столу: перший гість сидить праворуч від господаря
+ceremony-seen-hall = Погляд із зали
+ceremony-seats = Місця за столом зліва направо, якщо дивитися з-за столу
+ceremony-delegation = Делегація
+ceremony-table = Стіл
+ceremony-hall = Зала
+ceremony-order = Порядок церемонії підписання
+ceremony-originals = «{ $title }»: { $originals } прим.
+ceremony-anthems = Гімни в порядку виконання
+ceremony-flags = Прапори зліва направо, якщо дивитися з-за столу
+ceremony-european = Європейський Союз
+ceremony-handings = Хто що подає
+ceremony-what = Що
+ceremony-by = Хто
+ceremony-to = Кому
+ceremony-remark = Примітка
+ceremony-signs = Таблички на стіл
+ceremony-oath = Присяга міст-побратимів
+ceremony-oath-text = Ми, { $bodies }, урочисто обіцяємо: берегти дружбу між нашими громадами, підтримувати одне одного в добрі й лихі дні, шанувати мову, звичаї та гідність одне одного, зводити разом молодь, митців, підприємців і всіх, хто прагне миру, і передати цю дружбу нашим дітям.
+ceremony-golden-book-title = Запис до Золотої книги
+ceremony-golden-book-text = { $signed ->
+    [yes] На згадку про підписання: { $titles }. Хай дружба, скріплена сьогодні нашими підписами, служить добру наших громад: { $bodies }.
+   *[no] На згадку про нашу зустріч. Хай дружба між нашими громадами міцніє: { $bodies }.
+}
+ceremony-speech = Нотатки до виступу
+ceremony-greet = Вітаємо в такому порядку
+ceremony-points = Тези
+ceremony-press = Інформація для преси
+ceremony-signatories = Підписують
+ceremony-checklist = Контрольний перелік
+ceremony-check = Що зробити
+ceremony-until = До
+ceremony-done = Виконано
+ceremony-item-gathering = Збір і розміщення гостей
+ceremony-item-entrance = Вихід делегацій, представлення
+ceremony-item-anthems = Виконання гімнів
+ceremony-item-welcome = Вітальне слово господаря
+ceremony-item-reply = Слово гостей
+ceremony-item-signing = Підписання примірників
+ceremony-item-exchange = Обмін теками, рукостискання, спільне фото
+ceremony-item-golden-book = Запис до Золотої книги, обмін подарунками
+ceremony-item-reception = Прийом
+ceremony-hand-folders = Теки з примірниками
+ceremony-hand-pens = Ручки (і запасні)
+ceremony-hand-originals = Примірники, аркуш за аркушем
+ceremony-hand-folders-back = Підписані теки — одне одному
+ceremony-hand-gift = Подарунок
+ceremony-who-protocol = працівники протоколу
+ceremony-who-signatories = ті, хто підписує
+ceremony-who-host = господарі
+ceremony-who-guests = гості
+pack-contents = Опис пакета
+pack-paper = Папір
+pack-copies = Примірників
+pack-sides = Друк
+pack-both-sides = з обох боків
+pack-one-side = з одного боку

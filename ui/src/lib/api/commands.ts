@@ -111,6 +111,7 @@ export type Commands = {
   visits: [Record<string, never>, VisitRow[]];
   visit: [{ document: string }, VisitView];
   plan_visit: [{ input: VisitInput }, VisitView];
+  plan_ceremony: [{ agreement: string }, VisitView];
   act_on_visit: [{ document: string; act: VisitActInput }, ChangedVisit];
   edit_visit: [{ cell: string; value: string }, ChangedVisit];
   undo_visit: [{ document: string }, ChangedVisit];

@@ -33,6 +33,10 @@ export const CHOICES: Record<string, Choice> = {
     codes: ["scan", "signed", "decision", "letter", "photograph", "other"],
     name: (code) => named("attachment-kind", code),
   },
+  signing_way: {
+    codes: ["together", "online", "post", "each_town"],
+    name: (code) => named("signing-way", code),
+  },
   direction: {
     codes: ["incoming", "outgoing"],
     name: (code) => named("direction", code),

@@ -225,6 +225,7 @@ form-field-end-reason = Reason for the end
 form-field-shelf = Where the paper original lies
 form-field-amount = Expected amount and currency
 form-field-budget-line = Programme and line of the budget
+form-field-signing-way = Way of signing
 form-field-need = Need for the agreement
 form-field-relations = Relations with the partner so far
 form-field-aim = Aim of the agreement
@@ -247,6 +248,12 @@ form-field-session = Sitting and convocation
 form-field-rapporteur = Rapporteur
 form-field-control = Who oversees it
 form-field-remark = Remark
+form-field-party-signed-on = Day on which this party signed
+form-field-party-signed-at = Where it signed
+form-field-dispatched-on = Originals sent on
+form-field-dispatch-number = Number of the dispatch
+form-field-return-by = To be back by
+form-field-returned-on = Original returned on
 form-field-file-name = Name of the file
 form-field-letter-text = Text of the letter
 form-field-file-kind = What this file is
@@ -324,3 +331,12 @@ plan-taken = { $count ->
     [one] { $count } measure entered.
    *[other] { $count } measures entered.
 }
+
+## Signing apart
+
+signing-heading = Signing
+signing-hint = Each party writes place and day beside its signature. Note here who has signed and where the originals are.
+signing-way-together = together at one table
+signing-way-online = online, with qualified signatures
+signing-way-post = by post, one after another
+signing-way-each-town = each party in its own town

@@ -229,6 +229,7 @@ form-field-end-reason = Причина припинення
 form-field-shelf = Де лежить паперовий примірник
 form-field-amount = Передбачена сума й валюта
 form-field-budget-line = Програма й рядок бюджету
+form-field-signing-way = Спосіб підписання
 form-field-need = Потреба в угоді
 form-field-relations = Стан відносин із партнером
 form-field-aim = Мета угоди
@@ -251,6 +252,12 @@ form-field-session = Сесія та скликання
 form-field-rapporteur = Доповідач
 form-field-control = На кого покладено контроль
 form-field-remark = Примітка
+form-field-party-signed-on = День підписання цією стороною
+form-field-party-signed-at = Де підписано
+form-field-dispatched-on = Примірники надіслано
+form-field-dispatch-number = Номер відправлення
+form-field-return-by = Повернути до
+form-field-returned-on = Примірник повернуто
 form-field-file-name = Назва файлу
 form-field-letter-text = Текст листа
 form-field-file-kind = Що це за файл
@@ -329,3 +336,12 @@ plan-taken = { $count ->
     [few] Внесено { $count } заходи.
    *[many] Внесено { $count } заходів.
 }
+
+## Signing apart
+
+signing-heading = Підписання
+signing-hint = Кожна сторона ставить місце й день біля свого підпису. Тут занотуйте, хто вже підписав і де зараз примірники.
+signing-way-together = разом за одним столом
+signing-way-online = онлайн, кваліфікованим підписом
+signing-way-post = поштою по черзі
+signing-way-each-town = кожна сторона у своєму місті

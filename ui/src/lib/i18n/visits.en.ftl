@@ -333,3 +333,31 @@ zone-europe-vilnius = by Vilnius time
 zone-europe-riga = by Riga time
 zone-europe-prague = by Prague time
 zone-europe-budapest = by Budapest time
+
+## Signing ceremony
+
+ceremony-heading = Signing ceremony
+ceremony-originals = Originals in all: { $count }
+ceremony-seats = Places at the table, left to right
+ceremony-flags = Flags, left to right
+ceremony-anthems = Anthems, in the order played
+ceremony-no-seats = The seating plan appears as soon as there are two delegations.
+ceremony-seen = Seen from behind the table: the first guest sits on the host’s right. The order can be changed.
+ceremony-hall = Hall
+ceremony-table = Table
+ceremony-nobody = nobody yet
+ceremony-handings = Who hands what
+ceremony-handings-none = Nothing is noted yet of who hands what.
+ceremony-handing-add = Add
+ceremony-handings-usual = Add what is usual
+ceremony-plan = Plan the ceremony
+order-up = { $name }: up, { $heading }
+order-down = { $name }: down, { $heading }
+form-field-european-flag = Flag of the European Union
+form-field-european-anthem = Anthem of the European Union
+form-field-oath = Oath: own text
+form-field-speech = Points of the speech, each on a line of its own
+form-field-golden-book = Golden book: own text
+form-field-handed = What is handed
+form-field-handed-by = Who hands it
+form-field-handed-to = To whom

@@ -338,3 +338,31 @@ zone-europe-vilnius = за Вільнюсом
 zone-europe-riga = за Ригою
 zone-europe-prague = за Прагою
 zone-europe-budapest = за Будапештом
+
+## Signing ceremony
+
+ceremony-heading = Церемонія підписання
+ceremony-originals = Примірників разом: { $count }
+ceremony-seats = Місця за столом, зліва направо
+ceremony-flags = Прапори, зліва направо
+ceremony-anthems = Гімни, у порядку виконання
+ceremony-no-seats = Схему розсадження буде видно, щойно буде щонайменше дві делегації.
+ceremony-seen = Погляд із-за столу: перший гість сидить праворуч від господаря. Порядок можна змінити.
+ceremony-hall = Зала
+ceremony-table = Стіл
+ceremony-nobody = ще ніхто
+ceremony-handings = Хто що подає
+ceremony-handings-none = Ще не записано, хто що подає.
+ceremony-handing-add = Додати
+ceremony-handings-usual = Додати звичне
+ceremony-plan = Запланувати церемонію
+order-up = { $name }: вище, { $heading }
+order-down = { $name }: нижче, { $heading }
+form-field-european-flag = Прапор Європейського Союзу
+form-field-european-anthem = Гімн Європейського Союзу
+form-field-oath = Присяга: власний текст
+form-field-speech = Тези виступу, кожна з нового рядка
+form-field-golden-book = Золота книга: власний текст
+form-field-handed = Що подають
+form-field-handed-by = Хто подає
+form-field-handed-to = Кому

@@ -55,6 +55,8 @@ pub struct PartyProcedure {
     pub steps: Vec<StepView>,
     /// Every paper of its steps.
     pub papers: Vec<StepPaper>,
+    /// Where and when it signs, and what it sent; empty where all sign together.
+    pub signing: Vec<FormField>,
 }
 
 /// The pack that a party follows.

@@ -64,6 +64,8 @@ pub struct VisitView {
     pub rules_checked_on: Option<String>,
     /// The day on which its personal values are to be erased.
     pub erase_on: Option<String>,
+    /// What is arranged for a signing; none where nothing is signed.
+    pub ceremony: Option<CeremonyView>,
     pub sample: bool,
     pub undo: Option<String>,
     pub redo: Option<String>,
@@ -92,6 +94,34 @@ pub struct PartView {
     pub fields: Vec<FormField>,
     /// Its personal values were erased on their day.
     pub is_erased: bool,
+}
+
+/// What is arranged for a signing.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CeremonyView {
+    pub fields: Vec<FormField>,
+    /// From left to right as one sees who stands behind the table.
+    pub seats: Vec<PlaceView>,
+    pub flags: Vec<PlaceView>,
+    /// The first is played first.
+    pub anthems: Vec<PlaceView>,
+    pub handings: Vec<PartView>,
+    /// How many are signed, of all parties together.
+    pub originals: u32,
+}
+
+/// Whose place it is in an order.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PlaceView {
+    pub unit: String,
+    pub name: String,
+    pub country: String,
+    /// Who leads the delegation; may be empty.
+    pub person: String,
 }
 
 /// One day of the programme.
@@ -200,7 +230,7 @@ pub enum VisitActInput {
         #[serde(default)]
         fields: BTreeMap<String, String>,
     },
-    /// A row of `gifts`, `expenses` or `checks`.
+    /// A row of `gifts`, `expenses`, `checks` or `handings`.
     AddPart {
         list: String,
         #[serde(default)]
@@ -211,6 +241,13 @@ pub enum VisitActInput {
     /// Keeps the visit as it stands under a name, such as that of the day it was sent.
     KeepVersion {
         name: String,
+    },
+    /// What is usually handed at a signing, by whom and to whom.
+    AddUsualHandings,
+    /// The delegations in the order of `seats`, `flags` or `anthems`.
+    Arrange {
+        what: String,
+        order: Vec<String>,
     },
     SetParticipants {
         item: String,
@@ -263,7 +300,9 @@ pub struct ProgrammeChangeView {
 pub struct VisitPaperInput {
     /// `programme`, `programme_internal`, `programme_press`, `participants`, `attendance`,
     /// `place_cards`, `badges`, `arrivals`, `meals`, `emergency`, `order`, `estimate`,
-    /// `border_list`; all where it is empty.
+    /// `border_list`, `checklist`, `seating`, `running_order`, `table_signs`, `folder_cover`,
+    /// `title_page`, `oath`, `golden_book`, `speaking_notes`, `press_sheet`; all where it is
+    /// empty.
     #[serde(default)]
     pub papers: Vec<String>,
     /// In one language instead of those of the visit.

@@ -258,7 +258,8 @@ impl Act {
             | Self::AddDelegation { .. }
             | Self::AddDelegate { .. }
             | Self::OrderDelegates { .. }
-            | Self::AddItem { .. }
+            | Self::AddItems { .. }
+            | Self::Arrange { .. }
             | Self::AddParts { .. }
             | Self::SetParticipants { .. }
             | Self::ShiftItems { .. }

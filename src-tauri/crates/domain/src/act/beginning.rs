@@ -50,7 +50,7 @@ impl Act {
                 plan.file(kind, langs, *source, values)?;
                 Ok(plan.finish(None))
             }
-            Self::PlanVisit { id, langs, bodies, values, sample } => {
+            Self::PlanVisit { id, langs, delegations, values, sample } => {
                 let mut plan =
                     Drawing { document: (*id).into(), ids, changes: Vec::new() };
                 check_langs(langs)?;
@@ -59,7 +59,7 @@ impl Act {
                     plan.set(Kind::Sample, Value::Flag(true));
                 }
                 plan.entered(values)?;
-                plan.delegations(bodies);
+                plan.delegations(delegations);
                 Ok(plan.finish(None))
             }
             Self::KeepClause { id, topic, texts, gone } => {

@@ -8,7 +8,8 @@ use super::lists::{shift, take, units};
 use super::{Act, Entered, Plan, check_value};
 use crate::cell::{Cell, Kind, Value};
 use crate::{
-    BodyId, Case, Field, IdSource, Person, ProgrammeItem, Refusal, Unit, Visit, role_of,
+    BodyId, Case, DelegateRole, Field, IdSource, Person, ProgrammeItem, Refusal, Unit,
+    Visit, role_of,
 };
 
 impl Act {
@@ -34,7 +35,10 @@ impl Act {
                 plan.set(Kind::Langs, Value::Langs(langs.clone()));
             }
             Self::AddDelegation { body, people } => {
-                made = Some(plan.delegation(visit, *body, people));
+                let list = units(&visit.delegations, |it| it.unit);
+                let unit = plan.append(None, Kind::Delegations, list);
+                plan.delegation(unit, *body, people);
+                made = Some(unit);
             }
             Self::AddDelegate { delegation } => {
                 let list = delegates(visit, *delegation)?;
@@ -48,23 +52,26 @@ impl Act {
                 let list = people.iter().map(|it| it.unit).collect();
                 plan.set_at(*delegation, Kind::People, Value::Units(list));
             }
-            Self::AddItem { values } => {
+            Self::AddItems { rows } => {
                 let list = units(&visit.items, |it| it.unit);
-                let unit = plan.append(None, Kind::Programme, list);
-                plan.entered_at(unit, values)?;
-                made = Some(unit);
+                made = plan.rows(Kind::Programme, list, rows)?;
             }
             Self::AddParts { list, rows } => {
-                let mut parts = units(visit.parts(*list), |it| it.unit);
-                for values in rows {
-                    let unit = plan.unit();
-                    plan.entered_at(unit, values)?;
-                    parts.push(unit);
-                    made = made.or(Some(unit));
+                let parts = units(visit.parts(*list), |it| it.unit);
+                made = plan.rows(list.kind(), parts, rows)?;
+            }
+            Self::Arrange { arrangement, order } => {
+                let known =
+                    |unit: &Unit| visit.delegations.iter().any(|it| it.unit == *unit);
+                if !order.iter().all(known) {
+                    return Err(Refusal::NoSuchUnit);
                 }
-                if made.is_some() {
-                    plan.set(list.kind(), Value::Units(parts));
-                }
+                let mut once = Vec::new();
+                order.iter().for_each(|it| match once.contains(it) {
+                    true => {}
+                    false => once.push(*it),
+                });
+                plan.set(arrangement.kind(), Value::Units(once));
             }
             Self::SetParticipants { item, takes } => {
                 item_of(visit, *item)?;
@@ -120,6 +127,26 @@ impl Drawing<'_> {
         unit
     }
 
+    /// New rows behind the others of a list; the first of them.
+    fn rows(
+        &mut self,
+        kind: Kind,
+        mut list: Vec<Unit>,
+        rows: &[Vec<Entered>],
+    ) -> Result<Option<Unit>, Refusal> {
+        let mut made = None;
+        for values in rows {
+            let unit = self.unit();
+            self.entered_at(unit, values)?;
+            list.push(unit);
+            made = made.or(Some(unit));
+        }
+        if made.is_some() {
+            self.set(kind, Value::Units(list));
+        }
+        Ok(made)
+    }
+
     fn entered_at(&mut self, unit: Unit, values: &[Entered]) -> Result<(), Refusal> {
         for Entered { kind, lang, value } in values {
             check_value(*kind, value)?;
@@ -129,12 +156,15 @@ impl Drawing<'_> {
         Ok(())
     }
 
-    /// The first delegations of a visit, nobody in them yet.
-    pub(super) fn delegations(&mut self, bodies: &[BodyId]) {
+    /// The first delegations of a visit, each led by the first of its people.
+    pub(super) fn delegations(&mut self, delegations: &[(BodyId, Vec<Person>)]) {
         let mut list = Vec::new();
-        for body in bodies {
+        for (body, people) in delegations {
             let unit = self.unit();
-            self.set_at(unit, Kind::PartyBody, Value::Body(*body));
+            if let Some(head) = self.delegation(unit, *body, people) {
+                let role = Value::Code(DelegateRole::Head.to_string());
+                self.set_at(head, Kind::Field(Field::DelegateRole), role);
+            }
             list.push(unit);
         }
         if !list.is_empty() {
@@ -142,9 +172,13 @@ impl Drawing<'_> {
         }
     }
 
-    fn delegation(&mut self, visit: &Visit, body: BodyId, people: &[Person]) -> Unit {
-        let list = units(&visit.delegations, |it| it.unit);
-        let delegation = self.append(None, Kind::Delegations, list);
+    /// Those whom a body sends; the first of them.
+    fn delegation(
+        &mut self,
+        delegation: Unit,
+        body: BodyId,
+        people: &[Person],
+    ) -> Option<Unit> {
         self.set_at(delegation, Kind::PartyBody, Value::Body(body));
         let mut delegates = Vec::new();
         for person in people {
@@ -153,9 +187,9 @@ impl Drawing<'_> {
             self.delegate(unit, person);
         }
         if !delegates.is_empty() {
-            self.set_at(delegation, Kind::People, Value::Units(delegates));
+            self.set_at(delegation, Kind::People, Value::Units(delegates.clone()));
         }
-        delegation
+        delegates.first().copied()
     }
 
     /// What a body's card says of a person.
@@ -219,6 +253,7 @@ fn list_of(
         (Kind::Gifts, units(&visit.gifts, |it| it.unit)),
         (Kind::Expenses, units(&visit.expenses, |it| it.unit)),
         (Kind::Checks, units(&visit.checks, |it| it.unit)),
+        (Kind::Handings, units(&visit.handings, |it| it.unit)),
         (Kind::Files, units(&visit.files, |it| it.unit)),
     ];
     let top = top.into_iter().map(|(kind, list)| (None, kind, list));

@@ -7,5 +7,6 @@ mod entries;
 mod instrument;
 mod ledger;
 mod paper;
+mod signing;
 mod term;
 mod visit;

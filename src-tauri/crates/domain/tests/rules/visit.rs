@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, TimeDelta};
 use pobratym_domain::{
-    Act, BodyId, Case, Cell, Entered, Field, Finding, FindingCode, Id, Kind, Lang,
-    PartList, ProgrammeItem, Refusal, Step, Unit, Value, Visit, VisitId,
+    Act, Arrangement, BodyId, Case, Cell, Entered, Field, Finding, FindingCode, Id, Kind,
+    Lang, PartList, ProgrammeItem, Refusal, Step, Unit, Value, Visit, VisitId,
 };
 use proptest::prelude::*;
 
@@ -52,7 +52,8 @@ impl Stay {
             (Field::Zone, "Europe/Warsaw"),
         ]);
         let langs = vec![Lang::UK];
-        let act = Act::PlanVisit { id, langs, bodies: Vec::new(), values, sample: false };
+        let delegations = Vec::new();
+        let act = Act::PlanVisit { id, langs, delegations, values, sample: false };
         let next = &mut stay.next;
         let plan = act.begin(&mut || fresh(next)).unwrap();
         stay.cells.extend(plan.changes.into_iter().map(|it| (it.cell, it.value)));
@@ -72,7 +73,7 @@ impl Stay {
     }
 
     fn item(&mut self, values: Values<'_>) -> Unit {
-        self.does(Act::AddItem { values: entered(values) }).unwrap().unwrap()
+        self.does(Act::AddItems { rows: vec![entered(values)] }).unwrap().unwrap()
     }
 
     /// From when until when, on the first day, without a place.
@@ -262,6 +263,7 @@ fn rows_of_every_list_come_and_go() {
         (PartList::Gifts, Field::GiftName),
         (PartList::Expenses, Field::ExpenseName),
         (PartList::Checks, Field::CheckName),
+        (PartList::Handings, Field::Handed),
     ] {
         let rows = vec![entered(&[(field, "щось")])];
         let unit = stay.does(Act::AddParts { list, rows }).unwrap().unwrap();
@@ -270,6 +272,35 @@ fn rows_of_every_list_come_and_go() {
         assert!(stay.read().parts(list).is_empty());
     }
     assert_eq!(stay.read().erase_on(), Some(day("2027-10-25")), "a year after the end");
+}
+
+#[test]
+fn the_first_guest_sits_on_the_hosts_right_and_the_next_on_the_left() {
+    let mut stay = Stay::new();
+    let all: Vec<Unit> = (0..5).map(|_| stay.delegation(&["хтось"]).0).collect();
+    let visit = stay.read();
+    let host = visit.delegations[0].body;
+    let order = |visit: &Visit, what| -> Vec<usize> {
+        let arranged = visit.arranged(what, host);
+        let place = |it: &&pobratym_domain::Delegation| {
+            all.iter().position(|unit| *unit == it.unit)
+        };
+        arranged.iter().filter_map(place).collect()
+    };
+    // From left to right, seen from behind: whoever stands there has the right hand there.
+    assert_eq!(order(&visit, Arrangement::Seats), [4, 2, 0, 1, 3]);
+    assert_eq!(order(&visit, Arrangement::Flags), [4, 2, 0, 1, 3]);
+    assert_eq!(order(&visit, Arrangement::Anthems), [1, 2, 3, 4, 0]);
+    let moved = vec![all[1], all[0], all[0]];
+    stay.does(Act::Arrange { arrangement: Arrangement::Seats, order: moved }).unwrap();
+    let visit = stay.read();
+    assert_eq!(order(&visit, Arrangement::Seats), [1, 0, 4, 2, 3], "the others behind");
+    assert_eq!(order(&visit, Arrangement::Flags), [1, 0, 4, 2, 3], "flags follow seats");
+    assert_eq!(order(&visit, Arrangement::Anthems), [1, 2, 3, 4, 0], "anthems do not");
+    stay.does(Act::Remove { unit: all[0] }).unwrap();
+    assert_eq!(order(&stay.read(), Arrangement::Seats), [1, 3, 2, 4]);
+    let stranger = Act::Arrange { arrangement: Arrangement::Flags, order: vec![all[0]] };
+    assert_eq!(stay.does(stranger), Err(Refusal::NoSuchUnit));
 }
 
 proptest! {

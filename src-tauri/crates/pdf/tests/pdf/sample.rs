@@ -187,6 +187,7 @@ fn signatures(spoken: &[&Language], party: u8) -> Row {
                 name: it.name.to_owned(),
                 signature: it.signature.to_owned(),
                 seal: String::new(),
+                placed: String::new(),
             })
             .collect(),
         countersigns: false,

@@ -127,6 +127,7 @@ impl Dice {
                 name: self.words(*lang, 2),
                 signature: "підпис".to_owned(),
                 seal: "М. П.".to_owned(),
+                placed: String::new(),
             });
             let lines = lines.collect();
             let signatory = sample::unit(100 * (party + 1) + slot);

@@ -107,6 +107,7 @@ fn signature(langs: &[Lang], party: u16) -> Row {
             name: name.to_owned(),
             signature: signature.to_owned(),
             seal: seal.to_owned(),
+            placed: String::new(),
         }
     };
     let slot = Slot {

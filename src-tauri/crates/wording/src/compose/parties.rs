@@ -241,6 +241,9 @@ impl<'a> Composition<'a> {
     /// The places to sign; a party without signatories has one that is left open.
     fn slots(&self, party: &Party) -> Vec<Slot> {
         let langs = self.alternat.langs();
+        let own = langs.iter().copied().find(|it| *it == party.lang);
+        let apart = own.or(langs.first().copied());
+        let apart = apart.filter(|_| self.agreement.signing_way().is_apart());
         let slot = |unit, countersigns, line: &dyn Fn(Lang) -> (String, String)| Slot {
             signatory: unit,
             countersigns,
@@ -260,6 +263,12 @@ impl<'a> Composition<'a> {
                         seal: match countersigns {
                             true => String::new(),
                             false => words.word("seal-place"),
+                        },
+                        placed: match apart == Some(lang) && !countersigns {
+                            true => ["place-blank", "date-blank"]
+                                .map(|it| words.word(it))
+                                .join("\n"),
+                            false => String::new(),
                         },
                     }
                 })
@@ -299,7 +308,7 @@ pub fn arms(body: &Body, lang: Lang) -> Option<Emblem> {
 }
 
 /// The flag of a body's state, where there is a word for that state.
-fn flag(body: &Body, lang: Lang) -> Option<Emblem> {
+pub(crate) fn flag(body: &Body, lang: Lang) -> Option<Emblem> {
     let country = Words::of(lang).country(body.country)?;
     let text = Words::of(lang).say("flag-of", &Args::default().text("country", country));
     let picture = PictureName::Flag(body.country);

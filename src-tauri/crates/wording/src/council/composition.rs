@@ -245,6 +245,7 @@ impl<'a> Composition<'a> {
             name,
             signature: String::new(),
             seal: String::new(),
+            placed: String::new(),
         };
         Slot { signatory, lines: vec![line], countersigns: false }
     }

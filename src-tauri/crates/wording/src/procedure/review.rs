@@ -31,6 +31,7 @@ pub fn review(
             review.steps(party, &pack);
             review.numbers(party, &pack);
         }
+        review.signing(party);
     }
     review.course();
     review.findings
@@ -215,6 +216,36 @@ impl Review<'_> {
                 self.findings.push(finding);
             }
         }
+    }
+
+    /// What a party that signs apart waits for, and an agreement that is dated before its day.
+    fn signing(&mut self, party: &Party) {
+        let agreement = self.agreement;
+        let date = |it: NaiveDate| Words::of(self.lang).date(it);
+        let at = |field| Cell::of(agreement.id, Kind::Field(field)).at(party.unit);
+        let mut found = Vec::new();
+        for other in agreement.awaited_by(party) {
+            let sent_on = party.sent_on().map(date).unwrap_or_default();
+            let by = party.returns_by().map(date).unwrap_or_default();
+            let finding =
+                Finding::found(FindingCode::CounterpartAwaited, at(Field::DispatchedOn))
+                    .with("party", self.name(party))
+                    .with("other", self.name(other))
+                    .with("on", sent_on)
+                    .with("until", by);
+            found.push(match party.signing.text(Field::DispatchNumber) {
+                "" => finding,
+                number => finding.with("number", number),
+            });
+        }
+        let dated = agreement.signed_on.zip(party.signed_on());
+        let is_apart = agreement.signing_way().is_apart();
+        if let Some((_, own)) = dated.filter(|(all, own)| is_apart && all < own) {
+            let cell = at(Field::PartySignedOn);
+            let finding = Finding::found(FindingCode::SignedBeforeParty, cell);
+            found.push(finding.with("party", self.name(party)).with("on", date(own)));
+        }
+        self.findings.extend(found);
     }
 
     /// The days of the whole agreement: nothing comes before it was signed.

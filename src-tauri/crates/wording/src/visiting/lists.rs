@@ -1,6 +1,6 @@
 //! Lists of those who travel, and cards with their names.
 
-use pobratym_domain::{Case, Field, Lang, Person, Profile, Visit, role_of};
+use pobratym_domain::{Case, Field, Lang, Person, Profile, role_of};
 
 use super::{VisitPapers, joined};
 use crate::compose::arms;
@@ -94,11 +94,12 @@ impl VisitPapers<'_> {
         said: impl Fn(&Person) -> Vec<String>,
     ) -> Manuscript {
         let first = self.first();
-        let alone = Visit { langs: vec![first], ..self.visit.clone() };
         let keys = ["visit-name"].iter().chain(keys);
         let columns: Vec<TableColumn> = keys.map(|it| head(first, it)).collect();
-        VisitPapers { visit: &alone, ..*self }.roster(key, &columns, |person| {
-            [self.names(person)].into_iter().chain(said(person)).collect()
+        self.in_first(|it| {
+            it.roster(key, &columns, |person| {
+                [self.names(person)].into_iter().chain(said(person)).collect()
+            })
         })
     }
 
@@ -168,7 +169,7 @@ impl VisitPapers<'_> {
 
     /// A name in the script of the first language and, where it differs, as the passport
     /// has it.
-    fn names(&self, person: &Person) -> String {
+    pub(super) fn names(&self, person: &Person) -> String {
         let own = name(person, self.first());
         let last = self.visit.langs.last().copied().unwrap_or(self.first());
         let latin = match person.details.text(Field::LatinName) {

@@ -47,6 +47,7 @@ impl VisitPapers<'_> {
             name: signs.map(|it| name(it, lang)).unwrap_or_default(),
             signature: String::new(),
             seal: String::new(),
+            placed: String::new(),
         };
         let slot =
             Slot { signatory: self.signatory, lines: vec![line], countersigns: false };

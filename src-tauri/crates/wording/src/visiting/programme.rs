@@ -42,7 +42,7 @@ impl VisitPapers<'_> {
         paper.bound(Form::Running, Profile::Plain, title, self.langs())
     }
 
-    fn timetable(&self, day: &[&ProgrammeItem], circle: Circle) -> Table {
+    pub(super) fn timetable(&self, day: &[&ProgrammeItem], circle: Circle) -> Table {
         let first = self.first();
         let column = |lang: Lang, key: &str| TableColumn {
             lang,
@@ -231,7 +231,7 @@ fn day_heading(on: NaiveDate, lang: Lang) -> String {
 }
 
 /// `10:30–11:40`, with the days after it that it ends on.
-fn hours(item: &ProgrammeItem) -> String {
+pub(super) fn hours(item: &ProgrammeItem) -> String {
     let (from, until) =
         (item.details.shown(Field::From), item.details.shown(Field::Until));
     match (from.as_str(), until.as_str()) {

@@ -40,7 +40,7 @@ const FAULTS: [&str; 27] = [
     "text_size",
 ];
 
-const ACTS: [&str; 68] = [
+const ACTS: [&str; 70] = [
     "FoundBody",
     "RemoveBody",
     "AddPerson",
@@ -94,6 +94,8 @@ const ACTS: [&str; 68] = [
     "AddGift",
     "AddExpense",
     "AddCheck",
+    "AddHanding",
+    "Arrange",
     "SetParticipants",
     "ShiftItems",
     "Approve",
@@ -112,7 +114,18 @@ const ACTS: [&str; 68] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 78] = [
+const OTHERS: [&str; 90] = [
+    "visit-paper-contents",
+    "visit-paper-checklist",
+    "visit-paper-seating",
+    "visit-paper-running-order",
+    "visit-paper-table-signs",
+    "visit-paper-folder-cover",
+    "visit-paper-title-page",
+    "visit-paper-oath",
+    "visit-paper-golden-book",
+    "visit-paper-speaking-notes",
+    "visit-paper-press-sheet",
     "visit-paper-order",
     "visit-paper-estimate",
     "visit-paper-border-list",
@@ -162,6 +175,7 @@ const OTHERS: [&str; 78] = [
     "deadline-term",
     "deadline-notice",
     "deadline-letter",
+    "deadline-counterpart",
     "deadline-commitment",
     "deadline-step",
     "day-off-saturday",
@@ -274,7 +288,8 @@ fn is_listed(act: &Act) -> bool {
         | Act::AddDelegation { .. }
         | Act::AddDelegate { .. }
         | Act::OrderDelegates { .. }
-        | Act::AddItem { .. }
+        | Act::AddItems { .. }
+        | Act::Arrange { .. }
         | Act::AddParts { .. }
         | Act::SetParticipants { .. }
         | Act::ShiftItems { .. }
