@@ -39,7 +39,7 @@ export function fieldOf(unit: string, field: string, value = "", lang: string | 
       ? "count"
       : (FORMS[field] ?? "text");
   const cell = [DOCUMENT, unit, `field.${field}`, lang].filter(Boolean).join("/");
-  return { field, form, lang, cell, value } satisfies FormField;
+  return { field, form, lang, cell, value, isPersonal: false } satisfies FormField;
 }
 
 /** What is asked of an authority that is to agree. */

@@ -139,6 +139,7 @@ export function filingView(document: string): FilingView {
       field,
       form,
       lang: null,
+      isPersonal: false,
       cell: `${document}/-/field.${field}`,
       value: known?.fields[field] ?? "",
     }),

@@ -242,6 +242,7 @@ export function bodyView(id: string): BodyView | undefined {
     lang,
     cell: `${document}/${place}`,
     value,
+    isPersonal: false,
   });
   const forms = (unit: string, kind: string, lang: string, values: string[]) =>
     (CASES[lang] ?? ["nominative"]).map((it, index) =>

@@ -2,11 +2,13 @@ import type { ChangedVisit } from "$lib/api/bindings/ChangedVisit";
 import type { DelegationView } from "$lib/api/bindings/DelegationView";
 import type { Erasure } from "$lib/api/bindings/Erasure";
 import type { FormField } from "$lib/api/bindings/FormField";
+import type { FundView } from "$lib/api/bindings/FundView";
 import type { ItemView } from "$lib/api/bindings/ItemView";
 import type { PartView } from "$lib/api/bindings/PartView";
 import type { PlaceView } from "$lib/api/bindings/PlaceView";
 import type { ProgrammeChangeView } from "$lib/api/bindings/ProgrammeChangeView";
 import type { VisitActInput } from "$lib/api/bindings/VisitActInput";
+import type { VisitMoney } from "$lib/api/bindings/VisitMoney";
 import type { VisitRow } from "$lib/api/bindings/VisitRow";
 import type { VisitView } from "$lib/api/bindings/VisitView";
 import type { Answers } from "./desk";
@@ -26,7 +28,6 @@ const FORM: Form = [
   ["visit_kind", "choice"],
   ["visit_state", "choice"],
   ["with", "body"],
-  ["about", "agreement"],
   ["starts_on", "day"],
   ["ends_on", "day"],
   ["town", "text", true],
@@ -43,7 +44,10 @@ const FORM: Form = [
   ["curfew_from", "time"],
   ["curfew_until", "time"],
   ["plan_b", "text", true],
+  ["costs", "text", true],
   ["budget_line", "text"],
+  ["fund", "choice"],
+  ["applied_on", "day"],
   ["funding", "text"],
   ["visit_result", "text"],
   ["money_reported_on", "day"],
@@ -143,7 +147,27 @@ const LISTS: Record<string, Form> = {
     ["own_owner", "text"],
     ["is_done", "flag"],
   ],
+  links: [
+    ["about", "agreement"],
+    ["with", "body"],
+  ],
 };
+
+/** What is erased on the day of its person. */
+const PERSONAL = new Set([
+  "person_name",
+  "person_telephone",
+  "person_mail",
+  "latin_name",
+  "diet",
+  "access",
+  "lodging",
+  "car",
+  "emergency",
+  "arrives_by",
+  "leaves_by",
+  "exit_category",
+]);
 
 /** What is no field of a form by itself. */
 const KINDS: Record<string, string> = {
@@ -157,7 +181,8 @@ function fieldsOf(document: string, unit: string, form: Form, values: Values): F
       const place = KINDS[field] ?? `field.${field}`;
       const key = lang ? `${field}/${lang}` : field;
       const cell = [document, unit, place, lang].filter(Boolean).join("/");
-      return { field, form: kind, lang, cell, value: values[key] ?? "" };
+      const isPersonal = PERSONAL.has(field);
+      return { field, form: kind, lang, cell, value: values[key] ?? "", isPersonal };
     }),
   );
 }
@@ -216,6 +241,26 @@ export function ceremonious(view: VisitView): VisitView {
   };
 }
 
+const NO_MONEY: VisitMoney = {
+  lines: [],
+  planned: [],
+  spent: [],
+  expensesLeftOut: 0,
+  gifts: [],
+  giftsLeftOut: 0,
+};
+
+const FUNDS: FundView[] = [
+  {
+    key: "cerv_town_twinning",
+    name: "CERV, побратимство міст",
+    asks: "щонайменше 50 учасників, із них щонайменше 25 запрошених з-за кордону",
+    source: "Європейська комісія, конкурс 2024 року",
+    link: "",
+    verified: false,
+  },
+];
+
 /** Nothing is entered but what a visit begins with. */
 export function emptyVisit(document: string, values: Values = {}): VisitView {
   return {
@@ -229,8 +274,12 @@ export function emptyVisit(document: string, values: Values = {}): VisitView {
     gifts: [],
     expenses: [],
     checks: [],
+    links: [],
     commitments: [],
     letters: [],
+    headcounts: { countries: [], planned: 0, attended: 0 },
+    money: NO_MONEY,
+    funds: FUNDS,
     files: [],
     findings: [],
     versions: [],
@@ -274,6 +323,7 @@ export function visitView(): VisitView {
       invitation_number: "02-14/1098",
       "shelter/uk": "підвал міськради, вхід із двору, 40 м, 120 місць, є пандус",
       guide: "Богдан Ярема, 067 000 00 12",
+      fund: "cerv_town_twinning",
       curfew_from: "00:00",
       curfew_until: "05:00",
     }),
@@ -370,6 +420,22 @@ export function visitView(): VisitView {
         gift_worth: "1 800 грн",
       }),
     ],
+    headcounts: {
+      countries: [{ country: "DE", planned: 3, attended: 2 }],
+      planned: 3,
+      attended: 2,
+    },
+    money: {
+      lines: [
+        { line: "", planned: ["5880 UAH"], spent: [] },
+        { line: "0180", planned: ["1200.50 UAH", "300 EUR"], spent: ["280 EUR"] },
+      ],
+      planned: ["7080.50 UAH", "300 EUR"],
+      spent: ["280 EUR"],
+      expensesLeftOut: 1,
+      gifts: ["1800 UAH"],
+      giftsLeftOut: 0,
+    },
     expenses: [
       part(VISIT, "expenses", "expense-1", {
         expense_name: "Обід",
@@ -389,6 +455,7 @@ export function visitView(): VisitView {
         is_done: "true",
       }),
     ],
+    links: [{ ...part(VISIT, "links", "link-1", { with: "falkenbrueck" }), name: "Фалькенбрюк" }],
     commitments: filingRows.filter((it) => it.kind === "commitment").slice(0, 1),
     letters: filingRows.filter((it) => it.kind === "letter").slice(0, 1),
     findings: [
@@ -438,6 +505,7 @@ const row = (rest: Partial<VisitRow> & Pick<VisitRow, "document">): VisitRow => 
   items: 0,
   findings: 0,
   openChecks: 0,
+  agreements: [],
   sample: false,
   ...rest,
 });
@@ -648,19 +716,21 @@ function alter(view: VisitView, act: VisitActInput): void {
 }
 
 function partsOf(view: VisitView, list: string): PartView[] | undefined {
-  return { gifts: view.gifts, expenses: view.expenses, checks: view.checks }[list];
+  const { gifts, expenses, checks, links } = view;
+  return { gifts, expenses, checks, links }[list];
 }
 
 const itemsOf = (view: VisitView) => view.days.flatMap((it) => it.items);
 
 function listsOf(view: VisitView): { unit: string }[][] {
-  const { days, delegations, gifts, expenses, checks, files } = view;
+  const { days, delegations, gifts, expenses, checks, links, files } = view;
   const inner = [...days.map((it) => it.items), ...delegations.map((it) => it.delegates)];
-  return [...inner, delegations, gifts, expenses, checks, files];
+  return [...inner, delegations, gifts, expenses, checks, links, files];
 }
 
 function allFields(view: VisitView): FormField[] {
   const delegates = view.delegations.flatMap((it) => it.delegates);
-  const parts = [...itemsOf(view), ...delegates, ...view.gifts, ...view.expenses, ...view.checks];
+  const { gifts, expenses, checks, links } = view;
+  const parts = [...itemsOf(view), ...delegates, ...gifts, ...expenses, ...checks, ...links];
   return [...view.fields, ...parts.flatMap((it) => it.fields)];
 }

@@ -1,5 +1,7 @@
 /** The papers of a visit, in the order of the desk. */
 export const PAPERS = [
+  "invitation",
+  "confirmation",
   "programme",
   "programme_internal",
   "programme_press",
@@ -8,12 +10,15 @@ export const PAPERS = [
   "place_cards",
   "badges",
   "arrivals",
+  "transfers",
   "meals",
   "emergency",
+  "booklet",
   "order",
   "estimate",
   "border_list",
   "checklist",
+  "report",
 ];
 
 /** Those of a signing. */
@@ -27,21 +32,6 @@ export const CEREMONY_PAPERS = [
   "golden_book",
   "speaking_notes",
   "press_sheet",
-];
-
-/** What of a delegate, beside the name, is erased on its day, after the domain. */
-export const PERSONAL = [
-  "person_telephone",
-  "person_mail",
-  "latin_name",
-  "diet",
-  "access",
-  "lodging",
-  "car",
-  "emergency",
-  "arrives_by",
-  "leaves_by",
-  "exit_category",
 ];
 
 /** The clock of a country, where it has one. */

@@ -140,11 +140,11 @@ export class Visit {
 
   #fieldsOf(unit: string): FormField[] {
     if (!this.view) return [];
-    const { days, delegations, gifts, expenses, checks, ceremony } = this.view;
+    const { days, delegations, gifts, expenses, checks, links, ceremony } = this.view;
     const items = days.flatMap((it) => it.items);
     const delegates = delegations.flatMap((it) => it.delegates);
-    const handings = ceremony?.handings ?? [];
-    const parts = [...items, ...delegates, ...gifts, ...expenses, ...checks, ...handings];
+    const rows = [gifts, expenses, checks, links, ceremony?.handings ?? []].flat();
+    const parts = [...items, ...delegates, ...rows];
     return parts.find((it) => it.unit === unit)?.fields ?? [];
   }
 

@@ -29,6 +29,7 @@ beforeEach(async () => {
 
 const text = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, " ").trim();
+const cells = (row: HTMLElement) => [...row.children].map(text);
 const rows = () => screen.getAllByRole("row").slice(1);
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
 const region = (name: string | RegExp) => within(screen.getByRole("region", { name }));
@@ -491,6 +492,43 @@ describe("beside the programme", () => {
     await press("Вилучити: Вишитий рушник");
     expect(await gifts.findByText("Подарунків не внесено.")).toBeTruthy();
     expect(text(region("Витрати").getByRole("listitem"))).toBe("Обід 14 × 420 грн");
+  });
+
+  it("says what expenses and gifts come to, by the lines of the budget", async () => {
+    await opened();
+    expect(region("Реєстр подарунків").getByText("Разом: 1 800 UAH")).toBeTruthy();
+    const sums = region("Витрати");
+    expect(sums.getAllByRole("row").slice(1).map(cells)).toEqual([
+      ["без рядка", "5 880 UAH", "—"],
+      ["0180", "1 200,50 UAH; 300 EUR", "280 EUR"],
+      ["Разом", "7 080,50 UAH; 300 EUR", "280 EUR"],
+    ]);
+    expect(sums.getByText(/^1 рядок не враховано/)).toBeTruthy();
+  });
+
+  it("counts who takes part by country, beside what the fund asks for", async () => {
+    await opened();
+    const panel = region("Учасники за країнами");
+    expect(panel.getAllByRole("row").slice(1).map(cells)).toEqual([
+      ["Німеччина", "3", "2"],
+      ["Разом", "3", "2"],
+    ]);
+    expect(panel.getByText(/щонайменше 50 учасників/)).toBeTruthy();
+    expect(panel.getByText(/не звірено з джерелом/)).toBeTruthy();
+    expect(screen.getByLabelText("Програма фінансування")).toBeTruthy();
+  });
+
+  it("is about agreements and partners, any number of them", async () => {
+    await opened();
+    const links = region("Угоди й партнери");
+    expect(links.getByRole("button", { name: "Фалькенбрюк" })).toBeTruthy();
+    await press("Додати угоду чи партнера");
+    expect(desk.last("act_on_visit")).toEqual({
+      document: VISIT,
+      act: { act: "addPart", list: "links", fields: {} },
+    });
+    expect(links.getByLabelText("Угода")).toBeTruthy();
+    await expectAccessible(document.body);
   });
 });
 

@@ -5,13 +5,39 @@ use std::path::Path;
 
 use pobratym_desk::wire::{
     ActInput, Deadline, FindingView, LawView, PaperInput, TemplateView, Trouble,
-    TroubleKind, VerdictKind, VisitPaperInput,
+    TroubleKind, VerdictKind, VisitPaperInput, VisitRow,
 };
 use pobratym_desk::{Desk, Fault, Lang, caught, forms, latin, message};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::command::{Call, Paper, Usage, Verb};
+
+/// What the names of visits begin with.
+const VISIT: &str = "visit-";
+
+/// A visit in the list, under the names that scripts ask for.
+#[derive(Serialize)]
+struct VisitLine<'a> {
+    id: &'a str,
+    title: &'a str,
+    from: Option<&'a str>,
+    to: Option<&'a str>,
+    #[serde(flatten)]
+    row: &'a VisitRow,
+}
+
+impl<'a> VisitLine<'a> {
+    fn of(row: &'a VisitRow) -> Self {
+        Self {
+            id: &row.document,
+            title: &row.name,
+            from: row.starts_on.as_deref(),
+            to: row.ends_on.as_deref(),
+            row,
+        }
+    }
+}
 
 /// How a call ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +127,9 @@ impl Report {
             Verb::Search(words) => self.list(desk, &words),
             Verb::Today => self.show(&desk.today()?),
             Verb::Show(id) => self.show(&desk.agreement(&id)?),
+            Verb::Check(id) if id.starts_with(VISIT) => {
+                self.check(&desk.visit(&id)?.findings)
+            }
             Verb::Check(id) => self.check(&desk.check(&id)?),
             Verb::Laws(id) => self.laws(&desk.laws(&id)?),
             Verb::Print { id, out, paper } => self.print(desk, &id, &out, paper),
@@ -155,7 +184,10 @@ impl Report {
                 let written = desk.year_report(year)?.write(&out)?;
                 self.show(&desk.record(written)?)
             }
-            Verb::Visits => self.show(&desk.visits()?),
+            Verb::Visits => {
+                let visits = desk.visits()?;
+                self.show(&visits.iter().map(VisitLine::of).collect::<Vec<_>>())
+            }
             Verb::Visit(document) => self.show(&desk.visit(&document)?),
             Verb::PlanVisit(json) => self.show(&desk.plan_visit(&read(&json)?)?),
             Verb::PlanCeremony(id) => self.show(&desk.plan_ceremony(&id)?),
@@ -335,6 +367,11 @@ impl Report {
         paper: Paper,
     ) -> Result<Ending, Fault> {
         let input = match paper {
+            Paper::Originals if id.starts_with(VISIT) => {
+                let set = desk.visit_papers(id, &VisitPaperInput::default())?;
+                let written = set.write_into(out)?;
+                return self.show(&desk.record(written)?);
+            }
             Paper::Originals => PaperInput::Originals,
             Paper::WorkingCopy(party) => PaperInput::WorkingCopy { party },
             Paper::Consolidated => PaperInput::Consolidated,

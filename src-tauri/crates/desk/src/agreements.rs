@@ -133,7 +133,7 @@ impl Desk {
             Document::Letter(_) | Document::Commitment(_) | Document::Consignment(_) => {
                 Ok(self.known_filing(document)?.about().into_iter().collect())
             }
-            Document::Visit(id) => Ok(self.read_visit(id)?.about().into_iter().collect()),
+            Document::Visit(id) => Ok(self.read_visit(id)?.agreements().collect()),
             Document::Office | Document::Clause(_) => Ok(Vec::new()),
         }
     }

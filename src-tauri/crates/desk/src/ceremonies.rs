@@ -50,7 +50,10 @@ impl Desk {
         self.transact(Deed::of(id, &act), &plan)?;
         let visit = self.read_visit(id)?;
         let rows = course(&visit.langs, of.signed_on);
+        let about = Value::Code(of.id.to_string());
+        let link = vec![vec![entered(Field::About, None, about)]];
         for act in [
+            Act::AddParts { list: PartList::Links, rows: link },
             Act::AddItems { rows },
             Act::AddParts { list: PartList::Handings, rows: self.usual_handings(&visit) },
             Act::AddParts { list: PartList::Checks, rows: self.usual_checks(&visit) },
@@ -80,7 +83,7 @@ impl Desk {
 
     /// The agreements that are signed during a visit, as its papers name them.
     pub(crate) fn signed_at(&self, visit: &Visit) -> Result<Vec<SignedThere>, Fault> {
-        let signed = visit.about().into_iter().map(|id| {
+        let signed = visit.agreements().map(|id| {
             let loaded = self.load(id)?;
             let (of, reading) = (&loaded.agreement, loaded.reading());
             let titled = |lang: &Lang| {
@@ -160,7 +163,6 @@ fn ceremony_of(loaded: &Loaded) -> Vec<Entered> {
     let mut values = vec![
         code(Field::VisitKind, "ceremony"),
         code(Field::VisitWay, "incoming"),
-        code(Field::About, &agreement.id.to_string()),
         code(Field::From, &USUAL_HOUR.format("%H:%M").to_string()),
     ];
     if let Some(on) = agreement.signed_on {

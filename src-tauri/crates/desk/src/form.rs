@@ -26,6 +26,7 @@ pub(crate) fn fields(
                 lang: lang.map(|it| it.to_string()),
                 cell: Cell { lang, ..at }.to_string(),
                 value,
+                is_personal: field.is_personal(),
             });
         };
         match field.is_worded() {

@@ -33,6 +33,7 @@ mod preflight;
 mod preview;
 mod printing;
 mod procedure;
+mod reckoning;
 mod register;
 mod reminding;
 mod reporting;

@@ -6,11 +6,11 @@ use std::path::Path;
 use chrono::{DateTime, Duration, LocalResult, NaiveDate, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use pobratym_domain::{
-    Body, BodyId, Cell, Circle, Document, Field, Finding, FindingCode, Kind, Lang,
-    ProgrammeChange, ProgrammeItem, Refusal, Unit, Visit,
+    Body, BodyId, Cell, Circle, Document, Field, Filing, Finding, FindingCode, Kind,
+    Lang, ProgrammeChange, ProgrammeItem, Refusal, Unit, Visit, VisitId,
 };
 use pobratym_files::{Calendar, CalendarEvent, Span, write_calendar};
-use pobratym_wording::{VisitPaper, VisitPapers};
+use pobratym_wording::{VisitManuscript, VisitPaper, VisitPapers};
 
 use crate::desk::Desk;
 use crate::printing::{Paper, PaperSet};
@@ -50,40 +50,44 @@ impl Desk {
                 .collect::<Result<_, _>>()?,
         };
         let bodies = self.known_bodies(&visit)?;
+        let commitments = self.commitments_of(visit.id)?;
         let own = self.choices.own_body.map(|it| self.known_body(it)).transpose()?;
         let signed = self.signed_at(&visit)?;
         let papers = VisitPapers {
             visit: &visit,
             bodies: &bodies,
+            commitments: &commitments,
             own: own.as_ref(),
             signed: &signed,
             signatory: Unit(chance::id()),
             today: chance::today(),
         };
+        let mut shown = bodies.clone();
+        shown.extend(own.iter().map(|it| (it.id, it.clone())));
         let name = self.visit_name(&visit)?;
         let mut made: Vec<Paper> = Vec::new();
         let mut listed = Vec::new();
         for paper in chosen {
-            let Some(manuscript) = papers.manuscript(paper) else { continue };
-            let leaks = leaks(&visit, &manuscript.plain_text(), &papers, paper.circle());
-            if !leaks.is_empty() {
-                return Err(Refusal::NotReady(leaks).into());
-            }
-            let mut shown = bodies.clone();
-            shown.extend(own.iter().map(|it| (it.id, it.clone())));
-            let pictures = self.pictures_of(&manuscript, &shown)?;
             let title = message(
                 &format!("visit-paper-{}", paper.code().replace('_', "-")),
                 &[],
                 self.lang(),
             );
-            listed.push((paper, title.clone()));
-            let set = self.one_paper(manuscript, id.into())?;
-            made.extend(set.papers.into_iter().map(|it| Paper {
-                pictures: pictures.clone(),
-                name: file_name(&[&name, &title]),
-                ..it
-            }));
+            for VisitManuscript { whose, manuscript } in papers.manuscripts(paper) {
+                let said = manuscript.plain_text();
+                let leaks = leaks(&visit, &said, &papers, paper.circle());
+                if !leaks.is_empty() {
+                    return Err(Refusal::NotReady(leaks).into());
+                }
+                let pictures = self.pictures_of(&manuscript, &shown)?;
+                let set = self.one_paper(manuscript, id.into())?;
+                listed.push((paper, file_name(&[&title, &whose])));
+                made.extend(set.papers.into_iter().map(|it| Paper {
+                    pictures: pictures.clone(),
+                    name: file_name(&[&name, &title, &whose]),
+                    ..it
+                }));
+            }
         }
         if made.is_empty() {
             return Err(Refusal::NothingToPrint.into());
@@ -147,6 +151,7 @@ impl Desk {
         let papers = VisitPapers {
             visit: &visit,
             bodies: &bodies,
+            commitments: &[],
             own: None,
             signed: &[],
             signatory: Unit(chance::id()),
@@ -155,6 +160,14 @@ impl Desk {
         let manuscript = papers.changes(&before, since);
         let manuscript = manuscript.ok_or(Refusal::NothingToPrint)?;
         self.one_paper(manuscript, visit.id.into())
+    }
+
+    /// What was promised in a visit.
+    fn commitments_of(&mut self, id: VisitId) -> Result<Vec<Filing>, Fault> {
+        let rows = self.filings_of(id, "commitment")?;
+        let documents = rows.iter().map(|it| crate::input::code(&it.document));
+        let filings = documents.map(|it| self.known_filing(it?));
+        filings.collect()
     }
 
     fn known_bodies(&self, visit: &Visit) -> Result<BTreeMap<BodyId, Body>, Fault> {

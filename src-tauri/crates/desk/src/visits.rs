@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use pobratym_domain::{
     Act, BodyId, Case, Cell, Country, Delegation, Document, Entered, Field, Finding,
-    Kind, Lang, PartList, Person, ProgrammeItem, Step, Unit, Value, Visit, VisitId,
+    Kind, Lang, Part, PartList, Person, ProgrammeItem, Step, Unit, Value, Visit, VisitId,
     VisitWay,
 };
 
@@ -14,6 +14,7 @@ use pobratym_wording::{
 };
 
 use crate::desk::{Deed, Desk};
+use crate::reckoning::money;
 use crate::visiting::clock_change;
 use crate::wire::{
     ChangedVisit, DelegationView, ExitView, FilingRow, FormField, ItemView, PartView,
@@ -156,6 +157,7 @@ impl Desk {
             let own = self.choices.own_body;
             findings.extend(review_by_rules(visit, country, own, lang));
         }
+        findings.extend(self.reviewed_by_fund(visit)?);
         Ok(findings)
     }
 
@@ -226,6 +228,7 @@ impl Desk {
             items: count(visit.items.len()),
             findings: count(self.reviewed(visit)?.len()),
             open_checks: count(open.count()),
+            agreements: visit.agreements().map(|it| it.to_string()).collect(),
             sample: visit.sample,
         })
     }
@@ -360,6 +363,11 @@ impl Desk {
             verified: it.verified,
         };
         let exits = country.map(|it| exits(it, on)).unwrap_or_default();
+        let links = visit
+            .links
+            .iter()
+            .map(|it| Ok(part_of(visit, PartList::Links, it, self.link_name(it)?)))
+            .collect::<Result<_, Fault>>()?;
         let delegations = visit.delegations.iter();
         let delegations = delegations
             .map(|it| self.delegation_view(visit, it))
@@ -381,11 +389,15 @@ impl Desk {
             gifts: parts_of(visit, PartList::Gifts, Field::GiftName),
             expenses: parts_of(visit, PartList::Expenses, Field::ExpenseName),
             checks: parts_of(visit, PartList::Checks, Field::CheckName),
+            links,
             commitments: self.filings_of(visit.id, "commitment")?,
             letters: self.filings_of(visit.id, "letter")?,
             files: form::files(&visit.files),
             findings: view::findings(&findings, lang),
             versions: self.version_views(document)?,
+            headcounts: self.headcounts(visit)?,
+            money: money(visit),
+            funds: self.fund_views(visit),
             exits: exits.into_iter().map(exit).collect(),
             rules: clocks.unwrap_or_default().into_iter().map(rule).collect(),
             rules_checked_on: visit_rules_checked_on().map(|it| it.to_string()),
@@ -397,8 +409,23 @@ impl Desk {
         })
     }
 
+    /// The agreement or partner of a link, or both.
+    fn link_name(&mut self, link: &Part) -> Result<String, Fault> {
+        let details = &link.details;
+        let summaries = self.summaries()?;
+        let agreement = details.agreement(Field::About);
+        let agreement = agreement.and_then(|id| summaries.agreement(id));
+        let body = details.body(Field::With).and_then(|id| summaries.body(id));
+        let names = [
+            agreement.map(|it| it.row.title.clone()).unwrap_or_default(),
+            body.map(|it| it.name.clone()).unwrap_or_default(),
+        ];
+        let known = names.into_iter().filter(|it| !it.is_empty());
+        Ok(known.collect::<Vec<_>>().join(" · "))
+    }
+
     /// The letters or promises that belong to a visit.
-    fn filings_of(
+    pub(crate) fn filings_of(
         &mut self,
         visit: VisitId,
         kind: &str,
@@ -432,19 +459,24 @@ impl Desk {
 
 /// The rows of a list of a visit, each called by one of its fields.
 pub(crate) fn parts_of(visit: &Visit, list: PartList, named: Field) -> Vec<PartView> {
-    let view = |it: &pobratym_domain::Part| PartView {
-        unit: it.unit.to_string(),
-        name: it.details.text(named).to_owned(),
+    let name = |it: &Part| it.details.text(named).to_owned();
+    visit.parts(list).iter().map(|it| part_of(visit, list, it, name(it))).collect()
+}
+
+/// A row of a list of a visit.
+fn part_of(visit: &Visit, list: PartList, part: &Part, name: String) -> PartView {
+    PartView {
+        unit: part.unit.to_string(),
+        name,
         fields: form::fields(
             visit.id.into(),
-            Some(it.unit),
+            Some(part.unit),
             list.fields(),
-            &it.details,
+            &part.details,
             &visit.langs,
         ),
         is_erased: false,
-    };
-    visit.parts(list).iter().map(view).collect()
+    }
 }
 
 /// The bodies of a visit.
@@ -468,6 +500,7 @@ fn delegate_view(visit: &Visit, person: &Person, lang: Lang) -> PartView {
                 lang: Some(lang.to_string()),
                 cell: Cell { kind, lang: Some(*lang), ..at }.to_string(),
                 value: form.unwrap_or_default().to_owned(),
+                is_personal: kind.is_personal(),
             });
         }
     }
@@ -555,6 +588,7 @@ fn part_list(code: &str) -> Result<PartList, Fault> {
         "expenses" => PartList::Expenses,
         "checks" => PartList::Checks,
         "handings" => PartList::Handings,
+        "links" => PartList::Links,
         _ => return Err(Fault::Invalid(code.to_owned())),
     })
 }

@@ -415,6 +415,7 @@ impl Act {
                 PartList::Expenses => "AddExpense",
                 PartList::Checks => "AddCheck",
                 PartList::Handings => "AddHanding",
+                PartList::Links => "AddLink",
             },
             Self::Arrange { .. } => "Arrange",
             Self::SetParticipants { .. } => "SetParticipants",

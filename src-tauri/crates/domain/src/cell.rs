@@ -143,6 +143,7 @@ pub enum Kind {
     Seats,
     Flags,
     Anthems,
+    Links,
     // Office
     OwnBody,
     // Everywhere
@@ -229,6 +230,7 @@ const PLAIN: &[(Kind, &str)] = &[
     (Kind::Seats, "seats"),
     (Kind::Flags, "flags"),
     (Kind::Anthems, "anthems"),
+    (Kind::Links, "links"),
     (Kind::OwnBody, "own_body"),
     (Kind::Files, "files"),
     (Kind::File, "file"),

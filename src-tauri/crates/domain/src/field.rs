@@ -150,6 +150,12 @@ coded! {
         CurfewUntil = "curfew_until",
         /// What is done instead, in an air raid or without power.
         PlanB = "plan_b",
+        /// Who pays what.
+        Costs = "costs",
+        /// The key of a fund whose rules it is to keep: `cerv_town_twinning`.
+        Fund = "fund",
+        /// When the fund was asked.
+        AppliedOn = "applied_on",
         Funding = "funding",
         VisitResult = "visit_result",
         /// Of the order on receiving or sending it.
@@ -293,6 +299,7 @@ impl Field {
             Self::GiftFor => FieldForm::Choice(is::<GiftFor>),
             Self::SigningWay => FieldForm::Choice(is::<SigningWay>),
             Self::Zone => FieldForm::Choice(is_zone),
+            Self::Fund => FieldForm::Choice(is_key),
             Self::CurfewFrom
             | Self::CurfewUntil
             | Self::ArrivesAt
@@ -329,6 +336,7 @@ impl Field {
             | Self::DispatchedOn
             | Self::ReturnBy
             | Self::ReturnedOn
+            | Self::AppliedOn
             | Self::ItemOn => FieldForm::Day,
             Self::VotesFor
             | Self::VotesAgainst
@@ -369,6 +377,7 @@ impl Field {
                 | Self::Salutation
                 | Self::Town
                 | Self::Purpose
+                | Self::Costs
                 | Self::Shelter
                 | Self::PlanB
                 | Self::Activity
@@ -446,6 +455,11 @@ fn is_zone(name: &str) -> bool {
             && it.bytes().all(|it| it.is_ascii_alphabetic() || b"_-+".contains(&it))
     };
     name.contains('/') && name.split('/').all(is_word)
+}
+
+/// Whether a key is built like those of the rules: `cerv_town_twinning`.
+fn is_key(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|it| it.is_ascii_lowercase() || it == b'_')
 }
 
 /// The parts of an explanatory note, in its order.

@@ -141,6 +141,16 @@ coded! {
         GiftTooDear = "gift_too_dear",
         /// A gift to the community was not handed over by an act.
         GiftActMissing = "gift_act_missing",
+        /// Fewer take part than the chosen fund asks.
+        FundTooFew = "fund_too_few",
+        /// Fewer come from other countries than the chosen fund asks.
+        FundTooFewAbroad = "fund_too_few_abroad",
+        /// Fewer countries take part than the chosen fund asks.
+        FundTooFewCountries = "fund_too_few_countries",
+        /// More travel than the chosen fund pays for.
+        FundTooMany = "fund_too_many",
+        /// The visit is shorter or longer than the chosen fund allows.
+        FundDays = "fund_days",
         /// A paper for the press says what must not leave the office. Blocks.
         KeptFromPress = "kept_from_press",
         /// Someone takes part before arriving or after leaving.
@@ -217,7 +227,12 @@ impl FindingCode {
             | Self::NotThere
             | Self::ExitUnknown
             | Self::GiftTooDear
-            | Self::GiftActMissing => Severity::Caution,
+            | Self::GiftActMissing
+            | Self::FundTooFew
+            | Self::FundTooFewAbroad
+            | Self::FundTooFewCountries
+            | Self::FundTooMany
+            | Self::FundDays => Severity::Caution,
             _ => Severity::Blocker,
         }
     }

@@ -65,7 +65,7 @@ pub use signing::SigningWay;
 pub use stage::Stage;
 pub use term::{Renewal, Term, TermDays, TermLength};
 pub use visit::{
-    Arrangement, Circle, DelegateRole, Delegation, GiftFor, Part, PartList,
+    Arrangement, Circle, DelegateRole, Delegation, GiftFor, Headcount, Part, PartList,
     ProgrammeChange, ProgrammeItem, Span, Visit, VisitKind, VisitState, VisitWay,
     role_of,
 };

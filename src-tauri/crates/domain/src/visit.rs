@@ -1,5 +1,6 @@
 //! A stay: who comes, when, to whom, what they do there to the minute, and what remains of it.
 
+mod attendance;
 mod ceremony;
 mod changes;
 mod programme;
@@ -16,6 +17,7 @@ use crate::{
     AgreementId, Attachment, BodyId, Details, Field, Lang, Person, Unit, VisitId,
 };
 
+pub use attendance::Headcount;
 pub use ceremony::Arrangement;
 pub use changes::ProgrammeChange;
 pub use programme::{ProgrammeItem, Span};
@@ -105,6 +107,8 @@ pub struct Visit {
     pub seats: Vec<Unit>,
     pub flags: Vec<Unit>,
     pub anthems: Vec<Unit>,
+    /// The agreements and partners that it is about.
+    pub links: Vec<Part>,
     pub files: Vec<Attachment>,
     /// Delegates whose values were erased on their day.
     pub erased: BTreeSet<Unit>,
@@ -121,7 +125,7 @@ pub struct Delegation {
     pub delegates: Vec<Person>,
 }
 
-/// A row of a list of the visit: a gift, an expense, a check.
+/// A row of a list of the visit: a gift, an expense, a check, what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     pub unit: Unit,
@@ -135,6 +139,7 @@ pub enum PartList {
     Expenses,
     Checks,
     Handings,
+    Links,
 }
 
 impl PartList {
@@ -145,6 +150,7 @@ impl PartList {
             Self::Expenses => Kind::Expenses,
             Self::Checks => Kind::Checks,
             Self::Handings => Kind::Handings,
+            Self::Links => Kind::Links,
         }
     }
 
@@ -176,18 +182,18 @@ impl PartList {
             Self::Handings => {
                 &[Field::Handed, Field::HandedBy, Field::HandedTo, Field::Remark]
             }
+            Self::Links => &[Field::About, Field::With],
         }
     }
 }
 
 impl Visit {
     /// The fields of its own form, in their order.
-    pub const FIELDS: [Field; 28] = [
+    pub const FIELDS: [Field; 30] = [
         Field::VisitWay,
         Field::VisitKind,
         Field::VisitState,
         Field::With,
-        Field::About,
         Field::StartsOn,
         Field::EndsOn,
         Field::Town,
@@ -204,7 +210,10 @@ impl Visit {
         Field::CurfewFrom,
         Field::CurfewUntil,
         Field::PlanB,
+        Field::Costs,
         Field::BudgetLine,
+        Field::Fund,
+        Field::AppliedOn,
         Field::Funding,
         Field::VisitResult,
         Field::MoneyReportedOn,
@@ -272,6 +281,7 @@ impl Visit {
             seats: root.units(Kind::Seats),
             flags: root.units(Kind::Flags),
             anthems: root.units(Kind::Anthems),
+            links: parts(PartList::Links),
             files: Attachment::list(&root),
             erased: cells
                 .iter()
@@ -306,9 +316,9 @@ impl Visit {
         self.details.day(Field::EndsOn).or_else(|| self.starts_on())
     }
 
-    /// The agreement that it is about.
-    pub fn about(&self) -> Option<AgreementId> {
-        self.details.agreement(Field::About)
+    /// The agreements that it is about.
+    pub fn agreements(&self) -> impl Iterator<Item = AgreementId> {
+        self.links.iter().filter_map(|it| it.details.agreement(Field::About))
     }
 
     /// The day on which its personal values are to be erased: the one that was entered, or a
@@ -332,6 +342,7 @@ impl Visit {
             PartList::Expenses => &self.expenses,
             PartList::Checks => &self.checks,
             PartList::Handings => &self.handings,
+            PartList::Links => &self.links,
         }
     }
 

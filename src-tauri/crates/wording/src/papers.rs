@@ -292,6 +292,31 @@ impl Rows {
     }
 }
 
+/// Papers in one, each on a new sheet, read in their order; none where there are none.
+pub(crate) fn bound_together(papers: Vec<Manuscript>, title: &str) -> Option<Manuscript> {
+    let mut papers = papers.into_iter();
+    let first = papers.next()?;
+    let mut whole = papers.fold(first, |mut whole, next| {
+        let begins = whole.rows.len();
+        whole.rows.extend(next.rows);
+        if let Some(row) = whole.rows.get_mut(begins) {
+            row.start = Start::Sheet;
+        }
+        whole.footer.pages.extend(next.footer.pages);
+        whole.names.extend(next.names);
+        whole.langs.extend(next.langs);
+        whole
+    });
+    let mut seen = BTreeSet::new();
+    whole.footer.pages.retain(|it| seen.insert(it.lang));
+    Some(Manuscript {
+        form: Form::Running,
+        title: title.to_owned(),
+        langs: distinct(whole.langs),
+        ..whole
+    })
+}
+
 pub(crate) fn column(lang: Lang, said: impl IntoIterator<Item = String>) -> Column {
     let paragraphs = said.into_iter().map(|it| it.trim().to_owned());
     Column {

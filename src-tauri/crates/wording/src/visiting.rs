@@ -1,17 +1,24 @@
 //! The papers of a visit: facts in, a [`Manuscript`] out. Each says who may read it, and
 //! nothing of an item goes further than that item's circle.
 
+mod booklet;
 mod ceremony;
+mod funds;
+mod letters;
 mod lists;
+mod money;
 mod order;
 mod programme;
+mod report;
 mod rules;
+mod transfers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use pobratym_domain::{
-    Body, BodyId, Case, Circle, Delegation, Details, Field, Lang, Unit, Visit, VisitWay,
+    Body, BodyId, Case, Circle, Delegation, Details, Field, Filing, Lang, Unit, Visit,
+    VisitWay,
 };
 
 use crate::bundle::Args;
@@ -20,6 +27,8 @@ use crate::papers::{Rows, column};
 use crate::words::Words;
 
 pub use ceremony::{SignedThere, UsualItem, usual_ceremony, usual_handings};
+pub use funds::{Fund, funds, review_by_fund};
+pub use money::{LineSum, expense_lines};
 pub use rules::{
     Exit, VisitClock, exits, review_by_rules, visit_clocks, visit_rules_checked_on,
 };
@@ -60,6 +69,24 @@ pub enum VisitPaper {
     GoldenBook,
     SpeakingNotes,
     PressSheet,
+    /// From our head to the head of each delegation.
+    Invitation,
+    /// That someone travels to this visit, for each who needs it for a visa.
+    Confirmation,
+    /// Who is driven when, by car.
+    Transfers,
+    /// What was done, agreed and spent.
+    Report,
+    /// What must be at hand on a day without power, in one.
+    Booklet,
+}
+
+/// A composed paper, and whose it is where everyone gets their own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VisitManuscript {
+    /// A name for the file; empty where there is one paper for all.
+    pub whose: String,
+    pub manuscript: Manuscript,
 }
 
 /// A visit, with the bodies that it names and the day the papers are made on.
@@ -67,6 +94,8 @@ pub enum VisitPaper {
 pub struct VisitPapers<'a> {
     pub visit: &'a Visit,
     pub bodies: &'a BTreeMap<BodyId, Body>,
+    /// What was promised during it.
+    pub commitments: &'a [Filing],
     /// The office's own body, under whose head its orders stand.
     pub own: Option<&'a Body>,
     /// What is signed during it.
@@ -78,7 +107,9 @@ pub struct VisitPapers<'a> {
 
 impl VisitPaper {
     /// Every paper, in the order in which a pack holds them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 28] = [
+        Self::Invitation,
+        Self::Confirmation,
         Self::Programme(Circle::Delegation),
         Self::Programme(Circle::Internal),
         Self::Programme(Circle::Press),
@@ -87,8 +118,10 @@ impl VisitPaper {
         Self::PlaceCards,
         Self::Badges,
         Self::Arrivals,
+        Self::Transfers,
         Self::Meals,
         Self::Emergency,
+        Self::Booklet,
         Self::Order,
         Self::Estimate,
         Self::BorderList,
@@ -102,6 +135,7 @@ impl VisitPaper {
         Self::GoldenBook,
         Self::SpeakingNotes,
         Self::PressSheet,
+        Self::Report,
     ];
 
     /// The stable code of this paper.
@@ -130,6 +164,11 @@ impl VisitPaper {
             Self::GoldenBook => "golden_book",
             Self::SpeakingNotes => "speaking_notes",
             Self::PressSheet => "press_sheet",
+            Self::Invitation => "invitation",
+            Self::Confirmation => "confirmation",
+            Self::Transfers => "transfers",
+            Self::Report => "report",
+            Self::Booklet => "booklet",
         }
     }
 
@@ -190,14 +229,20 @@ impl VisitPaper {
             | Self::Oath
             | Self::GoldenBook
             | Self::PressSheet => Circle::Press,
-            Self::Participants | Self::Attendance | Self::Emergency | Self::Seating => {
-                Circle::Delegation
-            }
+            Self::Participants
+            | Self::Attendance
+            | Self::Emergency
+            | Self::Invitation
+            | Self::Confirmation
+            | Self::Seating => Circle::Delegation,
             Self::Arrivals
             | Self::Meals
             | Self::Order
             | Self::Estimate
             | Self::BorderList
+            | Self::Transfers
+            | Self::Report
+            | Self::Booklet
             | Self::Checklist
             | Self::RunningOrder
             | Self::SpeakingNotes => Circle::Internal,
@@ -206,8 +251,21 @@ impl VisitPaper {
 }
 
 impl VisitPapers<'_> {
-    /// What a paper says; none where it would say nothing.
-    pub fn manuscript(&self, paper: VisitPaper) -> Option<Manuscript> {
+    /// What a paper says, once or for each who gets their own; nothing where it would say
+    /// nothing.
+    pub fn manuscripts(&self, paper: VisitPaper) -> Vec<VisitManuscript> {
+        match paper {
+            VisitPaper::Invitation => self.invitations(),
+            VisitPaper::Confirmation => self.confirmations(),
+            _ => {
+                let one =
+                    |manuscript| VisitManuscript { whose: String::new(), manuscript };
+                self.manuscript(paper).map(one).into_iter().collect()
+            }
+        }
+    }
+
+    fn manuscript(&self, paper: VisitPaper) -> Option<Manuscript> {
         let has_people = self.visit.delegates().next().is_some();
         match paper {
             VisitPaper::Programme(circle) => Some(self.programme(circle)),
@@ -216,23 +274,31 @@ impl VisitPapers<'_> {
             VisitPaper::Estimate if self.visit.expenses.is_empty() => None,
             VisitPaper::Estimate => Some(self.estimate()),
             VisitPaper::BorderList if self.visit.way() != VisitWay::Outgoing => None,
-            VisitPaper::Checklist => self.in_first(|it| it.checklist()),
+            VisitPaper::Checklist => self.alone(self.first(), |it| it.checklist()),
             _ if paper.is_of_ceremony() && !self.visit.is_ceremony() => None,
             VisitPaper::FolderCover => self.folder_cover(),
             VisitPaper::TitlePage => self.title_page(),
             VisitPaper::Oath => Some(self.oath()),
             VisitPaper::GoldenBook => Some(self.golden_book()),
-            VisitPaper::RunningOrder => Some(self.in_first(|it| it.running_order())),
+            VisitPaper::RunningOrder => {
+                Some(self.alone(self.first(), |it| it.running_order()))
+            }
+            VisitPaper::Report => self.report(),
+            VisitPaper::Booklet => self.booklet(),
+            VisitPaper::Invitation | VisitPaper::Confirmation => None,
             _ if !has_people => None,
             VisitPaper::Seating => self.seating(),
             VisitPaper::TableSigns => Some(self.table_signs()),
-            VisitPaper::SpeakingNotes => Some(self.in_first(|it| it.speaking_notes())),
+            VisitPaper::SpeakingNotes => {
+                Some(self.alone(self.first(), |it| it.speaking_notes()))
+            }
             VisitPaper::PressSheet => Some(self.press_sheet()),
             VisitPaper::Participants => Some(self.participants()),
             VisitPaper::Attendance => Some(self.attendance()),
             VisitPaper::PlaceCards => Some(self.cards("visit-participants", false)),
             VisitPaper::Badges => Some(self.cards("visit-participants", true)),
             VisitPaper::Arrivals => Some(self.arrivals()),
+            VisitPaper::Transfers => Some(self.transfers()),
             VisitPaper::Meals => Some(self.meals()),
             VisitPaper::BorderList => Some(self.border_list()),
         }
@@ -264,12 +330,6 @@ impl VisitPapers<'_> {
             keep(&item.details, &[Field::Transport]);
         }
         kept
-    }
-
-    /// The same in the first language alone.
-    fn in_first<T>(&self, said: impl Fn(&VisitPapers<'_>) -> T) -> T {
-        let alone = Visit { langs: vec![self.first()], ..self.visit.clone() };
-        said(&VisitPapers { visit: &alone, ..*self })
     }
 
     fn langs(&self) -> Vec<Lang> {
@@ -317,30 +377,13 @@ impl VisitPapers<'_> {
     }
 
     fn days(&self, lang: Lang) -> String {
-        let words = Words::of(lang);
-        match (self.visit.starts_on(), self.visit.ends_on()) {
-            (Some(first), Some(last)) if first == last => words.date(first),
-            (Some(first), Some(last))
-                if (first.year(), first.month()) == (last.year(), last.month()) =>
-            {
-                let args = Args::default()
-                    .text("first", first.day().to_string())
-                    .text("last", last.day().to_string());
-                let args = Args::default()
-                    .text("day", words.say("visit-days-within", &args))
-                    .number("month", last.month() as usize)
-                    .text("year", last.year().to_string());
-                words.say("date", &args)
-            }
-            (Some(first), Some(last)) => {
-                let args = Args::default()
-                    .text("first", words.date(first))
-                    .text("last", words.date(last));
-                words.say("visit-days", &args)
-            }
-            (Some(day), _) => words.date(day),
-            _ => String::new(),
-        }
+        said_days(self.visit.starts_on(), self.visit.ends_on(), lang)
+    }
+
+    /// The same in `lang` alone.
+    fn alone<T>(&self, lang: Lang, compose: impl FnOnce(&VisitPapers<'_>) -> T) -> T {
+        let visit = Visit { langs: vec![lang], ..self.visit.clone() };
+        compose(&VisitPapers { visit: &visit, ..*self })
     }
 
     fn body_name(&self, delegation: &Delegation, lang: Lang) -> String {
@@ -350,6 +393,34 @@ impl VisitPapers<'_> {
             .map(str::to_owned)
             .or_else(|| body.map(|it| it.name_in(lang).to_owned()))
             .unwrap_or_default()
+    }
+}
+
+/// From the first day to the last, as `lang` says it.
+fn said_days(first: Option<NaiveDate>, last: Option<NaiveDate>, lang: Lang) -> String {
+    let words = Words::of(lang);
+    match (first, last) {
+        (Some(first), Some(last)) if first == last => words.date(first),
+        (Some(first), Some(last))
+            if (first.year(), first.month()) == (last.year(), last.month()) =>
+        {
+            let args = Args::default()
+                .text("first", first.day().to_string())
+                .text("last", last.day().to_string());
+            let args = Args::default()
+                .text("day", words.say("visit-days-within", &args))
+                .number("month", last.month() as usize)
+                .text("year", last.year().to_string());
+            words.say("date", &args)
+        }
+        (Some(first), Some(last)) => {
+            let args = Args::default()
+                .text("first", words.date(first))
+                .text("last", words.date(last));
+            words.say("visit-days", &args)
+        }
+        (Some(day), _) => words.date(day),
+        _ => String::new(),
     }
 }
 

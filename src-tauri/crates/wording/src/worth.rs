@@ -48,6 +48,21 @@ impl Worth {
         }))
     }
 
+    /// What was spent on the expenses of a visit.
+    pub fn of_spent(expenses: &[Part]) -> Self {
+        Self::of_field(expenses, Field::Spent)
+    }
+
+    /// Of the gifts of a visit.
+    pub fn of_gifts(gifts: &[Part]) -> Self {
+        Self::of_field(gifts, Field::GiftWorth)
+    }
+
+    fn of_field(parts: &[Part], field: Field) -> Self {
+        let texts = parts.iter().map(|it| it.details.text(field));
+        Self::sum(texts.map(|it| (price(it), it.is_empty())))
+    }
+
     /// Of rows, each with what it comes to and whether it is blank.
     fn sum(rows: impl Iterator<Item = (Option<(Decimal, String)>, bool)>) -> Self {
         let mut worth = Self::default();

@@ -156,6 +156,11 @@ finding-shelter-missing = “{ $item }”: no shelter is named.
 finding-exit-unknown = { $name }: it is not known under which category the person may leave.
 finding-gift-too-dear = The gift “{ $text }” is worth more than a person may take: { $most } ({ $source }).
 finding-gift-act-missing = A gift to the community, “{ $text }”: the number of the act of transfer is missing.
+finding-fund-too-few = At least { $needed } people must take part, but there are { $found } ({ $source }).
+finding-fund-too-few-abroad = At least { $needed } people must come from abroad, but there are { $found } ({ $source }).
+finding-fund-too-few-countries = At least { $needed } countries must take part, but there are { $found } ({ $source }).
+finding-fund-too-many = At most { $needed } people may travel, but there are { $found } on the lists ({ $source }).
+finding-fund-days = The visit must last { $needed } days, but lasts { $found } ({ $source }).
 finding-kept-from-press = A paper for the press says “{ $text }”. That must not leave the office.
 finding-not-there = “{ $item }”: { $name } will not have arrived by then, or will have left.
 fact-to-know = { $field ->
@@ -397,6 +402,7 @@ act-Arrange = an order of the delegations
 act-AddGift = a gift
 act-AddExpense = an expense
 act-AddCheck = a line of the checklist
+act-AddLink = what the visit is about
 act-SetParticipants = who takes part
 act-ShiftItems = moving of programme items
 act-TakeCommitments = commitments from an action plan
@@ -717,6 +723,11 @@ visit-paper-order = Order
 visit-paper-estimate = Estimate
 visit-paper-border-list = List for crossing the border
 visit-paper-emergency = Emergency card
+visit-paper-invitation = Invitation
+visit-paper-confirmation = Confirmation of the purpose of travel
+visit-paper-transfers = Transfers
+visit-paper-booklet = Booklet of the visit
+visit-paper-report = Report on the visit
 
 ## The command line
 
@@ -730,9 +741,9 @@ cli-help =
     search WORDS                 find agreements
     today                        what needs attention
     show ID                      an agreement as it is
-    check ID                     what is found about an agreement
+    check ID                     what is found about an agreement or a visit
     laws ID                      acts that an agreement cites: source and day of checking
-    print ID --out DIR           print all originals
+    print ID --out DIR           print all originals, or all papers of a visit
       --working-copy [--party ID]  a working copy instead
       --courtesy-copy [--party ID] an unsigned copy for information
     paper JSON --out FILE        a letter, table, cards or notice from facts

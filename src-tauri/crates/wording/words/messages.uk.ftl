@@ -157,6 +157,11 @@ finding-shelter-missing = «{ $item }»: не вказано укриття.
 finding-exit-unknown = { $name }: не вказано, за якою категорією особа може виїхати.
 finding-gift-too-dear = Подарунок «{ $text }» коштує більше, ніж дозволено особі: { $most } ({ $source }).
 finding-gift-act-missing = Подарунок громаді «{ $text }»: немає номера акта приймання-передачі.
+finding-fund-too-few = Учасників має бути щонайменше { $needed }, а є { $found } ({ $source }).
+finding-fund-too-few-abroad = Учасників з-за кордону має бути щонайменше { $needed }, а є { $found } ({ $source }).
+finding-fund-too-few-countries = Країн має бути щонайменше { $needed }, а є { $found } ({ $source }).
+finding-fund-too-many = Приїхати має щонайбільше { $needed } осіб, а у списку { $found } ({ $source }).
+finding-fund-days = Візит має тривати { $needed } днів, а триває { $found } ({ $source }).
 finding-kept-from-press = Папір для преси містить «{ $text }». Такі відомості не виходять за межі установи.
 finding-not-there = «{ $item }»: { $name } тоді ще не приїде або вже поїде.
 fact-to-know = { $field ->
@@ -399,6 +404,7 @@ act-Arrange = порядок делегацій
 act-AddGift = подарунок
 act-AddExpense = витрата
 act-AddCheck = пункт контрольного переліку
+act-AddLink = те, чого стосується візит
 act-SetParticipants = учасники заходу
 act-ShiftItems = перенесення заходів
 act-TakeCommitments = домовленості з плану заходів
@@ -719,6 +725,11 @@ visit-paper-order = Розпорядження
 visit-paper-estimate = Кошторис
 visit-paper-border-list = Список для перетину кордону
 visit-paper-emergency = Картка на випадок надзвичайної ситуації
+visit-paper-invitation = Запрошення
+visit-paper-confirmation = Підтвердження мети поїздки
+visit-paper-transfers = Зустріч і перевезення
+visit-paper-booklet = Зошит візиту
+visit-paper-report = Звіт про візит
 
 ## The command line
 
@@ -732,9 +743,9 @@ cli-help =
     search СЛОВА                 знайти угоди
     today                        що потребує уваги
     show ID                      угода як вона є
-    check ID                     зауваження до угоди
+    check ID                     зауваження до угоди чи візиту
     laws ID                      акти, на які посилається угода: джерело й день перевірки
-    print ID --out ТЕКА          надрукувати всі примірники на підпис
+    print ID --out ТЕКА          надрукувати всі примірники на підпис або всі папери візиту
       --working-copy [--party ID]  натомість робочий примірник
       --courtesy-copy [--party ID] натомість примірник для ознайомлення
     paper JSON --out ФАЙЛ        лист, таблиця, картки чи оголошення з даних

@@ -20,6 +20,7 @@ const field = (code: string, form: string, value = "", lang: string | null = nul
   lang,
   cell: `letter-1/-/field.${code}${lang ? `/${lang}` : ""}`,
   value,
+  isPersonal: false,
 });
 
 const MIXED = [

@@ -139,6 +139,35 @@ visit-commitments-none = Nothing has been agreed on during the visit yet.
 visit-commitment-add = Record
 visit-letters-none = There are no letters about this visit yet.
 
+## What the visit is about
+
+visit-links-heading = Agreements and partners
+visit-links-none = The visit is not linked to any agreement yet.
+visit-link-add = Add an agreement or a partner
+
+## Participants by country, sums
+
+headcounts-heading = Participants by country
+headcounts-country = Country
+headcounts-planned = On the lists
+headcounts-attended = Were there
+headcounts-unknown = country not known
+headcounts-total = Total
+sums-line = Budget line
+sums-planned = Planned
+sums-spent = Spent
+sums-no-line = no line
+sums-total = Total
+sums-left-out = { $count ->
+    [one] { $count } row is left out: it has not one number in one currency.
+   *[other] { $count } rows are left out: they have not one number in one currency.
+}
+gifts-sum = Total: { $sum }
+form-field-costs = Who pays what
+form-field-fund = Funding programme
+form-field-applied-on = Date of the application for funding
+form-hint-attended = Tick it after the visit: participants are counted by it
+
 ## Gifts, expenses
 
 gifts-heading = Gift register

@@ -141,6 +141,36 @@ visit-commitments-none = Під час візиту ще ні про що не �
 visit-commitment-add = Записати
 visit-letters-none = Листів про цей візит ще немає.
 
+## Чого стосується візит
+
+visit-links-heading = Угоди й партнери
+visit-links-none = Візит ще не пов’язано з жодною угодою.
+visit-link-add = Додати угоду чи партнера
+
+## Учасники за країнами, суми
+
+headcounts-heading = Учасники за країнами
+headcounts-country = Країна
+headcounts-planned = У списку
+headcounts-attended = Були присутні
+headcounts-unknown = країну не вказано
+headcounts-total = Разом
+sums-line = Рядок бюджету
+sums-planned = Заплановано
+sums-spent = Витрачено
+sums-no-line = без рядка
+sums-total = Разом
+sums-left-out = { $count ->
+    [one] { $count } рядок не враховано: немає одного числа й однієї валюти.
+    [few] { $count } рядки не враховано: немає одного числа й однієї валюти.
+   *[other] { $count } рядків не враховано: немає одного числа й однієї валюти.
+}
+gifts-sum = Разом: { $sum }
+form-field-costs = Хто що оплачує
+form-field-fund = Програма фінансування
+form-field-applied-on = Дата заявки на фінансування
+form-hint-attended = Позначте після візиту: з цього складається кількість учасників
+
 ## Подарунки, витрати
 
 gifts-heading = Реєстр подарунків

@@ -19,6 +19,8 @@ pub struct FormField {
     /// The cell's address: key of every edit, `id` of the input.
     pub cell: String,
     pub value: String,
+    /// Whether it is erased on the day of its person.
+    pub is_personal: bool,
 }
 
 /// A file that was attached.

@@ -30,6 +30,8 @@ pub struct VisitRow {
     pub findings: u32,
     /// Checks that are not done.
     pub open_checks: u32,
+    /// The agreements that it is about.
+    pub agreements: Vec<String>,
     pub sample: bool,
 }
 
@@ -49,6 +51,8 @@ pub struct VisitView {
     pub gifts: Vec<PartView>,
     pub expenses: Vec<PartView>,
     pub checks: Vec<PartView>,
+    /// The agreements and partners that it is about, by their names.
+    pub links: Vec<PartView>,
     /// What was promised during it.
     pub commitments: Vec<FilingRow>,
     pub letters: Vec<FilingRow>,
@@ -56,6 +60,11 @@ pub struct VisitView {
     pub findings: Vec<FindingView>,
     /// As the partner got it, oldest first.
     pub versions: Vec<VersionView>,
+    /// How many of which country take part.
+    pub headcounts: Headcounts,
+    pub money: VisitMoney,
+    /// The funds whose rules it can be held against.
+    pub funds: Vec<FundView>,
     /// Categories under which a delegate of ours may leave, with the act that allows it.
     pub exits: Vec<ExitView>,
     /// Times that the law of the office's country asks it to keep, and where that is written.
@@ -83,7 +92,7 @@ pub struct DelegationView {
     pub delegates: Vec<PartView>,
 }
 
-/// A delegate, a gift, an expense, a check: a row with a form.
+/// A delegate, a gift, an expense, a check, a link: a row with a form.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -155,6 +164,73 @@ pub struct ItemView {
     pub takes: Vec<String>,
     pub fields: Vec<FormField>,
     pub findings: Vec<FindingView>,
+}
+
+/// How many take part.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Headcounts {
+    /// In the order of the delegations.
+    pub countries: Vec<CountryCount>,
+    pub planned: u32,
+    pub attended: u32,
+}
+
+/// How many of one country take part.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CountryCount {
+    /// None for delegations of no known body.
+    pub country: Option<String>,
+    /// Who is on the lists.
+    pub planned: u32,
+    /// Who is marked as having been there.
+    pub attended: u32,
+}
+
+/// What a visit costs and what its gifts are worth, each sum as `14500.50 EUR`, one for each
+/// currency.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct VisitMoney {
+    pub lines: Vec<LineSumView>,
+    pub planned: Vec<String>,
+    pub spent: Vec<String>,
+    /// So many rows cannot be read as one number in one currency.
+    pub expenses_left_out: u32,
+    pub gifts: Vec<String>,
+    pub gifts_left_out: u32,
+}
+
+/// What one line of the budget bears.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LineSumView {
+    /// Empty where no line was entered.
+    pub line: String,
+    pub planned: Vec<String>,
+    pub spent: Vec<String>,
+}
+
+/// A fund that pays for visits.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct FundView {
+    /// What the field `fund` holds.
+    pub key: String,
+    pub name: String,
+    /// What it asks of a visit.
+    pub asks: String,
+    pub source: String,
+    /// Where that can be read; may be empty.
+    pub link: String,
+    /// Whether the numbers were seen there.
+    pub verified: bool,
 }
 
 /// A category under which someone may leave the country.
@@ -230,7 +306,7 @@ pub enum VisitActInput {
         #[serde(default)]
         fields: BTreeMap<String, String>,
     },
-    /// A row of `gifts`, `expenses`, `checks` or `handings`.
+    /// A row of `gifts`, `expenses`, `checks`, `links` or `handings`.
     AddPart {
         list: String,
         #[serde(default)]
@@ -300,9 +376,9 @@ pub struct ProgrammeChangeView {
 pub struct VisitPaperInput {
     /// `programme`, `programme_internal`, `programme_press`, `participants`, `attendance`,
     /// `place_cards`, `badges`, `arrivals`, `meals`, `emergency`, `order`, `estimate`,
-    /// `border_list`, `checklist`, `seating`, `running_order`, `table_signs`, `folder_cover`,
-    /// `title_page`, `oath`, `golden_book`, `speaking_notes`, `press_sheet`; all where it is
-    /// empty.
+    /// `border_list`, `invitation`, `confirmation`, `transfers`, `booklet`, `report`,
+    /// `checklist`, `seating`, `running_order`, `table_signs`, `folder_cover`, `title_page`,
+    /// `oath`, `golden_book`, `speaking_notes`, `press_sheet`; all where it is empty.
     #[serde(default)]
     pub papers: Vec<String>,
     /// In one language instead of those of the visit.

@@ -254,6 +254,7 @@ fn list_of(
         (Kind::Expenses, units(&visit.expenses, |it| it.unit)),
         (Kind::Checks, units(&visit.checks, |it| it.unit)),
         (Kind::Handings, units(&visit.handings, |it| it.unit)),
+        (Kind::Links, units(&visit.links, |it| it.unit)),
         (Kind::Files, units(&visit.files, |it| it.unit)),
     ];
     let top = top.into_iter().map(|(kind, list)| (None, kind, list));

@@ -43,7 +43,7 @@ impl Visit {
     /// Whether something is signed or celebrated during it.
     pub fn is_ceremony(&self) -> bool {
         self.details.choice(Field::VisitKind) == Some(VisitKind::Ceremony)
-            || self.about().is_some()
+            || self.agreements().next().is_some()
     }
 
     /// The delegations in an order: as a person put them, those added since behind; before

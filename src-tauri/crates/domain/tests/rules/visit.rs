@@ -257,6 +257,25 @@ fn items_move_together_and_over_midnight() {
 }
 
 #[test]
+fn a_visit_is_about_any_number_of_agreements_and_partners() {
+    let mut stay = Stay::new();
+    let first = Id::from_bytes([7; 10]).to_string();
+    let second = Id::from_bytes([8; 10]).to_string();
+    let link = |about: &str| Act::AddParts {
+        list: PartList::Links,
+        rows: vec![entered(&[(Field::About, about)])],
+    };
+    let about = |stay: &Stay| -> Vec<String> {
+        stay.read().agreements().map(|it| it.to_string()).collect()
+    };
+    stay.does(link(&first)).unwrap();
+    let unit = stay.does(link(&second)).unwrap().unwrap();
+    assert_eq!(about(&stay), [first.clone(), second]);
+    stay.does(Act::Remove { unit }).unwrap();
+    assert_eq!(about(&stay), [first]);
+}
+
+#[test]
 fn rows_of_every_list_come_and_go() {
     let mut stay = Stay::new();
     for (list, field) in [

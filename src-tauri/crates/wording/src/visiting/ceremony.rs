@@ -473,7 +473,7 @@ impl VisitPapers<'_> {
     /// What lies in the folder of a visit: each paper with its copies, and whether both
     /// sides of a leaf are printed.
     pub fn contents(&self, papers: &[(VisitPaper, String)]) -> Manuscript {
-        self.in_first(|it| it.listed(papers))
+        self.alone(self.first(), |it| it.listed(papers))
     }
 
     fn listed(&self, papers: &[(VisitPaper, String)]) -> Manuscript {

@@ -1,6 +1,8 @@
 //! Lists of those who travel, and cards with their names.
 
-use pobratym_domain::{Case, Field, Lang, Person, Profile, role_of};
+use std::collections::BTreeMap;
+
+use pobratym_domain::{BodyId, Case, Country, Field, Lang, Person, Profile, role_of};
 
 use super::{VisitPapers, joined};
 use crate::compose::arms;
@@ -21,7 +23,8 @@ impl VisitPapers<'_> {
         })
     }
 
-    /// A column to sign in for each of the first days.
+    /// A column to sign in for each of the first days, and below how many of each country
+    /// are to come.
     pub(super) fn attendance(&self) -> Manuscript {
         const MOST_DAYS: usize = 4;
         let first = self.first();
@@ -41,7 +44,51 @@ impl VisitPapers<'_> {
             false => columns
                 .extend(days.iter().map(|it| signature(&it.format("%d.%m").to_string()))),
         }
-        self.roster("visit-attendance", &columns, |person| vec![self.names(person)])
+        let roster = |person: &Person| vec![self.names(person)];
+        let mut manuscript = self.roster("visit-attendance", &columns, roster);
+        let mut foot = Rows::default();
+        self.presence(&mut foot);
+        manuscript.rows.extend(foot.0);
+        manuscript
+    }
+
+    /// How many of each country are on the lists and were there, in the first language; the
+    /// latter is left for a pen while nobody is marked.
+    pub(super) fn presence(&self, paper: &mut Rows) {
+        let lang = self.first();
+        let words = Words::of(lang);
+        let countries: BTreeMap<BodyId, Country> =
+            self.bodies.values().map(|it| (it.id, it.country)).collect();
+        let counts = self.visit.headcounts(&countries);
+        let is_marked = counts.iter().any(|it| it.attended > 0);
+        let row = |name: String, planned: usize, attended: usize| {
+            let attended = if is_marked { attended.to_string() } else { String::new() };
+            vec![name, planned.to_string(), attended]
+        };
+        let rows = counts.iter().map(|it| {
+            let name = it.country.and_then(|it| words.country(it)).unwrap_or_default();
+            row(name, it.planned, it.attended)
+        });
+        let rows = rows.collect();
+        let planned = counts.iter().map(|it| it.planned).sum();
+        let attended = counts.iter().map(|it| it.attended).sum();
+        let totals = vec![row(words.word("visit-total"), planned, attended)];
+        let numbers = |key: &str| TableColumn { holds_numbers: true, ..head(lang, key) };
+        let columns = vec![
+            head(lang, "visit-country"),
+            numbers("visit-planned"),
+            numbers("visit-attended"),
+        ];
+        paper.say(Role::Heading, lang, [words.word("visit-presence")]);
+        paper.push(Role::Table(Table { columns, rows, totals }), Vec::new());
+    }
+
+    /// Whom to call, and whom for a delegate in need.
+    pub(super) fn telephones(&self) -> Manuscript {
+        self.list("visit-telephones", &["visit-telephone", "visit-contact"], |person| {
+            let text = |field: Field| person.details.text(field).to_owned();
+            vec![text(Field::PersonTelephone), text(Field::Emergency)]
+        })
     }
 
     pub(super) fn arrivals(&self) -> Manuscript {
@@ -96,11 +143,10 @@ impl VisitPapers<'_> {
         let first = self.first();
         let keys = ["visit-name"].iter().chain(keys);
         let columns: Vec<TableColumn> = keys.map(|it| head(first, it)).collect();
-        self.in_first(|it| {
-            it.roster(key, &columns, |person| {
-                [self.names(person)].into_iter().chain(said(person)).collect()
-            })
-        })
+        let row = |person: &Person| {
+            [self.names(person)].into_iter().chain(said(person)).collect()
+        };
+        self.alone(first, |it| it.roster(key, &columns, row))
     }
 
     /// Everyone under the names of the delegations, numbered; cells that are not said are

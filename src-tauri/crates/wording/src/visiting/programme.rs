@@ -225,7 +225,10 @@ fn day_heading(on: NaiveDate, lang: Lang) -> String {
     let day = on.weekday().number_from_monday() as usize;
     let weekday = words.say("weekday", &Args::default().number("day", day));
     let args = Args::default().text("weekday", weekday).text("date", words.date(on));
-    let said = words.say("visit-day-heading", &args);
+    capitalised(&words.say("visit-day-heading", &args))
+}
+
+pub(super) fn capitalised(said: &str) -> String {
     let mut letters = said.chars();
     letters.next().map_or(String::new(), |it| it.to_uppercase().chain(letters).collect())
 }
@@ -243,13 +246,13 @@ pub(super) fn hours(item: &ProgrammeItem) -> String {
 }
 
 /// `23.10 10:30–11:40`
-fn moment(item: &ProgrammeItem) -> String {
+pub(super) fn moment(item: &ProgrammeItem) -> String {
     let day = item.on().map(|it| it.format("%d.%m").to_string());
     [day.unwrap_or_default(), hours(item)].join(" ").trim().to_owned()
 }
 
 /// A labelled line; empty where there is nothing to say.
-fn said(words: Words, key: &str, text: &str) -> String {
+pub(super) fn said(words: Words, key: &str, text: &str) -> String {
     match text {
         "" => String::new(),
         text => words.say(key, &Args::default().text("text", text)),

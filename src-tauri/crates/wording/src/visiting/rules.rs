@@ -19,8 +19,14 @@ use crate::worth::Sum;
 #[serde(deny_unknown_fields)]
 pub struct VisitClock {
     pub key: String,
+    /// Of the office; of any where it is empty.
+    #[serde(default)]
     country: String,
+    /// Which way the visit goes; either where it is empty.
+    #[serde(default)]
     way: String,
+    /// The fund that a visit must have chosen.
+    fund: Option<String>,
     /// `starts_on` or `ends_on`.
     from: String,
     /// Negative before that day.
@@ -83,8 +89,10 @@ pub fn visit_clocks(
     own: Option<BodyId>,
 ) -> Vec<(&'static VisitClock, NaiveDate)> {
     let clocks = RULES.clocks.iter().filter(|it| {
-        it.country == country.to_string()
-            && it.way == visit.way().code()
+        (it.country.is_empty() || it.country == country.to_string())
+            && (it.way.is_empty() || it.way == visit.way().code())
+            && (it.fund.is_none()
+                || it.fund.as_deref() == visit.details.chosen(Field::Fund))
             && !it.is_done(visit, own)
     });
     clocks.filter_map(|it| Some((it, it.last(visit)?))).collect()
@@ -173,7 +181,7 @@ fn limit(country: Country, on: NaiveDate) -> Option<&'static GiftLimit> {
     limits.max_by(|a, b| a.valid_from.cmp(&b.valid_from))
 }
 
-fn begins(valid_from: &str, on: NaiveDate) -> bool {
+pub(super) fn begins(valid_from: &str, on: NaiveDate) -> bool {
     valid_from.parse::<NaiveDate>().is_ok_and(|it| it <= on)
 }
 

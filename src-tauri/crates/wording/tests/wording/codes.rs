@@ -40,7 +40,7 @@ const FAULTS: [&str; 27] = [
     "text_size",
 ];
 
-const ACTS: [&str; 70] = [
+const ACTS: [&str; 71] = [
     "FoundBody",
     "RemoveBody",
     "AddPerson",
@@ -96,6 +96,7 @@ const ACTS: [&str; 70] = [
     "AddCheck",
     "AddHanding",
     "Arrange",
+    "AddLink",
     "SetParticipants",
     "ShiftItems",
     "Approve",
@@ -114,7 +115,7 @@ const ACTS: [&str; 70] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 90] = [
+const OTHERS: [&str; 95] = [
     "visit-paper-contents",
     "visit-paper-checklist",
     "visit-paper-seating",
@@ -126,6 +127,11 @@ const OTHERS: [&str; 90] = [
     "visit-paper-golden-book",
     "visit-paper-speaking-notes",
     "visit-paper-press-sheet",
+    "visit-paper-invitation",
+    "visit-paper-confirmation",
+    "visit-paper-transfers",
+    "visit-paper-booklet",
+    "visit-paper-report",
     "visit-paper-order",
     "visit-paper-estimate",
     "visit-paper-border-list",

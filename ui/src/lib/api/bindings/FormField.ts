@@ -19,4 +19,8 @@ lang: string | null,
 /**
  * The cell's address: key of every edit, `id` of the input.
  */
-cell: string, value: string, };
+cell: string, value: string, 
+/**
+ * Whether it is erased on the day of its person.
+ */
+isPersonal: boolean, };

@@ -2,7 +2,7 @@
 import type { FormField } from "./FormField";
 
 /**
- * A delegate, a gift, an expense, a check: a row with a form.
+ * A delegate, a gift, an expense, a check, a link: a row with a form.
  */
 export type PartView = { unit: string, 
 /**

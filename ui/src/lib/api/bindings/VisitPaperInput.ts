@@ -7,9 +7,9 @@ export type VisitPaperInput = {
 /**
  * `programme`, `programme_internal`, `programme_press`, `participants`, `attendance`,
  * `place_cards`, `badges`, `arrivals`, `meals`, `emergency`, `order`, `estimate`,
- * `border_list`, `checklist`, `seating`, `running_order`, `table_signs`, `folder_cover`,
- * `title_page`, `oath`, `golden_book`, `speaking_notes`, `press_sheet`; all where it is
- * empty.
+ * `border_list`, `invitation`, `confirmation`, `transfers`, `booklet`, `report`,
+ * `checklist`, `seating`, `running_order`, `table_signs`, `folder_cover`, `title_page`,
+ * `oath`, `golden_book`, `speaking_notes`, `press_sheet`; all where it is empty.
  */
 papers: Array<string>, 
 /**

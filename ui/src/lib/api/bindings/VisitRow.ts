@@ -35,4 +35,8 @@ findings: number,
 /**
  * Checks that are not done.
  */
-openChecks: number, sample: boolean, };
+openChecks: number, 
+/**
+ * The agreements that it is about.
+ */
+agreements: Array<string>, sample: boolean, };

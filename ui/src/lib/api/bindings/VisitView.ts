@@ -6,9 +6,12 @@ import type { FileView } from "./FileView";
 import type { FilingRow } from "./FilingRow";
 import type { FindingView } from "./FindingView";
 import type { FormField } from "./FormField";
+import type { FundView } from "./FundView";
+import type { Headcounts } from "./Headcounts";
 import type { PartView } from "./PartView";
 import type { ProgrammeDay } from "./ProgrammeDay";
 import type { VersionView } from "./VersionView";
+import type { VisitMoney } from "./VisitMoney";
 import type { VisitRuleView } from "./VisitRuleView";
 
 /**
@@ -20,6 +23,10 @@ export type VisitView = { document: string, name: string, state: string, langs: 
  */
 days: Array<ProgrammeDay>, gifts: Array<PartView>, expenses: Array<PartView>, checks: Array<PartView>, 
 /**
+ * The agreements and partners that it is about, by their names.
+ */
+links: Array<PartView>, 
+/**
  * What was promised during it.
  */
 commitments: Array<FilingRow>, letters: Array<FilingRow>, files: Array<FileView>, findings: Array<FindingView>, 
@@ -27,6 +34,14 @@ commitments: Array<FilingRow>, letters: Array<FilingRow>, files: Array<FileView>
  * As the partner got it, oldest first.
  */
 versions: Array<VersionView>, 
+/**
+ * How many of which country take part.
+ */
+headcounts: Headcounts, money: VisitMoney, 
+/**
+ * The funds whose rules it can be held against.
+ */
+funds: Array<FundView>, 
 /**
  * Categories under which a delegate of ours may leave, with the act that allows it.
  */
