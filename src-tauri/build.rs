@@ -49,6 +49,8 @@ const COMMANDS: &[&str] = &[
     "change_settings",
     "open_sample",
     "remove_sample",
+    "printers",
+    "prints",
     "enter",
     "duplicates",
     "read_signing",

@@ -1,14 +1,15 @@
 //! The commands a page may call: each one use case of the desk, nothing more.
 
 pub(crate) mod filing;
+pub(crate) mod printing;
 pub(crate) mod procedure;
 pub(crate) mod visit;
 
 use pobratym_desk::wire::{
     ActInput, AgreementRow, AgreementView, BodyActInput, BodyInput, BodyRow, BodyView,
     Changed, ChangedBody, ClauseUse, DeskView, DraftInput, HistoryRow, IntakeView,
-    LibraryView, OwnClauseInput, PaperInput, PaperVerdict, Printed, RedlineView, Saved,
-    Settings, Start, TakeInInput, TodayView, Trouble,
+    LibraryView, OwnClauseInput, PaperInput, PaperVerdict, PrintTo, Printed, RedlineView,
+    Saved, Settings, Start, TakeInInput, TodayView, Trouble,
 };
 use pobratym_desk::{Fault, caught};
 use tauri::ipc::Response;
@@ -202,9 +203,10 @@ pub(crate) fn print(
     office: Shared<'_>,
     agreement: String,
     paper: PaperInput,
+    to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.prepare(&agreement, &paper))?;
-    office.write(&set)
+    office.print(&set, to)
 }
 
 #[tauri::command(async)]
@@ -248,9 +250,10 @@ pub(crate) fn print_redline(
     agreement: String,
     from: String,
     to: String,
+    to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.redline_paper(&agreement, &from, &to))?;
-    office.write(&set)
+    office.print(&set, to)
 }
 
 #[tauri::command(async)]

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use pobratym_desk::wire::{OpenTrouble, Printed, Start, Trouble};
-use pobratym_desk::{Desk, Fault, Lang, PaperSet, Preview, caught};
+use pobratym_desk::wire::{OpenTrouble, PrintTo, Printed, Start, Trouble};
+use pobratym_desk::{Desk, Fault, Lang, PaperSet, Preview, PrintOrder, Written, caught};
 
 use crate::desktop::Desktop;
 
@@ -92,20 +92,51 @@ impl Office {
         }
     }
 
-    /// Asks where a set of papers shall lie, writes and records it. Setting and painting are
-    /// done outside the desk's lock. None where the clerk thought better of it.
+    /// Lets a set of papers go where the clerk wants it, and records it. Setting and painting
+    /// are done outside the desk's lock. None where the clerk thought better of it.
+    pub(crate) fn print(
+        &self,
+        set: &PaperSet,
+        to: Option<PrintTo>,
+    ) -> Result<Option<Printed>, Box<Trouble>> {
+        match to {
+            None => self.write(set),
+            Some(PrintTo::Viewer) => {
+                let folder = self.work(|desk| Ok(desk.viewing()))?;
+                let printed = self.record(|| set.write_for_viewer(&folder))?;
+                // The others are opened from the list of what was printed.
+                let first = hold(&self.printed).first().cloned();
+                first.map_or(Ok(()), |it| self.work(|_| self.show(it)))?;
+                Ok(Some(printed))
+            }
+            Some(PrintTo::Printer { printer, copies, sides }) => {
+                let send = || set.send(&PrintOrder::new(&printer, copies, &sides)?);
+                self.record(send).map(Some)
+            }
+        }
+    }
+
+    /// Asks where a set of papers shall lie, writes and records it. None where the clerk
+    /// thought better of it.
     pub(crate) fn write(&self, set: &PaperSet) -> Result<Option<Printed>, Box<Trouble>> {
         let target = match set.proposed_name() {
             Some(name) => self.desktop.choose_target(&name),
             None => self.desktop.choose_folder(),
         };
         let Some(target) = target else { return Ok(None) };
+        self.record(|| set.write(&target)).map(Some)
+    }
+
+    fn record(
+        &self,
+        leave: impl FnOnce() -> Result<Written, Fault>,
+    ) -> Result<Printed, Box<Trouble>> {
         let lang = self.work(|desk| Ok(desk.lang()))?;
-        let written = caught(lang, || set.write(&target))?;
+        let written = caught(lang, leave)?;
         let printed = self.work(|desk| desk.record(written))?;
-        *hold(&self.printed) =
-            printed.files.iter().map(|it| it.path.clone().into()).collect();
-        Ok(Some(printed))
+        let files = printed.files.iter().filter(|it| it.printer.is_none());
+        *hold(&self.printed) = files.map(|it| it.path.clone().into()).collect();
+        Ok(printed)
     }
 
     /// Opens a file in the program that the system has for it.

@@ -62,6 +62,8 @@ pub(crate) fn run() -> ExitCode {
             commands::change_settings,
             commands::open_sample,
             commands::remove_sample,
+            commands::printing::printers,
+            commands::printing::prints,
             commands::procedure::enter,
             commands::procedure::duplicates,
             commands::procedure::read_signing,

@@ -17,6 +17,8 @@ mod network;
 mod originals;
 mod pages;
 mod pasted;
+#[cfg(unix)]
+mod printing;
 mod sample;
 mod script;
 mod settling;

@@ -28,6 +28,8 @@ const TO_TEST: &[&str] = &[
     "qpdf",
     "ghostscript",
     "sqlite3",
+    "cups-daemon",
+    "cups-client",
     "strace",
     "default-jdk-headless",
     "python3-pip",

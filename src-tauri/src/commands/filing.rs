@@ -2,7 +2,7 @@
 
 use pobratym_desk::wire::{
     AgreementView, ChangedFiling, FilingActInput, FilingInput, FilingRow, FilingView,
-    Printed,
+    PrintTo, Printed,
 };
 
 use super::Answer;
@@ -68,7 +68,8 @@ pub(crate) fn draft_acceptance(
 pub(crate) fn print_letter(
     office: Shared<'_>,
     document: String,
+    to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.letter_paper(&document))?;
-    office.write(&set)
+    office.print(&set, to)
 }

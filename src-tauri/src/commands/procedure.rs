@@ -2,8 +2,8 @@
 
 use pobratym_desk::signing;
 use pobratym_desk::wire::{
-    AddendumView, AgreementRow, AgreementView, Deadline, EnterInput, PackRow, Printed,
-    SigningView, StateRegister,
+    AddendumView, AgreementRow, AgreementView, Deadline, EnterInput, PackRow, PrintTo,
+    Printed, SigningView, StateRegister,
 };
 
 use super::Answer;
@@ -76,16 +76,21 @@ pub(crate) fn print_council(
     agreement: String,
     party: Option<String>,
     papers: Vec<String>,
+    to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set =
         office.work(|desk| desk.council_papers(&agreement, party.as_deref(), &papers))?;
-    office.write(&set)
+    office.print(&set, to)
 }
 
 #[tauri::command(async)]
-pub(crate) fn print_report(office: Shared<'_>, year: i32) -> Answer<Option<Printed>> {
+pub(crate) fn print_report(
+    office: Shared<'_>,
+    year: i32,
+    to: Option<PrintTo>,
+) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.year_report(year))?;
-    office.write(&set)
+    office.print(&set, to)
 }
 
 #[tauri::command(async)]

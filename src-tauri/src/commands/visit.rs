@@ -1,8 +1,8 @@
 //! Visits.
 
 use pobratym_desk::wire::{
-    ChangedVisit, Erasure, Printed, ProgrammeChangeView, VisitActInput, VisitInput,
-    VisitPaperInput, VisitRow, VisitView,
+    ChangedVisit, Erasure, PrintTo, Printed, ProgrammeChangeView, VisitActInput,
+    VisitInput, VisitPaperInput, VisitRow, VisitView,
 };
 
 use super::Answer;
@@ -71,9 +71,10 @@ pub(crate) fn print_visit(
     office: Shared<'_>,
     document: String,
     paper: VisitPaperInput,
+    to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.visit_papers(&document, &paper))?;
-    office.write(&set)
+    office.print(&set, to)
 }
 
 #[tauri::command(async)]
@@ -90,9 +91,10 @@ pub(crate) fn print_visit_changes(
     office: Shared<'_>,
     document: String,
     version: String,
+    to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.visit_changes_paper(&document, &version))?;
-    office.write(&set)
+    office.print(&set, to)
 }
 
 #[tauri::command(async)]

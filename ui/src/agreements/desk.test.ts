@@ -67,8 +67,20 @@ function answer(command: string, args: Record<string, unknown>): unknown {
     case "print":
       return {
         files: [
-          { path: "/papers/примірник 1.pdf", pages: 6, sha256: "", party: "Яснобір" },
-          { path: "/papers/примірник 2.pdf", pages: 6, sha256: "", party: "Фалькенбрюк" },
+          {
+            path: "/papers/примірник 1.pdf",
+            pages: 6,
+            sha256: "",
+            printer: null,
+            party: "Яснобір",
+          },
+          {
+            path: "/papers/примірник 2.pdf",
+            pages: 6,
+            sha256: "",
+            printer: null,
+            party: "Фалькенбрюк",
+          },
         ],
         cautions: [{ path: CELL, code: "place_missing", severity: "caution", sentence: "Місце?" }],
       };

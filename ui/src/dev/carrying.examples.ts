@@ -197,6 +197,7 @@ const PRINTED = {
       path: "D:\\Побратим\\Калинець - Лист про погодження проєкту.pdf",
       pages: 2,
       sha256: "0".repeat(64),
+      printer: null,
       party: "Калинець",
     },
   ],
@@ -230,7 +231,7 @@ export const carrying = {
   keep_pack: () => packs,
   print_council: () => PRINTED,
   print_report: ({ year }) => ({
-    files: [{ path: `Звіт ${year}.pdf`, pages: 3, sha256: "", party: "" }],
+    files: [{ path: `Звіт ${year}.pdf`, pages: 3, sha256: "", printer: null, party: "" }],
     cautions: [],
   }),
   deadlines: () => deadlines,

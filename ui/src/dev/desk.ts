@@ -32,6 +32,7 @@ import {
   rows,
   today,
 } from "./office.examples";
+import { printersView, printLog } from "./printing.examples";
 import { historyRows, printedRedline, redlineView, versions } from "./versions.examples";
 import { visiting } from "./visit.examples";
 
@@ -57,6 +58,8 @@ export class FakeDesk {
   compared: Partial<RedlineView> = {};
   /** The paper of a comparison; null where the dialog is cancelled. */
   printed: Printed | null = printedRedline;
+  /** The printers of this computer. */
+  printers = printersView;
   /** What is in the next file; null where the dialog is cancelled. */
   found: IntakeView | null = intakeView();
   /** What is chosen as arms; empty where the dialog is cancelled. */
@@ -198,6 +201,9 @@ export class FakeDesk {
     ...carrying,
     ...filing,
     ...visiting(),
+    printers: () => this.printers,
+    prints: ({ document }) =>
+      document.startsWith("agreement-") ? printLog : { ...printLog, originals: [] },
     open_printed: () => null,
     verify_paper: () => this.verdict,
     change_settings: ({ settings }) => this.#set({ settings }),

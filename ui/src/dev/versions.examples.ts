@@ -22,7 +22,7 @@ export const versions: VersionView[] = [
 ];
 
 export const printedRedline: Printed = {
-  files: [{ path: "D:\\Папери\\порівняння.pdf", pages: 4, sha256: "", party: "" }],
+  files: [{ path: "D:\\Папери\\порівняння.pdf", pages: 4, sha256: "", printer: null, party: "" }],
   cautions: [],
 };
 

@@ -628,6 +628,7 @@ export function visiting() {
           path: "D:\\Папери\\Візит Фалькенбрюк - Програма.pdf",
           pages: 2,
           sha256: "0".repeat(64),
+          printer: null,
           party: "",
         },
       ],
@@ -635,7 +636,15 @@ export function visiting() {
     }),
     visit_changes: ({ version }) => (version === "version-1" ? CHANGES : []),
     print_visit_changes: () => ({
-      files: [{ path: "D:\\Папери\\Зміни в програмі.pdf", pages: 1, sha256: "", party: "" }],
+      files: [
+        {
+          path: "D:\\Папери\\Зміни в програмі.pdf",
+          pages: 1,
+          sha256: "",
+          printer: null,
+          party: "",
+        },
+      ],
       cautions: [],
     }),
     save_visit_calendar: () => 4,

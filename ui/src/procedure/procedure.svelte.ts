@@ -7,6 +7,7 @@ import type { Trouble } from "$lib/api/bindings/Trouble";
 import { type Answer, call } from "$lib/api/call";
 import type { Holder } from "$lib/form/FormFields.svelte";
 import type { Agreement } from "../agreements/agreement.svelte";
+import { printTo } from "../printing/print-to.svelte";
 
 /** A step of a party. */
 export type Place = { party: string; step: string };
@@ -110,14 +111,15 @@ export class Procedure {
   async printPapers(at: string, party: string, papers: string[]): Promise<void> {
     await this.agreement.seal();
     const agreement = this.agreement.id;
-    this.#take(at, await call("print_council", { agreement, party, papers }));
+    this.#take(at, await call("print_council", { agreement, party, papers, to: printTo.target }));
   }
 
   /** Prints the text as its protocols have changed it. */
   async printConsolidated(at: string): Promise<void> {
     await this.agreement.seal();
     const agreement = this.agreement.id;
-    this.#take(at, await call("print", { agreement, paper: { paper: "consolidated" } }));
+    const paper = { paper: "consolidated" } as const;
+    this.#take(at, await call("print", { agreement, paper, to: printTo.target }));
   }
 
   /** Makes promises of the measures of an action plan that were none yet. */

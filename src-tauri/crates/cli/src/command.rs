@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
-use pobratym_desk::IDENTIFIER;
+use pobratym_desk::{IDENTIFIER, PrintOrder};
 
 /// One call of the program.
 #[derive(Debug)]
@@ -27,12 +27,12 @@ pub(crate) enum Verb {
     Laws(String),
     Print {
         id: String,
-        out: PathBuf,
+        to: Destination,
         paper: Paper,
     },
     Paper {
         draft: String,
-        out: PathBuf,
+        to: Destination,
     },
     Arms {
         body: String,
@@ -55,8 +55,8 @@ pub(crate) enum Verb {
     Redline {
         id: String,
         from: String,
-        to: String,
-        out: Option<PathBuf>,
+        until: String,
+        to: Option<Destination>,
     },
     Library {
         agreement: Option<String>,
@@ -95,7 +95,7 @@ pub(crate) enum Verb {
     },
     Papers {
         id: String,
-        out: PathBuf,
+        to: Destination,
         party: Option<String>,
     },
     Addenda(String),
@@ -108,7 +108,7 @@ pub(crate) enum Verb {
     Register,
     Report {
         year: i32,
-        out: PathBuf,
+        to: Destination,
     },
     Visits,
     Visit(String),
@@ -122,7 +122,7 @@ pub(crate) enum Verb {
         document: String,
         papers: Option<String>,
         lang: Option<String>,
-        out: PathBuf,
+        to: Destination,
     },
     VisitCalendar {
         document: String,
@@ -131,17 +131,19 @@ pub(crate) enum Verb {
     VisitChanges {
         document: String,
         version: String,
-        out: Option<PathBuf>,
+        to: Option<Destination>,
     },
     Erasures,
     EraseVisit(String),
+    Printers,
+    Prints(String),
     Packs,
     KeepPack(PathBuf),
     Filings(String),
     Filing(String),
     Letter {
         document: String,
-        out: PathBuf,
+        to: Destination,
     },
     File(String),
     ActOnFiling {
@@ -168,6 +170,14 @@ pub(crate) enum Verb {
     Settings(Option<String>),
 }
 
+/// Where papers go.
+#[derive(Debug)]
+pub(crate) enum Destination {
+    Folder(PathBuf),
+    File(PathBuf),
+    Printer(PrintOrder),
+}
+
 /// Which papers `print` makes.
 #[derive(Debug)]
 pub(crate) enum Paper {
@@ -187,6 +197,26 @@ struct Options {
     lang: Option<String>,
     kind: Option<String>,
     gender: Option<String>,
+    printer: Option<String>,
+    copies: Option<u32>,
+    sides: Option<String>,
+}
+
+impl Options {
+    /// The printer, where one was named, else what lies at the path.
+    fn destination(
+        &mut self,
+        out: &mut Option<PathBuf>,
+        written: fn(PathBuf) -> Destination,
+    ) -> Result<Option<Destination>, Usage> {
+        let Some(printer) = self.printer.take() else {
+            return Ok(out.take().map(written));
+        };
+        let sides = self.sides.take().unwrap_or_else(|| "one".to_owned());
+        let order = PrintOrder::new(&printer, self.copies.take().unwrap_or(1), &sides);
+        let order = order.map_err(|fault| missing(&fault.to_string()))?;
+        Ok(Some(Destination::Printer(order)))
+    }
 }
 
 fn missing(option: &str) -> Usage {
@@ -222,12 +252,17 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             Long("language") => options.lang = Some(args.value()?.string()?),
             Long("kind") => options.kind = Some(args.value()?.string()?),
             Long("gender") => options.gender = Some(args.value()?.string()?),
+            Long("printer") => options.printer = Some(args.value()?.string()?),
+            Long("copies") => options.copies = Some(args.value()?.parse()?),
+            Long("sides") => options.sides = Some(args.value()?.string()?),
             Long("agreement") => options.agreement = Some(args.value()?.string()?),
             Long("help") | Short('h') => words = vec!["help".to_owned()],
             Value(word) => words.push(word.string()?),
             other => return Err(other.unexpected()),
         }
     }
+    let folder = || missing("--out DIR");
+    let file = || missing("--out FILE.pdf");
     let mut words = words.into_iter();
     let verb = words.next().unwrap_or_else(|| "help".to_owned());
     let mut word = |name: &str| words.next().ok_or_else(|| Usage::from(name.to_owned()));
@@ -243,12 +278,12 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "laws" => Verb::Laws(word("ID")?),
         "print" => Verb::Print {
             id: word("ID")?,
-            out: out.take().ok_or_else(|| Usage::from("--out DIR".to_owned()))?,
+            to: options.destination(&mut out, Destination::Folder)?.ok_or_else(folder)?,
             paper: copy.map_or(Paper::Originals, |copy| copy(party.take())),
         },
         "paper" => Verb::Paper {
             draft: word("JSON")?,
-            out: out.take().ok_or_else(|| Usage::from("--out FILE".to_owned()))?,
+            to: options.destination(&mut out, Destination::File)?.ok_or_else(file)?,
         },
         "arms" => Verb::Arms { body: word("ID")?, picture: word("FILE")?.into() },
         "verify" => Verb::Verify(word("FILE")?.into()),
@@ -268,8 +303,8 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "redline" => Verb::Redline {
             id: word("ID")?,
             from: word("VERSION")?,
-            to: word("VERSION")?,
-            out: out.take(),
+            until: word("VERSION")?,
+            to: options.destination(&mut out, Destination::File)?,
         },
         "library" => Verb::Library {
             agreement: options.agreement.take(),
@@ -302,7 +337,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         },
         "papers" => Verb::Papers {
             id: word("ID")?,
-            out: out.take().ok_or_else(|| missing("--out DIR"))?,
+            to: options.destination(&mut out, Destination::Folder)?.ok_or_else(folder)?,
             party: party.take(),
         },
         "addenda" => Verb::Addenda(word("ID")?),
@@ -317,7 +352,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "register" => Verb::Register,
         "report" => Verb::Report {
             year: word("YEAR")?.parse().map_err(|_| missing("YEAR"))?,
-            out: out.take().ok_or_else(|| missing("--out FILE.pdf"))?,
+            to: options.destination(&mut out, Destination::File)?.ok_or_else(file)?,
         },
         "visits" => Verb::Visits,
         "visit" => Verb::Visit(word("VISIT")?),
@@ -330,7 +365,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             document: word("VISIT")?,
             papers: word("PAPERS").ok(),
             lang: options.lang.take(),
-            out: out.take().ok_or_else(|| missing("--out DIR"))?,
+            to: options.destination(&mut out, Destination::Folder)?.ok_or_else(folder)?,
         },
         "visit-calendar" => Verb::VisitCalendar {
             document: word("VISIT")?,
@@ -339,8 +374,10 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "visit-changes" => Verb::VisitChanges {
             document: word("VISIT")?,
             version: word("VERSION")?,
-            out: out.take(),
+            to: options.destination(&mut out, Destination::File)?,
         },
+        "printers" => Verb::Printers,
+        "prints" => Verb::Prints(word("DOCUMENT")?),
         "erasures" => Verb::Erasures,
         "erase-visit" => Verb::EraseVisit(word("VISIT")?),
         "packs" => Verb::Packs,
@@ -351,7 +388,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "filing" => Verb::Filing(word("DOCUMENT")?),
         "letter" => Verb::Letter {
             document: word("DOCUMENT")?,
-            out: out.take().ok_or_else(|| missing("--out FILE.pdf"))?,
+            to: options.destination(&mut out, Destination::File)?.ok_or_else(file)?,
         },
         "file" => Verb::File(word("JSON")?),
         "act-on-filing" => {

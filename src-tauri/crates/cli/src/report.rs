@@ -1,17 +1,18 @@
 //! Doing what was asked for, and saying what came of it.
 
 use std::io::{Read as _, Write as _};
-use std::path::Path;
 
 use pobratym_desk::wire::{
     ActInput, Deadline, FindingView, LawView, PaperInput, TemplateView, Trouble,
     TroubleKind, VerdictKind, VisitPaperInput, VisitRow,
 };
-use pobratym_desk::{Desk, Fault, Lang, caught, forms, latin, message};
+use pobratym_desk::{
+    Desk, Fault, Lang, PaperSet, caught, forms, latin, message, printers,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::command::{Call, Paper, Usage, Verb};
+use crate::command::{Call, Destination, Paper, Usage, Verb};
 
 /// What the names of visits begin with.
 const VISIT: &str = "visit-";
@@ -132,11 +133,10 @@ impl Report {
             }
             Verb::Check(id) => self.check(&desk.check(&id)?),
             Verb::Laws(id) => self.laws(&desk.laws(&id)?),
-            Verb::Print { id, out, paper } => self.print(desk, &id, &out, paper),
-            Verb::Paper { draft, out } => {
+            Verb::Print { id, to, paper } => self.print(desk, &id, &to, paper),
+            Verb::Paper { draft, to } => {
                 let set = desk.compose_paper(&read(&draft)?)?;
-                let written = set.write(&out)?;
-                self.show(&desk.record(written)?)
+                self.deliver(desk, &set, &to)
             }
             Verb::Arms { body, picture } => self.show(&desk.set_arms(&body, &picture)?),
             Verb::Verify(file) => {
@@ -167,10 +167,9 @@ impl Report {
                 desk.write_attachment(&document, &file, &out)?;
                 Ok(Ending::Fine)
             }
-            Verb::Papers { id, out, party } => {
+            Verb::Papers { id, to, party } => {
                 let set = desk.council_papers(&id, party.as_deref(), &[])?;
-                let written = set.write_into(&out)?;
-                self.show(&desk.record(written)?)
+                self.deliver(desk, &set, &to)
             }
             Verb::Addenda(id) => self.show(&desk.addenda(&id)?),
             Verb::Deadlines => self.deadlines(&desk.deadlines()?),
@@ -180,9 +179,9 @@ impl Report {
             }
             Verb::Export { what, .. } => Err(Fault::Invalid(what)),
             Verb::Register => self.show(&desk.state_register()?),
-            Verb::Report { year, out } => {
-                let written = desk.year_report(year)?.write(&out)?;
-                self.show(&desk.record(written)?)
+            Verb::Report { year, to } => {
+                let set = desk.year_report(year)?;
+                self.deliver(desk, &set, &to)
             }
             Verb::Visits => {
                 let visits = desk.visits()?;
@@ -194,34 +193,34 @@ impl Report {
             Verb::ActOnVisit { document, act } => {
                 self.show(&desk.act_on_visit(&document, &read(&act)?)?)
             }
-            Verb::VisitPapers { document, papers, lang, out } => {
+            Verb::VisitPapers { document, papers, lang, to } => {
                 let papers = papers.iter().flat_map(|it| it.split(','));
                 let papers = papers.map(str::to_owned).collect();
                 let set =
                     desk.visit_papers(&document, &VisitPaperInput { papers, lang })?;
-                let written = set.write_into(&out)?;
-                self.show(&desk.record(written)?)
+                self.deliver(desk, &set, &to)
             }
             Verb::VisitCalendar { document, out } => {
                 self.show(&desk.export_visit_calendar(&document, &out)?)
             }
-            Verb::VisitChanges { document, version, out: None } => {
+            Verb::VisitChanges { document, version, to: None } => {
                 self.show(&desk.visit_changes(&document, &version)?)
             }
-            Verb::VisitChanges { document, version, out: Some(out) } => {
-                let written =
-                    desk.visit_changes_paper(&document, &version)?.write(&out)?;
-                self.show(&desk.record(written)?)
+            Verb::VisitChanges { document, version, to: Some(to) } => {
+                let set = desk.visit_changes_paper(&document, &version)?;
+                self.deliver(desk, &set, &to)
             }
+            Verb::Printers => self.printers(desk),
+            Verb::Prints(document) => self.show(&desk.prints(&document)?),
             Verb::Erasures => self.show(&desk.erasures()?),
             Verb::EraseVisit(document) => self.show(&desk.erase_visit(&document)?),
             Verb::Packs => self.show(&desk.pack_rows()?),
             Verb::KeepPack(file) => self.show(&desk.keep_pack(&file)?),
             Verb::Filings(kind) => self.show(&desk.filings(&kind)?),
             Verb::Filing(document) => self.show(&desk.filing(&document)?),
-            Verb::Letter { document, out } => {
-                let written = desk.letter_paper(&document)?.write(&out)?;
-                self.show(&desk.record(written)?)
+            Verb::Letter { document, to } => {
+                let set = desk.letter_paper(&document)?;
+                self.deliver(desk, &set, &to)
             }
             Verb::File(input) => self.show(&desk.file(&read(&input)?)?),
             Verb::ActOnFiling { document, act } => {
@@ -233,12 +232,12 @@ impl Report {
             }
             Verb::Versions(id) => self.show(&desk.agreement(&id)?.versions),
             Verb::History(id) => self.show(&desk.history(&id, usize::MAX)?),
-            Verb::Redline { id, from, to, out: None } => {
-                self.show(&desk.redline(&id, &from, &to)?)
+            Verb::Redline { id, from, until, to: None } => {
+                self.show(&desk.redline(&id, &from, &until)?)
             }
-            Verb::Redline { id, from, to, out: Some(out) } => {
-                let written = desk.redline_paper(&id, &from, &to)?.write(&out)?;
-                self.show(&desk.record(written)?)
+            Verb::Redline { id, from, until, to: Some(to) } => {
+                let set = desk.redline_paper(&id, &from, &until)?;
+                self.deliver(desk, &set, &to)
             }
             Verb::Library { agreement, query } => {
                 self.show(&desk.library(agreement.as_deref(), &query)?)
@@ -363,14 +362,13 @@ impl Report {
         &self,
         desk: &mut Desk,
         id: &str,
-        out: &Path,
+        to: &Destination,
         paper: Paper,
     ) -> Result<Ending, Fault> {
         let input = match paper {
             Paper::Originals if id.starts_with(VISIT) => {
                 let set = desk.visit_papers(id, &VisitPaperInput::default())?;
-                let written = set.write_into(out)?;
-                return self.show(&desk.record(written)?);
+                return self.deliver(desk, &set, to);
             }
             Paper::Originals => PaperInput::Originals,
             Paper::WorkingCopy(party) => PaperInput::WorkingCopy { party },
@@ -378,8 +376,31 @@ impl Report {
             Paper::CourtesyCopy(party) => PaperInput::CourtesyCopy { party },
         };
         let set = desk.prepare(id, &input)?;
-        let written = set.write_into(out)?;
+        self.deliver(desk, &set, to)
+    }
+
+    fn deliver(
+        &self,
+        desk: &mut Desk,
+        set: &PaperSet,
+        to: &Destination,
+    ) -> Result<Ending, Fault> {
+        let written = match to {
+            Destination::Folder(folder) => set.write_into(folder)?,
+            Destination::File(file) => set.write(file)?,
+            Destination::Printer(order) => set.send(order)?,
+        };
         self.show(&desk.record(written)?)
+    }
+
+    /// One name a line, that of the system first.
+    fn printers(&self, desk: &Desk) -> Result<Ending, Fault> {
+        let choice = desk.print_choice(printers())?;
+        if self.json {
+            return self.show(&choice);
+        }
+        choice.printers.iter().for_each(|it| self.say(it));
+        Ok(Ending::Fine)
     }
 
     /// Whatever has no shorter form is said as JSON.

@@ -42,6 +42,13 @@ pub enum Fault {
     /// A table that no spreadsheet has room for.
     #[error(transparent)]
     Workbook(#[from] WorkbookFault),
+    /// A printer that did not take a paper: what its system said, and how many of all
+    /// papers it took before.
+    #[error("printing on {printer} ({sent} of {all} sent): {said}")]
+    Printer { printer: String, said: String, sent: usize, all: usize },
+    /// The system has no program that takes papers for a printer.
+    #[error("no program to print with")]
+    NoPrinting,
     /// What was asked for does not exist (any more).
     #[error("not found: {0}")]
     NotFound(String),
@@ -83,6 +90,20 @@ impl Fault {
                 (TroubleKind::Refusal, messages::refusal(refusal, lang), findings)
             }
             Self::Bug(log) => (TroubleKind::Bug, messages::bug(log, lang), Vec::new()),
+            Self::Printer { printer, said, sent, all } => {
+                let none = || "none".to_owned();
+                let said = if said.is_empty() { none() } else { said.clone() };
+                let sent = if *sent == 0 { none() } else { sent.to_string() };
+                let all = all.to_string();
+                let args = [
+                    ("printer", printer.as_str()),
+                    ("said", &said),
+                    ("sent", &sent),
+                    ("all", &all),
+                ];
+                let said = messages::fault(self.code(), &args, lang);
+                (TroubleKind::Fault, said, Vec::new())
+            }
             _ => {
                 let path = self.path().map(|it| it.display().to_string());
                 let args = path.as_ref().map(|path| ("path", path.as_str()));
@@ -126,6 +147,8 @@ impl Fault {
             Self::Pack { .. } => "pack",
             Self::PackNewer(_) => "pack_newer",
             Self::Workbook(_) => "workbook",
+            Self::Printer { .. } => "printer",
+            Self::NoPrinting => "no_printing",
             Self::NotFound(_) => "not_found",
             Self::Invalid(_) => "invalid_input",
             Self::Bug(_) => "bug",

@@ -48,6 +48,7 @@ impl Desk {
             packs: RefCell::new(None),
             closed: BTreeMap::new(),
         };
+        desk.empty_viewing();
         desk.seal_restored()
             .map_err(|fault| Box::new(plain(*fault.tell(Lang::UK), folder)))?;
         Ok(desk)

@@ -17,6 +17,8 @@ use sha2::{Digest as _, Sha256};
 use crate::agreements::Loaded;
 use crate::desk::{Deed, Desk};
 use crate::pictures::Pictures;
+use crate::printer::{NotSent, PrintOrder};
+use crate::prints::{Noted, Way};
 use crate::target::{file_name, free_name, write_whole};
 use crate::wire::{PaperInput, Printed, PrintedFile};
 use crate::{Fault, chance, input, preflight, view};
@@ -65,13 +67,17 @@ pub struct Made {
     pub pages: u32,
 }
 
-/// Papers that lie on disk and are not yet recorded.
+/// Papers that have left the desk and are not yet recorded.
 #[derive(Debug)]
 pub struct Written {
     agreement: Option<AgreementId>,
     files: Vec<PrintedFile>,
     originals: Vec<Original>,
     cautions: Vec<Finding>,
+    pub(crate) way: Way,
+    pub(crate) noted: Vec<Noted>,
+    /// What kept the rest from leaving.
+    fault: Option<Fault>,
 }
 
 impl Desk {
@@ -140,11 +146,13 @@ impl Desk {
         Ok(Some(view::nominative(&body.official, self.lang())))
     }
 
-    /// Records papers that were written. Working copies leave no record.
+    /// Records originals that were made, and notes every paper in the log.
     ///
     /// # Errors
-    /// [`Fault::Store`]; the files are there all the same.
+    /// [`Fault::Store`]; the files are there all the same. [`Fault::Printer`] where a printer
+    /// took only some of the papers; those are recorded.
     pub fn record(&mut self, written: Written) -> Result<Printed, Fault> {
+        self.note_prints(&written)?;
         let originals =
             written.originals.into_iter().filter_map(|it| Some((written.agreement?, it)));
         for (agreement, original) in originals {
@@ -153,6 +161,9 @@ impl Desk {
             let plan = act.plan(&loaded.agreement, &mut chance::id)?;
             // A paper on the table is not undone: the act is listed under the office.
             self.transact(Deed::of(Document::Office, &act), &plan)?;
+        }
+        if let Some(fault) = written.fault {
+            return Err(fault);
         }
         let cautions = view::findings(&written.cautions, self.lang());
         Ok(Printed { files: written.files, cautions })
@@ -253,7 +264,10 @@ impl PaperSet {
     /// As [`PaperSet::write_into`].
     pub fn write(&self, target: &Path) -> Result<Written, Fault> {
         match self.proposed_name() {
-            Some(_) => self.write_at(|_| target.with_extension("pdf")),
+            Some(_) => {
+                let folder = target.parent().unwrap_or(target).to_owned();
+                self.write_at(Way::Files(folder), |_| target.with_extension("pdf"))
+            }
             None => self.write_into(target),
         }
     }
@@ -265,8 +279,46 @@ impl PaperSet {
     /// [`Fault::Refused`] with every character that the faces lack; [`Fault::File`] when
     /// the disk fails. Nothing is recorded by it.
     pub fn write_into(&self, folder: &Path) -> Result<Written, Fault> {
-        std::fs::create_dir_all(folder).map_err(Fault::file("writing", folder))?;
-        self.write_at(|paper| free_name(folder, &paper.name))
+        self.write_all(folder, Way::Files(folder.to_owned()))
+    }
+
+    /// The same into the folder of papers that are only looked at.
+    ///
+    /// # Errors
+    /// As [`PaperSet::write_into`].
+    pub fn write_for_viewer(&self, folder: &Path) -> Result<Written, Fault> {
+        self.write_all(folder, Way::Viewer)
+    }
+
+    /// Sets the papers and sends them to a printer, one after another. What it took before it
+    /// failed is told together with the fault when it is recorded.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] for more than one copy of an original, and with every character
+    /// that the faces lack; nothing is sent then.
+    pub fn send(&self, order: &PrintOrder) -> Result<Written, Fault> {
+        let has_originals = self.papers.iter().any(|it| it.original.is_some());
+        if has_originals && order.copies() > 1 {
+            return Err(Refusal::OriginalsOnce.into());
+        }
+        let mut leaving = Leaving::by(Way::Printer(order.clone()), self);
+        let made = self.make()?;
+        for (sent, (paper, made)) in self.papers.iter().zip(&made).enumerate() {
+            if let Err(fault) = order.send(&paper.name, &made.bytes) {
+                leaving.written.fault = Some(match fault {
+                    NotSent::Absent => Fault::NoPrinting,
+                    NotSent::Refused(said) => Fault::Printer {
+                        printer: order.printer().to_owned(),
+                        said,
+                        sent,
+                        all: self.papers.len(),
+                    },
+                });
+                break;
+            }
+            leaving.take(paper, made, format!("{}.pdf", paper.name));
+        }
+        Ok(leaving.end())
     }
 
     /// Sets the papers.
@@ -286,40 +338,92 @@ impl PaperSet {
         self.papers.iter().map(make).collect()
     }
 
-    fn write_at(&self, place: impl Fn(&Paper) -> PathBuf) -> Result<Written, Fault> {
-        let mut files = Vec::new();
-        let mut originals = Vec::new();
-        let mut counts: Vec<(String, u32)> = Vec::new();
-        for (paper, Made { bytes, pages }) in self.papers.iter().zip(self.make()?) {
+    fn write_all(&self, folder: &Path, way: Way) -> Result<Written, Fault> {
+        std::fs::create_dir_all(folder).map_err(Fault::file("writing", folder))?;
+        self.write_at(way, |paper| free_name(folder, &paper.name))
+    }
+
+    fn write_at(
+        &self,
+        way: Way,
+        place: impl Fn(&Paper) -> PathBuf,
+    ) -> Result<Written, Fault> {
+        let mut leaving = Leaving::by(way, self);
+        for (paper, made) in self.papers.iter().zip(self.make()?) {
             let path = place(paper);
-            write_whole(&path, &bytes)?;
-            if paper.original.is_some() {
-                let mut langs: Vec<String> =
-                    paper.manuscript.langs.iter().map(ToString::to_string).collect();
-                langs.sort();
-                counts.push((langs.concat(), pages));
-            }
-            let sha256: [u8; 32] = Sha256::digest(&bytes).into();
-            files.push(PrintedFile {
-                path: path.display().to_string(),
-                pages,
-                sha256: crate::hex(&sha256),
-                party: paper.party.clone(),
-            });
-            originals.extend(paper.original.map(|it| Original {
-                party: it.party,
-                number: it.number,
-                sha256,
-                content: it.content,
-                printed_at: self.made_at.timestamp_millis(),
-            }));
+            write_whole(&path, &made.bytes)?;
+            leaving.take(paper, &made, path.display().to_string());
         }
-        let mut cautions = self.cautions.clone();
-        if let Some(agreement) = self.agreement {
-            let counts = counts.iter().map(|(papers, pages)| (papers.as_str(), *pages));
-            cautions.extend(preflight::count_pages(counts, agreement));
+        Ok(leaving.end())
+    }
+}
+
+/// A set of papers while it leaves the desk.
+struct Leaving<'a> {
+    set: &'a PaperSet,
+    written: Written,
+    /// The languages of each original, and its pages.
+    counts: Vec<(String, u32)>,
+}
+
+impl<'a> Leaving<'a> {
+    fn by(way: Way, set: &'a PaperSet) -> Self {
+        let written = Written {
+            agreement: set.agreement,
+            files: Vec::new(),
+            originals: Vec::new(),
+            cautions: set.cautions.clone(),
+            way,
+            noted: Vec::new(),
+            fault: None,
+        };
+        Self { set, written, counts: Vec::new() }
+    }
+
+    /// Takes down a paper that has left.
+    fn take(&mut self, paper: &Paper, Made { bytes, pages }: &Made, path: String) {
+        let pages = *pages;
+        if paper.original.is_some() {
+            let mut langs: Vec<String> =
+                paper.manuscript.langs.iter().map(ToString::to_string).collect();
+            langs.sort();
+            self.counts.push((langs.concat(), pages));
         }
-        Ok(Written { agreement: self.agreement, files, originals, cautions })
+        let sha256: [u8; 32] = Sha256::digest(bytes).into();
+        let printer = match &self.written.way {
+            Way::Printer(order) => Some(order.printer().to_owned()),
+            Way::Files(_) | Way::Viewer => None,
+        };
+        self.written.files.push(PrintedFile {
+            path,
+            printer,
+            pages,
+            sha256: crate::hex(&sha256),
+            party: paper.party.clone(),
+        });
+        self.written.originals.extend(paper.original.map(|it| Original {
+            party: it.party,
+            number: it.number,
+            sha256,
+            content: it.content,
+            printed_at: self.set.made_at.timestamp_millis(),
+        }));
+        self.written.noted.push(Noted {
+            document: paper.about,
+            paper: paper.name.clone(),
+            original: paper.original.map(|it| it.number),
+            pages,
+        });
+    }
+
+    fn end(self) -> Written {
+        let mut written = self.written;
+        if let Some(agreement) = written.agreement {
+            let counts =
+                self.counts.iter().map(|(langs, pages)| (langs.as_str(), *pages));
+            written.cautions.extend(preflight::count_pages(counts, agreement));
+        }
+        written
     }
 }
 

@@ -7,24 +7,25 @@ use chrono::{DateTime, Duration, LocalResult, NaiveDate, NaiveDateTime, TimeZone
 use chrono_tz::Tz;
 use pobratym_domain::{
     Body, BodyId, Cell, Circle, Document, Field, Filing, Finding, FindingCode, Kind,
-    Lang, ProgrammeChange, ProgrammeItem, Refusal, Unit, Visit, VisitId,
+    Lang, ProgrammeChange, ProgrammeItem, Refusal, Stage, Unit, Visit, VisitId,
 };
 use pobratym_files::{Calendar, CalendarEvent, Span, write_calendar};
-use pobratym_wording::{VisitManuscript, VisitPaper, VisitPapers};
+use pobratym_wording::{Packed, VisitManuscript, VisitPaper, VisitPapers};
 
 use crate::desk::Desk;
 use crate::printing::{Paper, PaperSet};
 use crate::target::{file_name, write_whole};
 use crate::visits::bodies_of;
-use crate::wire::{ProgrammeChangeView, VisitPaperInput};
+use crate::wire::{PaperInput, ProgrammeChangeView, VisitPaperInput};
 use crate::{Fault, chance, message};
 
 /// The calendar tells of a visit so many days ahead.
 const ALARMS: [u16; 2] = [7, 1];
 
 impl Desk {
-    /// Composes papers of a visit, those that have nothing to say left out. All of them where
-    /// none is named.
+    /// Composes papers of a visit, those that have nothing to say left out. Where none is
+    /// named, the whole folder: all of them below a list of its contents, and the originals
+    /// of an agreement that is to be signed and was never printed for it.
     ///
     /// # Errors
     /// [`Fault::Invalid`] for a paper that is none, [`Fault::Refused`] where a paper for the
@@ -81,7 +82,11 @@ impl Desk {
                 }
                 let pictures = self.pictures_of(&manuscript, &shown)?;
                 let set = self.one_paper(manuscript, id.into())?;
-                listed.push((paper, file_name(&[&title, &whose])));
+                listed.push(Packed {
+                    name: file_name(&[&title, &whose]),
+                    copies: paper.copies(&visit),
+                    is_two_sided: paper.is_two_sided(),
+                });
                 made.extend(set.papers.into_iter().map(|it| Paper {
                     pictures: pictures.clone(),
                     name: file_name(&[&name, &title, &whose]),
@@ -92,22 +97,51 @@ impl Desk {
         if made.is_empty() {
             return Err(Refusal::NothingToPrint.into());
         }
+        let mut originals = None;
+        let mut cautions = Vec::new();
         if input.papers.is_empty() {
+            match self.originals_at(&visit) {
+                Ok(set) => originals = set,
+                Err(Fault::Refused(Refusal::NotReady(findings))) => cautions = findings,
+                Err(Fault::Refused(_)) => {}
+                Err(fault) => return Err(fault),
+            }
+            let set = originals.as_ref().map(|it| it.papers.as_slice());
+            listed.extend(set.unwrap_or_default().iter().map(|it| Packed {
+                name: it.name.clone(),
+                copies: 1,
+                is_two_sided: false,
+            }));
             let title = message("visit-paper-contents", &[], self.lang());
             let set = self.one_paper(papers.contents(&listed), id.into())?;
             let file = file_name(&[&name, &title]);
-            made.splice(
-                0..0,
-                set.papers.into_iter().map(|it| Paper { name: file.clone(), ..it }),
-            );
+            let contents = set.papers.into_iter();
+            made.splice(0..0, contents.map(|it| Paper { name: file.clone(), ..it }));
+        }
+        let agreement = originals.as_ref().and_then(|it| it.agreement);
+        if let Some(set) = originals {
+            made.extend(set.papers);
+            cautions.extend(set.cautions);
         }
         Ok(PaperSet {
-            agreement: None,
+            agreement,
             papers: made,
-            cautions: Vec::new(),
+            cautions,
             made_at: chance::now(),
             author: self.author()?,
         })
+    }
+
+    /// The originals of the first agreement of a visit that is to be signed and has none yet.
+    fn originals_at(&mut self, visit: &Visit) -> Result<Option<PaperSet>, Fault> {
+        for id in visit.agreements() {
+            let agreement = self.load(id)?.agreement;
+            let is_open = matches!(agreement.stage, Stage::Settled | Stage::Approved);
+            if is_open && agreement.originals.is_empty() {
+                return self.prepare(&id.to_string(), &PaperInput::Originals).map(Some);
+            }
+        }
+        Ok(None)
     }
 
     /// What changed in the programme since a version, for the delegation.

@@ -37,6 +37,8 @@ pub enum Refusal {
     OriginalsCount,
     /// The originals of a set would not say the same.
     OriginalsDiffer,
+    /// An original goes to a printer once: a second copy would be one more original.
+    OriginalsOnce,
     /// A card or a notice has more text than its sheet has room for.
     NoRoom,
     /// There is nothing that could be printed.
@@ -80,6 +82,7 @@ impl Refusal {
             Self::LanguageCount => "language_count",
             Self::OriginalsCount => "originals_count",
             Self::OriginalsDiffer => "originals_differ",
+            Self::OriginalsOnce => "originals_once",
             Self::NoRoom => "no_room",
             Self::NothingToPrint => "nothing_to_print",
             Self::BodyInUse => "body_in_use",

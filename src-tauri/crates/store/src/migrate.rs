@@ -10,6 +10,7 @@ use crate::fault::Failure;
 pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0001_journal.sql"),
     include_str!("../migrations/0002_summary.sql"),
+    include_str!("../migrations/0003_print.sql"),
 ];
 
 /// The version that this program writes.

@@ -23,6 +23,8 @@ pub struct Salvaged {
     pub typing: usize,
     pub personal: usize,
     pub blobs: usize,
+    /// Papers that were printed.
+    pub prints: usize,
 }
 
 impl Store {
@@ -69,10 +71,19 @@ impl Store {
                 salvaged.personal += person(tx, row)?;
                 Ok(())
             })?;
+            // Files of before prints were noted have no such table.
+            if damaged.prepare("SELECT n FROM print").is_ok() {
+                by_number(&damaged, "print", "n", PRINT, &mut |row| {
+                    salvaged.prints += print(tx, row)?;
+                    Ok(())
+                })?;
+            }
             Ok(salvaged)
         })
     }
 }
+
+const PRINT: &str = "id, document, at, actor, paper, original, pages, copies, way, place";
 
 type Taking<'a> = dyn FnMut(&Row<'_>) -> Result<(), Failure> + 'a;
 
@@ -179,4 +190,23 @@ fn person(tx: &Transaction<'_>, row: &Row<'_>) -> Result<usize, Failure> {
     Ok(tx
         .prepare_cached(include_str!("salvage/person.sql"))?
         .execute((key, value, folded, checksum, subject, purpose, erase_on, erased_at))?)
+}
+
+fn print(tx: &Transaction<'_>, row: &Row<'_>) -> Result<usize, Failure> {
+    let text = |column: usize| get::<String>(row, column);
+    let number = |column: usize| get::<i64>(row, column);
+    let row = (
+        (text(0), text(1), number(2), text(3), text(4)),
+        (number(5), number(6), number(7), text(8), text(9)),
+    );
+    let (
+        (Some(id), Some(document), Some(at), Some(actor), Some(paper)),
+        (original, Some(pages), Some(copies), Some(way), Some(place)),
+    ) = row
+    else {
+        return Ok(0);
+    };
+    Ok(tx
+        .prepare_cached(include_str!("salvage/print.sql"))?
+        .execute((id, document, at, actor, paper, original, pages, copies, way, place))?)
 }

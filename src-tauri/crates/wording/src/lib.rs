@@ -73,9 +73,10 @@ pub use report::{Report, ReportPart};
 pub use template::Template;
 pub use transliteration::{latin, latin_in};
 pub use visiting::{
-    Exit, Fund, LineSum, SignedThere, UsualItem, VisitClock, VisitManuscript, VisitPaper,
-    VisitPapers, exits, expense_lines, funds, review_by_fund, review_by_rules,
-    usual_ceremony, usual_handings, visit_clocks, visit_rules_checked_on,
+    Exit, Fund, LineSum, Packed, SignedThere, UsualItem, VisitClock, VisitManuscript,
+    VisitPaper, VisitPapers, exits, expense_lines, funds, review_by_fund,
+    review_by_rules, usual_ceremony, usual_handings, visit_clocks,
+    visit_rules_checked_on,
 };
 pub use words::Cases;
 pub use worth::{Sum, Worth, weight};

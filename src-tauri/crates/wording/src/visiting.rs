@@ -8,6 +8,7 @@ mod letters;
 mod lists;
 mod money;
 mod order;
+mod pack;
 mod programme;
 mod report;
 mod rules;
@@ -29,6 +30,7 @@ use crate::words::Words;
 pub use ceremony::{SignedThere, UsualItem, usual_ceremony, usual_handings};
 pub use funds::{Fund, funds, review_by_fund};
 pub use money::{LineSum, expense_lines};
+pub use pack::Packed;
 pub use rules::{
     Exit, VisitClock, exits, review_by_rules, visit_clocks, visit_rules_checked_on,
 };
@@ -190,30 +192,6 @@ impl VisitPaper {
                 | Self::GoldenBook
                 | Self::SpeakingNotes
                 | Self::PressSheet
-        )
-    }
-
-    /// How many copies of it a visit asks for.
-    pub fn copies(self, visit: &Visit) -> usize {
-        let people = visit.delegates().count().max(1);
-        let delegations = visit.delegations.len().max(1);
-        match self {
-            Self::Programme(Circle::Delegation) | Self::Emergency => people,
-            Self::Participants | Self::FolderCover | Self::TitlePage => delegations,
-            Self::Oath | Self::GoldenBook => delegations,
-            _ => 1,
-        }
-    }
-
-    /// Whether both sides of a leaf may be printed; what is cut, signed or read aloud has one.
-    pub fn is_two_sided(self) -> bool {
-        matches!(
-            self,
-            Self::Programme(_)
-                | Self::Participants
-                | Self::Arrivals
-                | Self::Meals
-                | Self::RunningOrder
         )
     }
 

@@ -782,6 +782,9 @@ cli-help =
     visit-changes VISIT VERSION [--out FILE]  what changed in its programme since
     visit-calendar VISIT --out FILE.ics  its programme for a calendar
     erasures, erase-visit VISIT  whose personal data is due to be erased; erase it
+    printers [--json]            the printers of this computer
+      --printer NAME [--copies N] [--sides one|long|short]  wherever --out is: to a printer
+    prints DOCUMENT [--json]     what was printed, when and where to
     packs, keep-pack FILE        procedure packs; take a new one from a file
     letters, commitments, aid    letters, commitments, aid
     filing DOCUMENT, file JSON, act-on-filing DOCUMENT JSON  one entry; a new one; an act on it
@@ -849,3 +852,20 @@ progress-open = not begun
 progress-started = under way
 progress-done = done
 progress-dropped = dropped
+
+## Printers
+
+refusal-originals-once = An original is printed once: a second copy would be one original too many.
+refusal-originals-once-do = Leave it at one copy. How many originals each party keeps is said in the agreement.
+fault-printer = The printer “{ $printer }” did not take the document. { $said ->
+    [none] The printing system did not say why.
+   *[other] The printing system answered: { $said }
+}
+fault-printer-safe = { $sent ->
+    [none] Nothing was sent to the printer; the data is whole.
+   *[other] { $sent } of { $all } were sent to the printer, and this is recorded; the data is whole.
+}
+fault-printer-do = Check that the printer is on, that it has paper and that it is the right one, or save the document as a file.
+fault-no-printing = This computer has no program that sends documents to a printer.
+fault-no-printing-safe = Nothing was sent to the printer; the data is whole.
+fault-no-printing-do = Open the document in the viewer and print it from there, or save it as a file.

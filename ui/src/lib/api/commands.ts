@@ -28,6 +28,9 @@ import type { PackRow } from "./bindings/PackRow";
 import type { PaperInput } from "./bindings/PaperInput";
 import type { PaperVerdict } from "./bindings/PaperVerdict";
 import type { Printed } from "./bindings/Printed";
+import type { PrintersView } from "./bindings/PrintersView";
+import type { PrintLog } from "./bindings/PrintLog";
+import type { PrintTo } from "./bindings/PrintTo";
 import type { ProgrammeChangeView } from "./bindings/ProgrammeChangeView";
 import type { RedlineView } from "./bindings/RedlineView";
 import type { Saved } from "./bindings/Saved";
@@ -84,8 +87,11 @@ export type Commands = {
   /** Opens the file dialog; null where it was cancelled. */
   keep_pack: [Record<string, never>, PackRow[] | null];
   /** Without a party, of all of them; without papers, every one. */
-  print_council: [{ agreement: string; party: string | null; papers: string[] }, Printed | null];
-  print_report: [{ year: number }, Printed | null];
+  print_council: [
+    { agreement: string; party: string | null; papers: string[]; to?: PrintTo | undefined },
+    Printed | null,
+  ];
+  print_report: [{ year: number; to?: PrintTo | undefined }, Printed | null];
   deadlines: [Record<string, never>, Deadline[]];
   /** How many days were written; null where it was cancelled. */
   export_calendar: [Record<string, never>, number | null];
@@ -105,7 +111,7 @@ export type Commands = {
   take_commitments: [{ agreement: string }, number];
   draft_acceptance: [{ document: string }, AgreementView];
   /** An own letter, to the person that it names. */
-  print_letter: [{ document: string }, Printed | null];
+  print_letter: [{ document: string; to?: PrintTo | undefined }, Printed | null];
 
   /** Those to come first, soonest on top, then those that were. */
   visits: [Record<string, never>, VisitRow[]];
@@ -121,7 +127,10 @@ export type Commands = {
   /** For good; answers of how many people. */
   erase_visit: [{ document: string }, number];
   /** Without papers, all that have something to say; null where the dialog was cancelled. */
-  print_visit: [{ document: string; paper: VisitPaperInput }, Printed | null];
+  print_visit: [
+    { document: string; paper: VisitPaperInput; to?: PrintTo | undefined },
+    Printed | null,
+  ];
   /** What a delegation has to know that changed since a version. */
   visit_changes: [{ document: string; version: string }, ProgrammeChangeView[]];
   print_visit_changes: [{ document: string; version: string }, Printed | null];
@@ -156,7 +165,7 @@ export type Commands = {
    */
   preview: [{ agreement: string; party: string | null; page: number }, ArrayBuffer];
   /** Opens the dialog for the place; null where it was cancelled. */
-  print: [{ agreement: string; paper: PaperInput }, Printed | null];
+  print: [{ agreement: string; paper: PaperInput; to?: PrintTo | undefined }, Printed | null];
   /** Opens the file dialog and tells what is in a Word or text file; null where cancelled. */
   look_into_text: [Record<string, never>, IntakeView | null];
   /** The same of a pasted text. */
@@ -182,6 +191,10 @@ export type Commands = {
   /** How many clauses were new; null where the dialog was cancelled. */
   import_library: [Record<string, never>, number | null];
 
+  /** The printers of this computer, and the last choice. */
+  printers: [Record<string, never>, PrintersView];
+  /** What was printed of a document. */
+  prints: [{ document: string }, PrintLog];
   /** Opens a file of the last printed set in the system's viewer. */
   open_printed: [{ index: number }, null];
   /** Opens the file dialog and tells whether this desk printed the file; null where cancelled. */

@@ -429,8 +429,16 @@ print-heading = Print and PDF
 print-close = Close
 print-copy = Copies not for signature
 print-copy-hint = A working copy is for comments, a courtesy copy to show the text to others. Both are marked on every page.
-print-copy-save = Save the working copy
-print-courtesy-save = Save a courtesy copy
+print-copy-save = { $way ->
+    [printer] Print the working copy
+    [viewer] Open the working copy
+   *[other] Save the working copy
+}
+print-courtesy-save = { $way ->
+    [printer] Print the courtesy copy
+    [viewer] Open the courtesy copy
+   *[other] Save a courtesy copy
+}
 print-originals = Originals to be signed
 print-party = Party
 print-count = Originals
@@ -445,9 +453,13 @@ print-not-yet = { $count ->
    *[other] Originals cannot be printed yet: { $count } findings left
 }
 print-not-settled = The text is not settled yet.
-print-originals-save = { $count ->
-    [one] Save { $count } original to be signed
-   *[other] Save { $count } originals to be signed
+print-originals-save = { $way ->
+    [printer] Print
+    [viewer] Open
+   *[other] Save
+} { $count ->
+    [one] { $count } original to be signed
+   *[other] { $count } originals to be signed
 }
 print-outdated = { $count ->
     [one] Something has changed since printing: print the original for { $parties } again.

@@ -480,12 +480,14 @@ pub struct Printed {
     pub cautions: Vec<FindingView>,
 }
 
-/// One written paper.
+/// One paper that was printed.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct PrintedFile {
+    /// Of one that went to a printer, the name alone.
     pub path: String,
+    pub printer: Option<String>,
     pub pages: u32,
     pub sha256: String,
     /// The party it is for; empty for a working copy in its own order.

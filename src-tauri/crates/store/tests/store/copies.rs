@@ -4,6 +4,7 @@ use pobratym_store::{
     Backups, FILE, OpenFault, OpenOptions, Salvaged, Store, StoreFault, verify,
 };
 
+use crate::prints::print_of;
 use crate::support::{Lcg, NOON, Office, agreement, clause, id, text};
 
 const DAY: i64 = 24 * 3_600_000;
@@ -291,13 +292,16 @@ fn a_sound_file_is_taken_over_whole() {
     let digest = office.store().put_blob(b"arms of the town").unwrap();
     let clerk = office.clerk;
     office.store().set_actor_name(clerk, "Олена").unwrap();
+    let printed = print_of(agreement(1), clerk);
+    office.store().note_prints(std::slice::from_ref(&printed), &mut Lcg(5)).unwrap();
     let shared = office.store().office();
     office.close();
     let mut other = Office::joining(41, Some(shared));
     other.store().type_into(&cell, "раніше набране", NOON).unwrap();
     let salvaged = other.store().salvage(&office.path().join(FILE)).unwrap();
-    let expected = Salvaged { records: 1, typing: 1, personal: 1, blobs: 1 };
+    let expected = Salvaged { records: 1, typing: 1, personal: 1, blobs: 1, prints: 1 };
     assert_eq!(salvaged, expected);
+    assert_eq!(other.store().prints(agreement(1)).unwrap(), [printed]);
     assert_eq!(other.read(cell), text("речення"));
     assert_eq!(other.store().typing(None).unwrap()[0].text, "набране");
     assert!(other.store().blob(&digest).unwrap().is_some());

@@ -6,14 +6,13 @@ use pobratym_domain::{
     Arrangement, Circle, Delegation, Field, Lang, Person, Profile, ProgrammeItem,
 };
 
+use super::VisitPapers;
 use super::lists::{head, name, numbered, office};
 use super::programme::hours;
-use super::{VisitPaper, VisitPapers};
 use crate::bundle::Args;
 use crate::compose::{arms, flag};
 use crate::manuscript::{
-    Emblem, Form, Manuscript, PlanSeat, PlanView, Role, Table, TableColumn, TablePlan,
-    Text,
+    Emblem, Form, Manuscript, PlanSeat, PlanView, Role, Table, TablePlan, Text,
 };
 use crate::papers::{Notice, NoticeText, Rows};
 use crate::words::Words;
@@ -468,42 +467,6 @@ impl VisitPapers<'_> {
         };
         paper.push(Role::Table(table), Vec::new());
         Some(paper.bound(Form::Running, Profile::Plain, title, self.langs()))
-    }
-
-    /// What lies in the folder of a visit: each paper with its copies, and whether both
-    /// sides of a leaf are printed.
-    pub fn contents(&self, papers: &[(VisitPaper, String)]) -> Manuscript {
-        self.alone(self.first(), |it| it.listed(papers))
-    }
-
-    fn listed(&self, papers: &[(VisitPaper, String)]) -> Manuscript {
-        let first = self.first();
-        let words = Words::of(first);
-        let mut paper = Rows::default();
-        let title = self.title(&mut paper, "pack-contents");
-        let rows = papers.iter().enumerate().map(|(index, (it, name))| {
-            let sides =
-                if it.is_two_sided() { "pack-both-sides" } else { "pack-one-side" };
-            vec![
-                (index + 1).to_string(),
-                name.clone(),
-                it.copies(self.visit).to_string(),
-                words.word(sides),
-            ]
-        });
-        let copies = TableColumn { holds_numbers: true, ..head(first, "pack-copies") };
-        let table = Table {
-            rows: rows.collect(),
-            columns: vec![
-                numbered(first),
-                head(first, "pack-paper"),
-                copies,
-                head(first, "pack-sides"),
-            ],
-            totals: Vec::new(),
-        };
-        paper.push(Role::Table(table), Vec::new());
-        paper.bound(Form::Running, Profile::Plain, title, self.langs())
     }
 
     fn host(&self) -> Option<pobratym_domain::BodyId> {

@@ -10,7 +10,9 @@ use pobratym_wording::messages;
 
 use crate::keys::{folder, keys};
 
-const FAULTS: [&str; 27] = [
+const FAULTS: [&str; 29] = [
+    "printer",
+    "no_printing",
     "workbook",
     "pack",
     "pack_newer",
@@ -231,6 +233,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::LanguageCount,
         Refusal::OriginalsCount,
         Refusal::OriginalsDiffer,
+        Refusal::OriginalsOnce,
         Refusal::NoRoom,
         Refusal::NothingToPrint,
         Refusal::BodyInUse,
@@ -260,6 +263,7 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::LanguageCount
             | Refusal::OriginalsCount
             | Refusal::OriginalsDiffer
+            | Refusal::OriginalsOnce
             | Refusal::NoRoom
             | Refusal::NothingToPrint
             | Refusal::BodyInUse
@@ -432,10 +436,13 @@ fn every_refusal_and_fault_is_told_with_what_to_do() {
     for lang in [Lang::UK, Lang::EN] {
         let refused = refusals();
         let refused = refused.iter().map(|it| messages::refusal(it, lang));
+        let named = [("path", "D:\\Побратими"), ("said", "Немає паперу."), ("sent", "2")];
+        let print = [("printer", "Приймальня"), ("all", "4")];
+        let unnamed = [("said", "none"), ("sent", "none")];
         let faults = FAULTS.iter().flat_map(|code| {
             [
-                messages::fault(code, &[("path", "D:\\Побратими")], lang),
-                messages::fault(code, &[], lang),
+                messages::fault(code, &[named.as_slice(), &print].concat(), lang),
+                messages::fault(code, &[unnamed.as_slice(), &print].concat(), lang),
             ]
         });
         let bug = messages::bug("0123456789abcdef", lang);
