@@ -1,5 +1,6 @@
 //! The commands a page may call: each one use case of the desk, nothing more.
 
+pub(crate) mod exchange;
 pub(crate) mod filing;
 pub(crate) mod printing;
 pub(crate) mod procedure;

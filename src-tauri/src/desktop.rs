@@ -23,6 +23,8 @@ pub(crate) trait Desktop: Send + Sync {
     /// A place for a file that is written, with a name proposed; its extension says which
     /// kinds may be chosen.
     fn choose_export(&self, name: &str, extensions: &[&str]) -> Option<PathBuf>;
+    /// A file of this kind to be read: `ics`, `vcf`.
+    fn choose_import(&self, extension: &str) -> Option<PathBuf>;
     /// A procedure pack.
     fn choose_pack(&self) -> Option<PathBuf>;
     /// Tells something outside the window.
@@ -90,6 +92,10 @@ impl Desktop for Native {
         extensions.iter().fold(dialog, filter).save_file()
     }
 
+    fn choose_import(&self, extension: &str) -> Option<PathBuf> {
+        self.dialog().add_filter(extension.to_uppercase(), &[extension]).pick_file()
+    }
+
     fn choose_pack(&self) -> Option<PathBuf> {
         self.dialog().add_filter("TOML", &["toml"]).pick_file()
     }
@@ -152,6 +158,10 @@ impl Desktop for Scripted {
 
     fn choose_export(&self, name: &str, _: &[&str]) -> Option<PathBuf> {
         Some(self.0.join(name))
+    }
+
+    fn choose_import(&self, extension: &str) -> Option<PathBuf> {
+        Some(self.0.join(format!("import.{extension}"))).filter(|it| it.exists())
     }
 
     fn choose_pack(&self) -> Option<PathBuf> {

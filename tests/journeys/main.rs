@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod bad_input;
+mod calendars;
 mod carrying;
 mod command_line;
 mod conformance;

@@ -2,8 +2,8 @@
 
 use pobratym_desk::signing;
 use pobratym_desk::wire::{
-    AddendumView, AgreementRow, AgreementView, Deadline, EnterInput, PackRow, PrintTo,
-    Printed, SigningView, StateRegister,
+    AddendumView, AgreementRow, AgreementView, CalendarEntry, Deadline, EnterInput,
+    PackRow, PrintTo, Printed, SigningView, StateRegister,
 };
 
 use super::Answer;
@@ -96,6 +96,15 @@ pub(crate) fn print_report(
 #[tauri::command(async)]
 pub(crate) fn deadlines(office: Shared<'_>) -> Answer<Vec<Deadline>> {
     office.work(|desk| desk.deadlines())
+}
+
+#[tauri::command(async)]
+pub(crate) fn calendar(
+    office: Shared<'_>,
+    from: String,
+    until: String,
+) -> Answer<Vec<CalendarEntry>> {
+    office.work(|desk| desk.calendar(&from, &until))
 }
 
 #[tauri::command(async)]

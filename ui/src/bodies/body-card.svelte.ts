@@ -81,6 +81,17 @@ export class BodyCard {
     redo: () => void this.redo(),
   };
 
+  /** Takes the people of a file of cards. */
+  async takeCards(): Promise<void> {
+    await saving.sealFields();
+    const answer = await call("import_cards", { body: this.id });
+    this.trouble = answer.ok ? null : answer.error;
+    if (!answer.ok || !answer.value) return;
+    this.#show(answer.value);
+    this.made = answer.value.made;
+    saving.know(answer.value.saved);
+  }
+
   async chooseArms(): Promise<void> {
     const answer = await call("choose_arms", { body: this.id });
     this.armsTrouble = answer.ok ? null : answer.error;

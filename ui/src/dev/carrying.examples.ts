@@ -2,6 +2,7 @@ import type { Deadline } from "$lib/api/bindings/Deadline";
 import type { PackRow } from "$lib/api/bindings/PackRow";
 import type { StateRegister } from "$lib/api/bindings/StateRegister";
 import { agreementView } from "../agreements/fixture.examples";
+import { calendarEntries } from "../calendar/calendar.examples";
 import type { Answers } from "./desk";
 
 const due = (rest: Partial<Deadline>): Deadline => ({
@@ -235,6 +236,8 @@ export const carrying = {
     cautions: [],
   }),
   deadlines: () => deadlines,
+  calendar: ({ from, until }) =>
+    calendarEntries.filter((it) => it.from <= until && it.until >= from),
   export_calendar: () => 3,
   state_register: () => stateRegister,
   export_register: () => 2,

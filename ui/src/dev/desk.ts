@@ -156,6 +156,7 @@ export class FakeDesk {
       saved: this.#saved(),
     }),
     redo_body: ({ id }) => ({ view: this.#body(id), made: null, saved: this.#saved() }),
+    import_cards: () => null,
     choose_arms: ({ body }) => {
       if (this.picture.byteLength === 0) return null;
       const view = { ...this.#body(body), arms: "chosen" };

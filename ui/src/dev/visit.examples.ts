@@ -1,6 +1,7 @@
 import type { ChangedVisit } from "$lib/api/bindings/ChangedVisit";
 import type { DelegationView } from "$lib/api/bindings/DelegationView";
 import type { Erasure } from "$lib/api/bindings/Erasure";
+import type { EventRow } from "$lib/api/bindings/EventRow";
 import type { FormField } from "$lib/api/bindings/FormField";
 import type { FundView } from "$lib/api/bindings/FundView";
 import type { ItemView } from "$lib/api/bindings/ItemView";
@@ -62,6 +63,7 @@ const ITEM: Form = [
   ["activity", "text", true],
   ["venue", "text", true],
   ["address", "text", true],
+  ["description", "text", true],
   ["shelter", "text", true],
   ["responsible", "text"],
   ["interpreter", "text"],
@@ -259,6 +261,34 @@ const FUNDS: FundView[] = [
     link: "",
     verified: false,
   },
+const found = (rest: Partial<EventRow>): EventRow => ({
+  state: "new",
+  because: null,
+  name: "",
+  on: "2026-10-23",
+  from: null,
+  until: null,
+  take: null,
+  ...rest,
+});
+
+/** What a calendar of others brings. */
+export const events: EventRow[] = [
+  found({
+    name: "Лекція",
+    from: "14:00",
+    until: "15:30",
+    take: { item: null, fields: { item_on: "2026-10-23", from: "14:00", until: "15:30" } },
+  }),
+  found({
+    state: "changed",
+    name: "Вітання в міській раді",
+    from: "09:45",
+    until: "11:40",
+    take: { item: "item-2", fields: { from: "09:45" } },
+  }),
+  found({ state: "same", name: "День міста" }),
+  found({ state: "left", because: "repeats", name: "Щотижнева нарада", on: null }),
 ];
 
 /** Nothing is entered but what a visit begins with. */
@@ -622,6 +652,8 @@ export function visiting() {
       due = due.filter((it) => it.document !== document);
       return people;
     },
+    look_into_calendar: () => events,
+    save_cards: () => 2,
     print_visit: () => ({
       files: [
         {

@@ -13,6 +13,7 @@ const LATER: Record<Exclude<Name, "today">, () => Promise<{ default: View }>> = 
   aid: () => import("./AidView.svelte"),
   bodies: () => import("./BodiesView.svelte"),
   body: () => import("./BodyView.svelte"),
+  calendar: () => import("./CalendarView.svelte"),
   commitments: () => import("./CommitmentsView.svelte"),
   deadlines: () => import("./DeadlinesView.svelte"),
   filing: () => import("./FilingView.svelte"),
@@ -57,6 +58,8 @@ export function propsOf(route: Route): Record<string, unknown> {
     case "body":
     case "visit":
       return { id: route.id, cell: route.cell };
+    case "calendar":
+      return { day: route.day, mode: route.mode };
     case "filing":
       return { document: route.id };
     default:

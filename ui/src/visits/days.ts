@@ -1,5 +1,5 @@
 import type { ProgrammeDay } from "$lib/api/bindings/ProgrammeDay";
-import { daysBetween, shortDate, t } from "$lib/i18n";
+import { dayAfter, daysBetween, shortDate, t } from "$lib/i18n";
 
 /** No programme is laid out for longer. */
 const MOST = 31;
@@ -15,17 +15,11 @@ export function daysOf(from: string | null, until: string | null): string {
 export function withFreeDays(days: ProgrammeDay[], from: string, until: string): ProgrammeDay[] {
   const length = from ? daysBetween(from, until || from) : -1;
   const free = Array.from({ length: length < MOST ? length + 1 : 0 }, (_, step) =>
-    after(from, step),
+    dayAfter(from, step),
   )
     .filter((on) => days.every((it) => it.on !== on))
     .map((on): ProgrammeDay => ({ on, clockChange: 0, items: [] }));
   const placed = [...days.filter((it) => it.on !== null), ...free];
   placed.sort((a, b) => (a.on ?? "").localeCompare(b.on ?? ""));
   return [...placed, ...days.filter((it) => it.on === null)];
-}
-
-function after(day: string, step: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + step);
-  return date.toISOString().slice(0, 10);
 }

@@ -18,8 +18,8 @@ export class Visit {
   notice = $state("");
   /** The item, delegate or row whose form is open. */
   opened = $state<string | null>(null);
-  /** Whether the programme is shown as a table to type into. */
-  isTable = $state(false);
+  /** As what the programme is shown: a list, a table to type into, a scale of hours. */
+  shape = $state<"list" | "table" | "scale">("list");
 
   /** Why a chosen value was not taken, by its cell. */
   #refused = $state.raw<Record<string, string | undefined>>({});
@@ -99,7 +99,7 @@ export class Visit {
     const unit = cell.split("/")[1] ?? "";
     const fields = this.#fieldsOf(unit);
     if (fields.length > 0) this.opened = unit;
-    this.isTable = false;
+    this.shape = "list";
     await tick();
     if (!goToField(cell)) goToField(fields[0]?.cell ?? "");
   }

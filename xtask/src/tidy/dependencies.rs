@@ -50,6 +50,7 @@ const OWNED: &[(&str, &str)] = &[
     ("fluent-*", "pobratym-wording"),
     ("rust_xlsxwriter", "pobratym-files"),
     ("csv", "pobratym-files"),
+    ("calcard", "pobratym-files"),
 ];
 
 /// What must not even be named, with the reason.

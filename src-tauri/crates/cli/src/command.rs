@@ -100,7 +100,11 @@ pub(crate) enum Verb {
     },
     Addenda(String),
     Deadlines,
-    Calendar(PathBuf),
+    Calendar {
+        from: String,
+        until: String,
+    },
+    ExportCalendar(PathBuf),
     Export {
         what: String,
         out: PathBuf,
@@ -132,6 +136,23 @@ pub(crate) enum Verb {
         document: String,
         version: String,
         to: Option<Destination>,
+    },
+    LookIntoCalendar {
+        document: String,
+        file: PathBuf,
+    },
+    ImportCalendar {
+        document: String,
+        file: PathBuf,
+    },
+    Cards {
+        of: String,
+        with_personal: bool,
+        out: PathBuf,
+    },
+    ImportCards {
+        body: String,
+        file: PathBuf,
     },
     Erasures,
     EraseVisit(String),
@@ -200,6 +221,9 @@ struct Options {
     printer: Option<String>,
     copies: Option<u32>,
     sides: Option<String>,
+    from: Option<String>,
+    until: Option<String>,
+    with_personal: bool,
 }
 
 impl Options {
@@ -255,6 +279,9 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             Long("printer") => options.printer = Some(args.value()?.string()?),
             Long("copies") => options.copies = Some(args.value()?.parse()?),
             Long("sides") => options.sides = Some(args.value()?.string()?),
+            Long("personal") => options.with_personal = true,
+            Long("from") => options.from = Some(args.value()?.string()?),
+            Long("to") => options.until = Some(args.value()?.string()?),
             Long("agreement") => options.agreement = Some(args.value()?.string()?),
             Long("help") | Short('h') => words = vec!["help".to_owned()],
             Value(word) => words.push(word.string()?),
@@ -342,9 +369,13 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         },
         "addenda" => Verb::Addenda(word("ID")?),
         "deadlines" => Verb::Deadlines,
-        "calendar" => {
-            Verb::Calendar(out.take().ok_or_else(|| missing("--out FILE.ics"))?)
-        }
+        "calendar" => match out.take() {
+            Some(out) => Verb::ExportCalendar(out),
+            None => Verb::Calendar {
+                from: options.from.take().ok_or_else(|| missing("--from DAY"))?,
+                until: options.until.take().ok_or_else(|| missing("--to DAY"))?,
+            },
+        },
         "export" => Verb::Export {
             what: word("WHAT")?,
             out: out.take().ok_or_else(|| missing("--out FILE"))?,
@@ -378,6 +409,22 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         },
         "printers" => Verb::Printers,
         "prints" => Verb::Prints(word("DOCUMENT")?),
+        "look-into-calendar" => Verb::LookIntoCalendar {
+            document: word("VISIT")?,
+            file: word("FILE.ics")?.into(),
+        },
+        "import-calendar" => Verb::ImportCalendar {
+            document: word("VISIT")?,
+            file: word("FILE.ics")?.into(),
+        },
+        "cards" => Verb::Cards {
+            of: word("VISIT")?,
+            with_personal: options.with_personal,
+            out: out.take().ok_or_else(|| missing("--out FILE.vcf"))?,
+        },
+        "import-cards" => {
+            Verb::ImportCards { body: word("BODY")?, file: word("FILE.vcf")?.into() }
+        }
         "erasures" => Verb::Erasures,
         "erase-visit" => Verb::EraseVisit(word("VISIT")?),
         "packs" => Verb::Packs,

@@ -3,8 +3,8 @@
 use std::io::{Read as _, Write as _};
 
 use pobratym_desk::wire::{
-    ActInput, Deadline, FindingView, LawView, PaperInput, TemplateView, Trouble,
-    TroubleKind, VerdictKind, VisitPaperInput, VisitRow,
+    ActInput, CalendarEntry, Deadline, FindingView, LawView, PaperInput, TemplateView,
+    Trouble, TroubleKind, VerdictKind, VisitPaperInput, VisitRow,
 };
 use pobratym_desk::{
     Desk, Fault, Lang, PaperSet, caught, forms, latin, message, printers,
@@ -173,7 +173,10 @@ impl Report {
             }
             Verb::Addenda(id) => self.show(&desk.addenda(&id)?),
             Verb::Deadlines => self.deadlines(&desk.deadlines()?),
-            Verb::Calendar(out) => self.show(&desk.export_calendar(&out)?),
+            Verb::Calendar { from, until } => {
+                self.calendar(&desk.calendar(&from, &until)?)
+            }
+            Verb::ExportCalendar(out) => self.show(&desk.export_calendar(&out)?),
             Verb::Export { what, out } if what == "register" => {
                 self.show(&desk.export_register(&out)?)
             }
@@ -202,6 +205,18 @@ impl Report {
             }
             Verb::VisitCalendar { document, out } => {
                 self.show(&desk.export_visit_calendar(&document, &out)?)
+            }
+            Verb::LookIntoCalendar { document, file } => {
+                self.show(&desk.look_into_calendar(&document, &file)?)
+            }
+            Verb::ImportCalendar { document, file } => {
+                self.show(&desk.import_calendar(&document, &file)?)
+            }
+            Verb::Cards { of, with_personal, out } => {
+                self.show(&desk.export_cards(&of, with_personal, &out)?)
+            }
+            Verb::ImportCards { body, file } => {
+                self.show(&desk.import_cards(&body, &file)?)
             }
             Verb::VisitChanges { document, version, to: None } => {
                 self.show(&desk.visit_changes(&document, &version)?)
@@ -326,6 +341,17 @@ impl Report {
                 "{}  {}  {}  {}",
                 it.on, it.days_left, it.matter, it.title
             ));
+        }
+        Ok(Ending::Fine)
+    }
+
+    /// One entry a line: its days, what it is, what it belongs to.
+    fn calendar(&self, entries: &[CalendarEntry]) -> Result<Ending, Fault> {
+        if self.json {
+            return self.show(&entries);
+        }
+        for it in entries {
+            self.say(&format!("{}  {}  {}  {}", it.from, it.until, it.title, it.matter));
         }
         Ok(Ending::Fine)
     }

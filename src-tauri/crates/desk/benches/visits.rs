@@ -63,6 +63,9 @@ fn visits(criterion: &mut Criterion) {
     group.bench_function("days to keep", |bencher| {
         bencher.iter(|| desk.deadlines().unwrap().len());
     });
+    group.bench_function("calendar of six weeks", |bencher| {
+        bencher.iter(|| desk.calendar("2026-03-30", "2026-05-10").unwrap().len());
+    });
     group.bench_function("one visit and its clashes", |bencher| {
         bencher.iter(|| desk.visit(&last).unwrap().findings.len());
     });

@@ -191,7 +191,7 @@ impl Desk {
         all.map(|it| input::agreement_id(&it.row.id)).collect()
     }
 
-    fn changed_body(
+    pub(crate) fn changed_body(
         &mut self,
         id: BodyId,
         made: Option<Unit>,

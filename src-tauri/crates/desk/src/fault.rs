@@ -31,6 +31,9 @@ pub enum Fault {
     /// A file that holds no text, or more than any agreement.
     #[error("{}: {source}", path.display())]
     Text { path: PathBuf, source: TextFault },
+    /// A file that holds no calendar or no card.
+    #[error("{}: {source}", path.display())]
+    Foreign { path: PathBuf, source: TextFault },
     /// A file that cannot go with a paper: too large, or of the name of another.
     #[error("attaching {}", .0.display())]
     Attachment(PathBuf),
@@ -143,6 +146,7 @@ impl Fault {
             },
             Self::Text { source: TextFault::Broken(_), .. } => "text_broken",
             Self::Text { source: TextFault::Size(_), .. } => "text_size",
+            Self::Foreign { .. } => "foreign",
             Self::Attachment(_) => "attachment",
             Self::Pack { .. } => "pack",
             Self::PackNewer(_) => "pack_newer",
@@ -160,6 +164,7 @@ impl Fault {
             Self::File { path, .. }
             | Self::Picture { path, .. }
             | Self::Text { path, .. }
+            | Self::Foreign { path, .. }
             | Self::Pack { path, .. }
             | Self::PackNewer(path) => Some(path),
             Self::Attachment(path) => Some(path),

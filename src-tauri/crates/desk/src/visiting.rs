@@ -13,6 +13,7 @@ use pobratym_files::{Calendar, CalendarEvent, Span, write_calendar};
 use pobratym_wording::{Packed, VisitManuscript, VisitPaper, VisitPapers};
 
 use crate::desk::Desk;
+use crate::importing::plan_b;
 use crate::printing::{Paper, PaperSet};
 use crate::target::{file_name, write_whole};
 use crate::visits::bodies_of;
@@ -284,7 +285,11 @@ fn telephones(said: &str) -> impl Iterator<Item = String> {
     runs.filter(move |it| digits(it) >= LEAST && begins(it)).map(str::to_owned)
 }
 
-fn event(visit: &Visit, item: &ProgrammeItem, lang: Lang) -> Option<CalendarEvent> {
+pub(crate) fn event(
+    visit: &Visit,
+    item: &ProgrammeItem,
+    lang: Lang,
+) -> Option<CalendarEvent> {
     let on = item.on()?;
     let text = |field: Field| item.details.text_in(field, lang);
     let place = [text(Field::Venue), text(Field::Address)];
@@ -300,17 +305,31 @@ fn event(visit: &Visit, item: &ProgrammeItem, lang: Lang) -> Option<CalendarEven
         },
     };
     Some(CalendarEvent {
-        uid: format!("{}-{}@pobratym", Document::from(visit.id), item.unit),
+        uid: event_uid(visit, item),
         span,
         summary: item.name_in(lang).to_owned(),
-        description: text(Field::PlanB).to_owned(),
+        description: description(item, lang),
         location: place.join(", "),
         alarms: ALARMS.to_vec(),
     })
 }
 
+/// What other calendars know an item by: what they called it, or what we do.
+pub(crate) fn event_uid(visit: &Visit, item: &ProgrammeItem) -> String {
+    match item.details.text(Field::CalendarUid) {
+        "" => format!("{}-{}@pobratym", Document::from(visit.id), item.unit),
+        uid => uid.to_owned(),
+    }
+}
+
+fn description(item: &ProgrammeItem, lang: Lang) -> String {
+    let text = item.details.text_in(Field::Description, lang);
+    let text = Some(text.to_owned()).filter(|it| !it.is_empty());
+    text.into_iter().chain(plan_b(item, lang)).collect::<Vec<_>>().join("\n")
+}
+
 /// The zone by whose clock a visit runs; none where it is not known.
-fn zone_of(visit: &Visit) -> Option<Tz> {
+pub(crate) fn zone_of(visit: &Visit) -> Option<Tz> {
     visit.details.chosen(Field::Zone)?.parse().ok()
 }
 

@@ -254,6 +254,15 @@ impl Desk {
             VisitActInput::AddItem { fields } => {
                 Act::AddItems { rows: vec![entered(&ProgrammeItem::FIELDS, fields)?] }
             }
+            VisitActInput::TakeEvents { events } => Act::TakeEvents {
+                items: events
+                    .iter()
+                    .map(|it| {
+                        let item = it.item.as_deref().map(input::unit).transpose()?;
+                        Ok((item, entered(&ProgrammeItem::TAKEN, &it.fields)?))
+                    })
+                    .collect::<Result<_, Fault>>()?,
+            },
             VisitActInput::AddPart { list, fields } => {
                 let list = part_list(list)?;
                 Act::AddParts { list, rows: vec![entered(list.fields(), fields)?] }

@@ -135,6 +135,10 @@ pub enum Act {
         id: ClauseId,
     },
     AddPerson,
+    /// People with what their cards say.
+    AddPeople {
+        people: Vec<Vec<Entered>>,
+    },
     RemovePerson {
         person: Unit,
     },
@@ -203,6 +207,11 @@ pub enum Act {
     /// Items of the programme, each with what it says.
     AddItems {
         rows: Vec<Vec<Entered>>,
+    },
+    /// Items of the programme as a calendar of others has them: new ones, and what is to be
+    /// said of those that are there.
+    TakeEvents {
+        items: Vec<(Option<Unit>, Vec<Entered>)>,
     },
     /// Gifts, expenses, checks or what is handed, each with what it says.
     AddParts {
@@ -391,7 +400,7 @@ impl Act {
             Self::RemoveBody => "RemoveBody",
             Self::KeepClause { .. } => "KeepClause",
             Self::RemoveClause { .. } => "RemoveClause",
-            Self::AddPerson => "AddPerson",
+            Self::AddPerson | Self::AddPeople { .. } => "AddPerson",
             Self::RemovePerson { .. } => "RemovePerson",
             Self::ProposeForms { .. } => "ProposeForms",
             Self::Draft { .. } => "Draft",
@@ -410,6 +419,7 @@ impl Act {
             Self::AddDelegate { .. } => "AddDelegate",
             Self::OrderDelegates { .. } => "OrderDelegates",
             Self::AddItems { .. } => "AddItem",
+            Self::TakeEvents { .. } => "TakeEvents",
             Self::AddParts { list, .. } => match list {
                 PartList::Gifts => "AddGift",
                 PartList::Expenses => "AddExpense",

@@ -214,6 +214,10 @@ coded! {
         /// Who speaks, and how long.
         Speakers = "speakers",
         Menu = "menu",
+        /// What else is said of an item to those who take part.
+        Description = "description",
+        /// What other calendars know an item by.
+        CalendarUid = "calendar_uid",
         IsConfirmed = "is_confirmed",
         // Gift
         GiftName = "gift_name",
@@ -386,6 +390,7 @@ impl Field {
                 | Self::Oath
                 | Self::Speech
                 | Self::GoldenBook
+                | Self::Description
         )
     }
 

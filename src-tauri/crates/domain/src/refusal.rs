@@ -49,6 +49,8 @@ pub enum Refusal {
     NothingToCheck,
     /// The agreement referred to has no such rows that are not here already.
     NothingToTake,
+    /// A file has nothing, or nothing that is not here already.
+    NothingNew,
     /// A stale wording is released for a reason only.
     ReasonMissing,
     /// What the act names is not (or no longer) there.
@@ -88,6 +90,7 @@ impl Refusal {
             Self::BodyInUse => "body_in_use",
             Self::NothingToCheck => "nothing_to_check",
             Self::NothingToTake => "nothing_to_take",
+            Self::NothingNew => "nothing_new",
             Self::ReasonMissing => "reason_missing",
             Self::NoSuchUnit => "no_such_unit",
             Self::WrongValue => "wrong_value",

@@ -2,8 +2,11 @@
 //! in it is trusted; tables and calendars of our own become files for them.
 
 mod calendar;
+mod card;
 mod csv;
 mod docx;
+mod events;
+mod lines;
 mod plain;
 mod workbook;
 mod xlsx;
@@ -12,10 +15,15 @@ use std::fmt;
 
 pub use self::csv::write_csv;
 pub use calendar::{Calendar, CalendarEvent, Span, write_calendar};
+pub use card::{Card, read_cards, write_cards};
 pub use docx::read_docx;
+pub use events::{LeftBecause, ReadEvent, read_calendar};
 pub use plain::read_plain;
 pub use workbook::{Cell, Column, ColumnKind, SheetTable, Workbook, WorkbookFault};
 pub use xlsx::write_xlsx;
+
+/// The largest calendar or file of cards that is read, in bytes.
+pub const LARGEST: u64 = 4 * 1024 * 1024;
 
 /// A text as a file has it: paragraphs, and rows of cells that stand side by side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

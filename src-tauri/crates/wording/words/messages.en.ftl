@@ -771,7 +771,8 @@ cli-help =
     addenda ID                   the protocols to an agreement
     print ID --consolidated --out DIR  the agreement as signed protocols changed it
     deadlines [--json]           days to keep, soonest first
-    calendar --out FILE.ics      the same for a calendar
+    calendar --from 2026-10-01 --to 2026-10-31  visits, deadlines and anniversaries of these days
+    calendar --out FILE.ics      the same ahead, for a calendar
     register                     the state list of agreements: rows and what they lack
     export register --out FILE.xlsx  the same list as a table (.xlsx or .csv)
     report YEAR --out FILE.pdf   the report for a year
@@ -781,6 +782,10 @@ cli-help =
     visit-papers VISIT [PAPERS] --out DIR  papers of a visit: programme,participants,badges …
     visit-changes VISIT VERSION [--out FILE]  what changed in its programme since
     visit-calendar VISIT --out FILE.ics  its programme for a calendar
+    look-into-calendar VISIT FILE.ics  what a calendar would change in the programme
+    import-calendar VISIT FILE.ics  take what is new or changed in it
+    cards VISIT|BODY --out FILE.vcf [--personal]  contact cards; with telephones and mail
+    import-cards BODY FILE.vcf   take its people onto the body's card
     erasures, erase-visit VISIT  whose personal data is due to be erased; erase it
     printers [--json]            the printers of this computer
       --printer NAME [--copies N] [--sides one|long|short]  wherever --out is: to a printer
@@ -869,3 +874,24 @@ fault-printer-do = Check that the printer is on, that it has paper and that it i
 fault-no-printing = This computer has no program that sends documents to a printer.
 fault-no-printing-safe = Nothing was sent to the printer; the data is whole.
 fault-no-printing-do = Open the document in the viewer and print it from there, or save it as a file.
+## The calendar
+
+calendar-visit = Visit
+calendar-anniversary = { $years ->
+    [one] { $years } year since signing
+   *[other] { $years } years since signing
+}
+calendar-jubilee = Jubilee: { $years ->
+    [one] { $years } year since signing
+   *[other] { $years } years since signing
+}
+calendar-plan-b = Plan B: { $text }
+act-TakeEvents = items from a calendar
+refusal-nothing-new = There is nothing new in the file: all of it is here already, or there is nothing to take.
+refusal-nothing-new-do = Check whether it is the right file.
+fault-foreign = { $path ->
+    [none] No calendar and no contact cards were found in the file.
+   *[other] No calendar and no contact cards were found in the file “{ $path }”.
+}
+fault-foreign-safe = The file is as it was, and nothing was added.
+fault-foreign-do = Save it again in the program that it comes from: a calendar as .ics, contacts as .vcf.

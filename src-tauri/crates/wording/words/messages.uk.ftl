@@ -773,7 +773,8 @@ cli-help =
     addenda ID                   додаткові протоколи до угоди
     print ID --consolidated --out ТЕКА  угода зі змінами підписаних протоколів
     deadlines [--json]           строки, найближчі спершу
-    calendar --out ФАЙЛ.ics      ті самі строки для календаря
+    calendar --from 2026-10-01 --to 2026-10-31  візити, строки й річниці за ці дні
+    calendar --out ФАЙЛ.ics      те саме наперед, для календаря
     register                     державний перелік угод: рядки й зауваження до них
     export register --out ФАЙЛ.xlsx  той самий перелік таблицею (.xlsx або .csv)
     report РІК --out ФАЙЛ.pdf    звіт за рік
@@ -783,6 +784,10 @@ cli-help =
     visit-papers ВІЗИТ [ПАПЕРИ] --out ТЕКА  папери візиту: programme,participants,badges …
     visit-changes ВІЗИТ РЕДАКЦІЯ [--out ФАЙЛ]  що змінилося в програмі відтоді
     visit-calendar ВІЗИТ --out ФАЙЛ.ics  програма для календаря
+    look-into-calendar ВІЗИТ ФАЙЛ.ics  що новий календар змінить у програмі
+    import-calendar ВІЗИТ ФАЙЛ.ics  узяти з нього нове й змінене
+    cards ВІЗИТ|ОРГАН --out ФАЙЛ.vcf [--personal]  картки контактів; з телефонами й поштою
+    import-cards ОРГАН ФАЙЛ.vcf  узяти людей на картку органу
     erasures, erase-visit ВІЗИТ  чиї особисті дані пора вилучити; вилучити їх
     printers [--json]            принтери цього комп’ютера
       --printer НАЗВА [--copies N] [--sides one|long|short]  скрізь замість --out: на принтер
@@ -872,3 +877,26 @@ fault-printer-do = Перевірте, чи принтер увімкнено, �
 fault-no-printing = На цьому комп’ютері немає програми, що передає документи на принтер.
 fault-no-printing-safe = Нічого не передано на друк; дані цілі.
 fault-no-printing-do = Відкрийте документ у програмі для перегляду і надрукуйте його звідти або збережіть у файл.
+## The calendar
+
+calendar-visit = Візит
+calendar-anniversary = { $years ->
+    [one] { $years } рік від підписання
+    [few] { $years } роки від підписання
+   *[many] { $years } років від підписання
+}
+calendar-jubilee = Ювілей: { $years ->
+    [one] { $years } рік від підписання
+    [few] { $years } роки від підписання
+   *[many] { $years } років від підписання
+}
+calendar-plan-b = План Б: { $text }
+act-TakeEvents = заходи з календаря
+refusal-nothing-new = У файлі немає нічого нового: усе з нього вже є тут, або взяти нічого.
+refusal-nothing-new-do = Перевірте, чи той файл вибрано.
+fault-foreign = { $path ->
+    [none] У файлі не знайдено ні календаря, ні карток контактів.
+   *[other] У файлі «{ $path }» не знайдено ні календаря, ні карток контактів.
+}
+fault-foreign-safe = Файл лишився таким, яким був, і нічого не додано.
+fault-foreign-do = Збережіть його ще раз у програмі, з якої він походить: календар — як .ics, контакти — як .vcf.

@@ -6,6 +6,7 @@ import type { BodyActInput } from "./bindings/BodyActInput";
 import type { BodyInput } from "./bindings/BodyInput";
 import type { BodyRow } from "./bindings/BodyRow";
 import type { BodyView } from "./bindings/BodyView";
+import type { CalendarEntry } from "./bindings/CalendarEntry";
 import type { Changed } from "./bindings/Changed";
 import type { ChangedBody } from "./bindings/ChangedBody";
 import type { ChangedFiling } from "./bindings/ChangedFiling";
@@ -16,6 +17,7 @@ import type { DeskView } from "./bindings/DeskView";
 import type { DraftInput } from "./bindings/DraftInput";
 import type { EnterInput } from "./bindings/EnterInput";
 import type { Erasure } from "./bindings/Erasure";
+import type { EventRow } from "./bindings/EventRow";
 import type { FilingActInput } from "./bindings/FilingActInput";
 import type { FilingInput } from "./bindings/FilingInput";
 import type { FilingRow } from "./bindings/FilingRow";
@@ -93,6 +95,8 @@ export type Commands = {
   ];
   print_report: [{ year: number; to?: PrintTo | undefined }, Printed | null];
   deadlines: [Record<string, never>, Deadline[]];
+  /** Visits, days to keep and anniversaries between two days, both `2026-10-24`. */
+  calendar: [{ from: string; until: string }, CalendarEntry[]];
   /** How many days were written; null where it was cancelled. */
   export_calendar: [Record<string, never>, number | null];
   state_register: [Record<string, never>, StateRegister];
@@ -136,6 +140,13 @@ export type Commands = {
   print_visit_changes: [{ document: string; version: string }, Printed | null];
   /** How many items were written; null where it was cancelled. */
   save_visit_calendar: [{ document: string }, number | null];
+
+  /** What a calendar would bring into the programme; null where the dialog was cancelled. */
+  look_into_calendar: [{ document: string }, EventRow[] | null];
+  /** Cards of the people of a body, or of a visit; how many, null where it was cancelled. */
+  save_cards: [{ of: string; withPersonal: boolean }, number | null];
+  /** Takes the people of a file of cards; null where the dialog was cancelled. */
+  import_cards: [{ body: string }, ChangedBody | null];
 
   bodies: [Record<string, never>, BodyRow[]];
   body: [{ id: string }, BodyView];

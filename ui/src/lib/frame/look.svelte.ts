@@ -8,6 +8,7 @@ export const THEMES = ["auto", "light", "dark", "contrast"] as const;
  */
 class Look {
   zoom = $state(1);
+  room = $state<"narrow" | "middle" | "wide">("wide");
 
   #theme = "auto";
   #dark: MediaQueryList | null = null;
@@ -50,8 +51,8 @@ class Look {
   #measure(): void {
     const width = innerWidth / this.zoom;
     const height = innerHeight / this.zoom;
-    document.documentElement.dataset.room =
-      width <= 860 || height <= 480 ? "narrow" : width <= 1100 ? "middle" : "wide";
+    this.room = width <= 860 || height <= 480 ? "narrow" : width <= 1100 ? "middle" : "wide";
+    document.documentElement.dataset.room = this.room;
   }
 
   #paint(): void {

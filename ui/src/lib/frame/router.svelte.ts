@@ -5,6 +5,7 @@ export type Route =
   | { name: "aid" }
   | { name: "bodies" }
   | { name: "body"; id: string; cell: string | null }
+  | { name: "calendar"; day: string; mode: string }
   | { name: "commitments" }
   | { name: "deadlines" }
   | { name: "filing"; id: string }
@@ -33,6 +34,8 @@ export function routeOf(hash: string): Route {
     case "bodies":
       if (id) return { name: "body", id, cell: new URLSearchParams(search).get("cell") };
       return { name: "bodies" };
+    case "calendar":
+      return calendarOf(new URLSearchParams(search));
     case "filing":
       return id ? { name: "filing", id } : { name: "letters" };
     case "visits":
@@ -59,6 +62,10 @@ export function routeOf(hash: string): Route {
 
 function registerOf(search: URLSearchParams): Route {
   return { name: "agreements", query: search.get("q") ?? "", stage: search.get("stage") ?? "" };
+}
+
+function calendarOf(search: URLSearchParams): Route {
+  return { name: "calendar", day: search.get("day") ?? "", mode: search.get("mode") ?? "" };
 }
 
 class Router {

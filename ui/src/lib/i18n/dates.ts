@@ -12,6 +12,25 @@ export function longDay(iso: string): string {
   return t("date-day", { ...dateParts(iso), weekday: capitalised(weekday) });
 }
 
+/** `2026-10-24` → «Жовтень 2026». */
+export function monthOf(iso: string): string {
+  const month = format(noon(iso), { month: "long" });
+  return t("date-month", { month: capitalised(month), year: iso.slice(0, 4) });
+}
+
+/** The names of the days of a week that begins on Monday: «понеділок», «пн». */
+export function weekdays(weekday: "long" | "short"): string[] {
+  const monday = "2024-01-01";
+  return Array.from({ length: 7 }, (_, step) =>
+    format(noon(dayAfter(monday, step)), { weekday }).replace("\u02bc", "\u2019"),
+  );
+}
+
+/** So many days later; earlier where they are negative. */
+export function dayAfter(iso: string, days: number): string {
+  return new Date(noon(iso).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** `2026-10-24` → `24.10.2026`. */
 export function shortDate(iso: string): string {
   const [year, month, day] = iso.split("-");

@@ -6,6 +6,7 @@
 
 mod agreement;
 mod body;
+mod calendar;
 mod drafting;
 mod filing;
 mod law;
@@ -19,6 +20,7 @@ mod visit;
 
 pub use agreement::*;
 pub use body::*;
+pub use calendar::*;
 pub use drafting::*;
 pub use filing::*;
 pub use law::*;

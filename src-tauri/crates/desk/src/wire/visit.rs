@@ -306,6 +306,10 @@ pub enum VisitActInput {
         #[serde(default)]
         fields: BTreeMap<String, String>,
     },
+    /// Events of a calendar that was looked into.
+    TakeEvents {
+        events: Vec<EventInput>,
+    },
     /// A row of `gifts`, `expenses`, `checks`, `links` or `handings`.
     AddPart {
         list: String,
@@ -342,6 +346,36 @@ pub enum VisitActInput {
     MoveDown {
         unit: String,
     },
+}
+
+/// What an event of a calendar says of an item of the programme.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct EventInput {
+    /// The item that it changes; none for a new one.
+    pub item: Option<String>,
+    /// As for a new item, with `calendar_uid`.
+    pub fields: BTreeMap<String, String>,
+}
+
+/// An event of a calendar of others.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct EventRow {
+    /// `new`, `changed`, `same` or `left`.
+    pub state: String,
+    /// Why it is left: it `repeats`, its `zone` or that of the visit (`visit_zone`) is not
+    /// known, it has no `start`, is `long`er than a day, or is there `twice`.
+    pub because: Option<String>,
+    pub name: String,
+    /// By the clock of the visit; none where it is left, no hours where it takes the day.
+    pub on: Option<String>,
+    pub from: Option<String>,
+    pub until: Option<String>,
+    /// What taking it enters; none where there is nothing to take.
+    pub take: Option<EventInput>,
 }
 
 /// A visit after a change.

@@ -260,6 +260,8 @@ impl Act {
             | Self::OrderDelegates { .. }
             | Self::AddItems { .. }
             | Self::Arrange { .. }
+            | Self::AddPeople { .. }
+            | Self::TakeEvents { .. }
             | Self::AddParts { .. }
             | Self::SetParticipants { .. }
             | Self::ShiftItems { .. }

@@ -27,6 +27,18 @@ impl Act {
                 plan.set(Kind::People, Value::Units(people));
                 return Ok(plan.finish(Some(unit)));
             }
+            Self::AddPeople { people: entered } => {
+                let mut people = people();
+                let mut made = None;
+                for values in entered {
+                    let unit = plan.unit();
+                    people.push(unit);
+                    plan.entered_at(unit, values)?;
+                    made = made.or(Some(unit));
+                }
+                plan.set(Kind::People, Value::Units(people));
+                return Ok(plan.finish(made));
+            }
             Self::RemovePerson { person } => {
                 let mut people = people();
                 take(&mut people, *person)?;

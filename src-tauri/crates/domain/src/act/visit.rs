@@ -56,6 +56,23 @@ impl Act {
                 let list = units(&visit.items, |it| it.unit);
                 made = plan.rows(Kind::Programme, list, rows)?;
             }
+            Self::TakeEvents { items } => {
+                let mut list = units(&visit.items, |it| it.unit);
+                for (item, values) in items {
+                    let unit = match item {
+                        Some(unit) => item_of(visit, *unit)?.unit,
+                        None => {
+                            let unit = plan.unit();
+                            list.push(unit);
+                            unit
+                        }
+                    };
+                    plan.entered_at(unit, values)?;
+                }
+                if list.len() > visit.items.len() {
+                    plan.set(Kind::Programme, Value::Units(list));
+                }
+            }
             Self::AddParts { list, rows } => {
                 let parts = units(visit.parts(*list), |it| it.unit);
                 made = plan.rows(list.kind(), parts, rows)?;
@@ -147,7 +164,11 @@ impl Drawing<'_> {
         Ok(made)
     }
 
-    fn entered_at(&mut self, unit: Unit, values: &[Entered]) -> Result<(), Refusal> {
+    pub(super) fn entered_at(
+        &mut self,
+        unit: Unit,
+        values: &[Entered],
+    ) -> Result<(), Refusal> {
         for Entered { kind, lang, value } in values {
             check_value(*kind, value)?;
             let cell = Cell { lang: *lang, ..Cell::of(self.document, *kind).at(unit) };

@@ -21,10 +21,11 @@ pub enum ProgrammeChange<'a> {
 }
 
 /// What a delegation reads of an item beside its hours.
-const READ: [Field; 7] = [
+const READ: [Field; 8] = [
     Field::Activity,
     Field::Venue,
     Field::Address,
+    Field::Description,
     Field::Shelter,
     Field::Dress,
     Field::Speakers,

@@ -25,13 +25,14 @@ pub struct Span {
 
 impl ProgrammeItem {
     /// The fields of its form, in their order.
-    pub const FIELDS: [Field; 18] = [
+    pub const FIELDS: [Field; 19] = [
         Field::ItemOn,
         Field::From,
         Field::Until,
         Field::Activity,
         Field::Venue,
         Field::Address,
+        Field::Description,
         Field::Shelter,
         Field::Responsible,
         Field::Interpreter,
@@ -44,6 +45,18 @@ impl ProgrammeItem {
         Field::Menu,
         Field::IsConfirmed,
         Field::Remark,
+    ];
+
+    /// What a calendar of others may say of it.
+    pub const TAKEN: [Field; 8] = [
+        Field::ItemOn,
+        Field::From,
+        Field::Until,
+        Field::Activity,
+        Field::Venue,
+        Field::Address,
+        Field::Description,
+        Field::CalendarUid,
     ];
 
     pub(super) fn from_cells(unit: Unit, root: &Cells<'_>) -> Self {

@@ -3,5 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails where something is missing")]
 
 mod calendar;
+mod card;
+mod events;
 mod stranger;
 mod table;

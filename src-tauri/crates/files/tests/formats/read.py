@@ -7,6 +7,7 @@ import zipfile
 
 import icalendar
 import openpyxl
+import vobject
 
 
 def cell(it):
@@ -79,11 +80,50 @@ def read_calendar(path):
     }
 
 
+def said(it, name):
+    return getattr(it, name).value if hasattr(it, name) else None
+
+
+def read_events(path):
+    with open(path, encoding="utf-8") as file:
+        calendars = list(vobject.readComponents(file))
+    return [
+        {name: said(it, name) for name in ("uid", "dtstart", "dtend", "summary", "location", "description")}
+        for calendar in calendars
+        for it in calendar.contents.get("vevent", [])
+    ]
+
+
+def read_cards(path):
+    with open(path, encoding="utf-8") as file:
+        cards = list(vobject.readComponents(file))
+    return [
+        {
+            "version": it.version.value,
+            "uid": it.uid.value,
+            "name": it.fn.value,
+            "family": it.n.value.family,
+            "given": it.n.value.given,
+            "office": said(it, "title"),
+            "organisation": it.org.value[0] if hasattr(it, "org") else None,
+            "telephones": [one.value for one in it.contents.get("tel", [])],
+            "mails": [one.value for one in it.contents.get("email", [])],
+        }
+        for it in cards
+    ]
+
+
 def spoken(it):
     return it.isoformat()
 
 
-READERS = {"xlsx": read_xlsx, "csv": read_csv, "calendar": read_calendar}
+READERS = {
+    "xlsx": read_xlsx,
+    "csv": read_csv,
+    "calendar": read_calendar,
+    "events": read_events,
+    "cards": read_cards,
+}
 
 if __name__ == "__main__":
     print(json.dumps(READERS[sys.argv[1]](sys.argv[2]), default=spoken))

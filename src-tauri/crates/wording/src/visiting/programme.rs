@@ -85,6 +85,7 @@ impl VisitPapers<'_> {
         if circle != Circle::Press {
             let words = Words::of(lang);
             lines.push(text(Field::Address).to_owned());
+            lines.push(text(Field::Description).to_owned());
             for (key, field) in [
                 ("visit-shelter", Field::Shelter),
                 ("visit-dress", Field::Dress),

@@ -10,7 +10,7 @@ use pobratym_wording::messages;
 
 use crate::keys::{folder, keys};
 
-const FAULTS: [&str; 29] = [
+const FAULTS: [&str; 30] = [
     "printer",
     "no_printing",
     "workbook",
@@ -40,9 +40,10 @@ const FAULTS: [&str; 29] = [
     "attachment",
     "text_broken",
     "text_size",
+    "foreign",
 ];
 
-const ACTS: [&str; 71] = [
+const ACTS: [&str; 72] = [
     "FoundBody",
     "RemoveBody",
     "AddPerson",
@@ -93,6 +94,7 @@ const ACTS: [&str; 71] = [
     "AddDelegate",
     "OrderDelegates",
     "AddItem",
+    "TakeEvents",
     "AddGift",
     "AddExpense",
     "AddCheck",
@@ -117,7 +119,7 @@ const ACTS: [&str; 71] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 95] = [
+const OTHERS: [&str; 99] = [
     "visit-paper-contents",
     "visit-paper-checklist",
     "visit-paper-seating",
@@ -134,6 +136,10 @@ const OTHERS: [&str; 95] = [
     "visit-paper-transfers",
     "visit-paper-booklet",
     "visit-paper-report",
+    "calendar-visit",
+    "calendar-plan-b",
+    "calendar-anniversary",
+    "calendar-jubilee",
     "visit-paper-order",
     "visit-paper-estimate",
     "visit-paper-border-list",
@@ -239,6 +245,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::BodyInUse,
         Refusal::NothingToCheck,
         Refusal::NothingToTake,
+        Refusal::NothingNew,
         Refusal::ReasonMissing,
         Refusal::NoSuchUnit,
         Refusal::WrongValue,
@@ -269,6 +276,7 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::BodyInUse
             | Refusal::NothingToCheck
             | Refusal::NothingToTake
+            | Refusal::NothingNew
             | Refusal::ReasonMissing
             | Refusal::NoSuchUnit
             | Refusal::WrongValue
@@ -287,6 +295,7 @@ fn is_listed(act: &Act) -> bool {
         Act::FoundBody { .. }
         | Act::RemoveBody
         | Act::AddPerson
+        | Act::AddPeople { .. }
         | Act::RemovePerson { .. }
         | Act::ProposeForms { .. }
         | Act::Draft { .. }
@@ -300,6 +309,7 @@ fn is_listed(act: &Act) -> bool {
         | Act::OrderDelegates { .. }
         | Act::AddItems { .. }
         | Act::Arrange { .. }
+        | Act::TakeEvents { .. }
         | Act::AddParts { .. }
         | Act::SetParticipants { .. }
         | Act::ShiftItems { .. }
