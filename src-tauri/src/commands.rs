@@ -251,10 +251,9 @@ pub(crate) fn print_redline(
     agreement: String,
     from: String,
     to: String,
-    to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.redline_paper(&agreement, &from, &to))?;
-    office.print(&set, to)
+    office.write(&set)
 }
 
 #[tauri::command(async)]

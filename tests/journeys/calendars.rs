@@ -161,13 +161,13 @@ fn the_calendar_shows_visits_days_to_keep_and_anniversaries() {
         ["deadline", "2998-10-25", "2998-10-25", "Надіслати фото"].map(str::to_owned);
     const TITLE: &str = "Угода про побратимство: Вежбова Гура – Калинець";
     let jubilee = ["anniversary", "2998-10-25", "2998-10-25", TITLE].map(str::to_owned);
-    assert_eq!(shown("2998-10-26", "2998-10-31"), [visit.clone()]);
+    assert_eq!(shown("2998-10-26", "2998-10-31"), std::slice::from_ref(&visit));
     assert_eq!(shown("2998-10-01", "2998-10-31"), [visit, due, jubilee]);
     let found =
         cli.json(&["calendar", "--from", "2998-10-25", "--to", "2998-10-25", "--json"]);
     assert_eq!(found[2]["matter"], "Ювілей: 25 років від підписання");
     assert_eq!(found[2]["isRound"], true);
-    assert_eq!(shown("2998-11-01", "2998-11-30"), [[(); 4].map(|()| String::new()); 0]);
+    assert!(shown("2998-11-01", "2998-11-30").is_empty());
     for (from, until) in
         [("2998-10-31", "2998-10-01"), ("2000-01-01", "2998-01-01"), ("x", "y")]
     {

@@ -24,4 +24,5 @@ mod sample;
 mod script;
 mod settling;
 mod signing;
+mod visit_papers;
 mod visits;

@@ -91,10 +91,9 @@ pub(crate) fn print_visit_changes(
     office: Shared<'_>,
     document: String,
     version: String,
-    to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.visit_changes_paper(&document, &version))?;
-    office.print(&set, to)
+    office.write(&set)
 }
 
 #[tauri::command(async)]

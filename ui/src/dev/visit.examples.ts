@@ -261,6 +261,8 @@ const FUNDS: FundView[] = [
     link: "",
     verified: false,
   },
+];
+
 const found = (rest: Partial<EventRow>): EventRow => ({
   state: "new",
   because: null,

@@ -71,6 +71,7 @@ impl Desk {
             about,
             has_fields: false,
             attachments: Vec::new(),
+            noted: None,
             manuscript,
         };
         Ok(PaperSet {

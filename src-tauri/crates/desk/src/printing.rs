@@ -41,6 +41,9 @@ pub struct Paper {
     pub(crate) manuscript: Manuscript,
     pub(crate) pictures: Pictures,
     pub(crate) name: String,
+    /// Under what the log has it, where that is not its name: a name of a person ends with
+    /// the file.
+    pub(crate) noted: Option<String>,
     /// Names the paper beyond this print.
     pub(crate) identifier: String,
     pub(crate) original: Option<OriginalOf>,
@@ -192,6 +195,7 @@ impl Desk {
                 about: loaded.agreement.id.into(),
                 has_fields: false,
                 attachments: Vec::new(),
+                noted: None,
                 manuscript,
             });
         }
@@ -232,6 +236,7 @@ impl Desk {
                         about: agreement.id.into(),
                         has_fields: agreement.paper.fields,
                         attachments: Vec::new(),
+                        noted: None,
                         manuscript,
                     });
                 }
@@ -410,7 +415,7 @@ impl<'a> Leaving<'a> {
         }));
         self.written.noted.push(Noted {
             document: paper.about,
-            paper: paper.name.clone(),
+            paper: paper.noted.clone().unwrap_or_else(|| paper.name.clone()),
             original: paper.original.map(|it| it.number),
             pages,
         });

@@ -91,6 +91,7 @@ impl Desk {
                 made.extend(set.papers.into_iter().map(|it| Paper {
                     pictures: pictures.clone(),
                     name: file_name(&[&name, &title, &whose]),
+                    noted: (!whose.is_empty()).then(|| file_name(&[&name, &title])),
                     ..it
                 }));
             }

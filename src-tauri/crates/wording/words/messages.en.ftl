@@ -894,4 +894,4 @@ fault-foreign = { $path ->
    *[other] No calendar and no contact cards were found in the file “{ $path }”.
 }
 fault-foreign-safe = The file is as it was, and nothing was added.
-fault-foreign-do = Save it again in the program that it comes from: a calendar as .ics, contacts as .vcf.
+fault-foreign-do = Save it again in the program that it comes from: choose iCalendar for a calendar, vCard for contacts.

@@ -14,3 +14,4 @@ mod keys;
 mod office;
 mod papers;
 mod sampled;
+mod visits;
