@@ -129,6 +129,11 @@ fn visits(office: &mut Office) -> Vec<PathBuf> {
     let all = VisitPaperInput::default();
     let set = office.desk().visit_papers(&visit.document, &all).expect("papers");
     set.write_into(&folder).expect("files");
+    let agreements = office.desk().register("").expect("agreements");
+    let signed = agreements.iter().find(|it| it.stage == "settled").expect("a text");
+    let signing = office.desk().plan_ceremony(&signed.id).expect("a signing");
+    let set = office.desk().visit_papers(&signing.document, &all).expect("papers");
+    set.write_into(&folder).expect("files");
     papers_in(&folder)
 }
 
@@ -145,7 +150,7 @@ fn every_paper_is_fit_for_the_archive_and_for_the_ear() {
     let instruments = instruments(&mut office);
     assert!(instruments.len() >= 15 * 4, "{}", instruments.len());
     let visits = visits(&mut office);
-    assert_eq!(visits.len(), 18, "two are invited, one needs a letter");
+    assert_eq!(visits.len(), 19 + 24, "a visit with its letters, and a signing");
     let all = [papers.as_slice(), &others, &instruments, &visits].concat();
     conforms(TEST, &all, &holding);
     for paper in papers.iter().step_by(7).chain(&others).chain(&holding) {

@@ -5,6 +5,7 @@
 mod bad_input;
 mod calendars;
 mod carrying;
+mod ceremonies;
 mod command_line;
 mod conformance;
 mod drafting;

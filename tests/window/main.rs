@@ -7,6 +7,8 @@ mod cards;
 #[cfg(target_os = "linux")]
 mod carrying;
 #[cfg(target_os = "linux")]
+mod ceremonies;
+#[cfg(target_os = "linux")]
 mod day;
 #[cfg(target_os = "linux")]
 mod drafting;

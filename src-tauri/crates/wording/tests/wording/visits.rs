@@ -52,7 +52,8 @@ impl Stay {
             code(Field::Fund, fund),
         ];
         let langs = vec![Lang::UK];
-        let act = Act::PlanVisit { id, langs, bodies: Vec::new(), values, sample: false };
+        let delegations = Vec::new();
+        let act = Act::PlanVisit { id, langs, delegations, values, sample: false };
         let plan = act.begin(&mut stay.ids()).unwrap();
         stay.cells.extend(plan.changes.into_iter().map(|it| (it.cell, it.value)));
         stay
