@@ -33,7 +33,7 @@ fn a_signing_is_planned_from_its_agreement_and_its_folder_printed_once() {
     assert_eq!(ceremony["originals"], 2);
     assert_eq!(list(&view, "/ceremony/handings").len(), 5);
     assert_eq!(list(&view, "/days/0/items").len(), 9);
-    assert_eq!(text(&view, "/links/0/name").contains("Фалькенбрюк"), true);
+    assert!(text(&view, "/links/0/name").contains("Фалькенбрюк"));
     assert!(list(&view, "/findings").is_empty(), "{}", view["findings"]);
 
     let order: Vec<&str> = ["/ceremony/seats/1/unit", "/ceremony/seats/0/unit"]

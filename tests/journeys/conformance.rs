@@ -9,6 +9,7 @@ use pobratym_tests::papers::{facts, pictures, print_paper, wear_arms};
 use pobratym_tests::program::{CommandLine, papers_in};
 use pobratym_tests::skipped;
 use pobratym_tests::strangers::{JUDGES, Paper, conforms, offends};
+use pobratym_tests::visit::eighty_guests;
 use serde_json::json;
 
 const LAYOUTS: [&str; 4] = ["columns", "stacked", "sequential", "separate"];
@@ -115,7 +116,7 @@ fn other_papers(office: &mut Office) -> (Vec<PathBuf>, Vec<PathBuf>) {
 /// Every paper of a visit, in three languages.
 fn visits(office: &mut Office) -> Vec<PathBuf> {
     let folder = office.beside("visits");
-    let visit = crate::visits::large(office.desk());
+    let visit = eighty_guests(office.desk());
     for (field, value) in [("guide", "Богдан Ярема"), ("shelter/de", "Rathauskeller")]
     {
         let cell = format!("{}/-/field.{field}", visit.document);

@@ -138,6 +138,31 @@ fn the_printers_are_told_that_of_the_system_first_and_the_last_one_is_kept() {
 }
 
 #[test]
+fn a_folder_goes_to_the_printer_in_the_copies_of_its_list() {
+    let it = Printing::that_takes(99);
+    let visit = it.json(&["plan-ceremony", &it.agreement("settled")]);
+    let visit = text(&visit, "/document");
+    let printed = it.json(&["print", visit, "--printer", "Архів", "--sides", "long"]);
+    assert_eq!(it.count(), list(&printed, "/files").len());
+    let papers: Vec<Vec<String>> = (0..it.count()).map(|at| it.taken(at).0).collect();
+    let asked = |name: &str| -> [&str; 2] {
+        let args = papers.iter().find(|args| args[3].ends_with(name)).unwrap();
+        [&args[5], &args[7]].map(String::as_str)
+    };
+    assert_eq!(
+        asked("Програма"),
+        ["3", "sides=two-sided-long-edge"],
+        "for each of three"
+    );
+    assert_eq!(asked("Присяга"), ["2", "sides=one-sided"], "read aloud by both");
+    assert_eq!(asked("Схема розсадження"), ["1", "sides=one-sided"]);
+    let log = it.json(&["prints", visit, "--json"]);
+    let programme = list(&log, "/prints").iter();
+    let mut programme = programme.filter(|it| text(it, "/paper").ends_with("Програма"));
+    assert_eq!(programme.next().unwrap()["copies"], 3);
+}
+
+#[test]
 fn the_log_tells_what_was_printed_and_how_many_originals_exist() {
     let it = Printing::that_takes(99);
     let id = it.agreement("settled");

@@ -4,18 +4,15 @@
 use std::path::Path;
 
 use pobratym_desk::Desk;
-use pobratym_desk::wire::{VisitActInput, VisitInput, VisitPaperInput, VisitView};
+use pobratym_desk::wire::{VisitActInput, VisitPaperInput};
 use pobratym_tests::office::Office;
 use pobratym_tests::program::{CommandLine, papers_in};
 use pobratym_tests::skipped;
 use pobratym_tests::strangers::{FileCopy, JUDGES, Paper, words};
+use pobratym_tests::visit::eighty_guests;
 use serde_json::{Value, json};
 
 use crate::script::{desk, list, text};
-
-fn begin(visit: Value) -> VisitInput {
-    serde_json::from_value(visit).expect("a visit")
-}
 
 fn deed(act: Value) -> VisitActInput {
     serde_json::from_value(act).expect("an act")
@@ -107,52 +104,6 @@ fn what_cannot_be_in_a_programme_is_told_and_goes_when_it_is_mended() {
     assert_eq!(cli.call(&["visit", &visit]).code, 4);
 }
 
-/// Two delegations, eighty guests who come one after another, three days.
-pub(crate) fn large(desk: &mut Desk) -> VisitView {
-    if desk.bodies().expect("bodies").is_empty() {
-        desk.open_sample().expect("the sample");
-    }
-    let bodies = desk.bodies().expect("bodies");
-    let named = |name: &str| bodies.iter().find(|it| it.name == name).unwrap().id.clone();
-    let visit = desk
-        .plan_visit(&begin(json!({
-            "langs": ["uk", "de", "pl"],
-            "delegations": [named("Фалькенбрюк"), named("Вежбова Гура")],
-            "fields": { "starts_on": "2026-10-23", "ends_on": "2026-10-25",
-                "zone": "Europe/Kyiv", "town/uk": "Калинець" },
-        })))
-        .expect("a visit");
-    let id = visit.document.clone();
-    let does = |desk: &mut Desk, act: Value| {
-        desk.act_on_visit(&id, &deed(act)).expect("an act").made
-    };
-    for (index, delegation) in visit.delegations.iter().enumerate() {
-        for number in 0..40 {
-            let add = json!({ "act": "addDelegate", "delegation": delegation.unit });
-            let unit = does(desk, add).unwrap();
-            let name = format!("Учасник {}-{number}", index + 1);
-            let hour = format!("{:02}:{:02}", 8 + number / 4, number % 4 * 15);
-            for (cell, value) in [
-                ("person_name.nominative/uk", name.as_str()),
-                ("field.arrives_on", "2026-10-23"),
-                ("field.arrives_at", &hour),
-            ] {
-                desk.edit_visit(&format!("{id}/{unit}/{cell}"), value).expect("an edit");
-            }
-        }
-    }
-    for day in ["2026-10-23", "2026-10-24", "2026-10-25"] {
-        for hour in 9..19 {
-            let fields = json!({ "item_on": day, "from": format!("{hour}:00"),
-                "until": format!("{hour}:45"), "activity/uk": format!("Захід о {hour}"),
-                "activity/de": format!("Termin um {hour}"), "shelter/uk": "підвал",
-                "activity/pl": format!("Punkt o {hour}"), "circle": "press" });
-            does(desk, json!({ "act": "addItem", "fields": fields }));
-        }
-    }
-    desk.visit(&id).expect("the visit")
-}
-
 #[test]
 fn eighty_guests_of_two_delegations_stand_on_every_paper() {
     const TEST: &str = "eighty_guests_of_two_delegations_stand_on_every_paper";
@@ -160,7 +111,7 @@ fn eighty_guests_of_two_delegations_stand_on_every_paper() {
         return;
     }
     let mut office = Office::new();
-    let visit = large(office.desk());
+    let visit = eighty_guests(office.desk());
     assert_eq!(visit.delegations.iter().map(|it| it.delegates.len()).sum::<usize>(), 80);
     let late = visit.delegations[0].delegates[39].unit.clone();
     let early = visit.days[0].items[0].unit.clone();

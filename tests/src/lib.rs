@@ -9,5 +9,6 @@ pub mod papers;
 pub mod program;
 pub mod skipped;
 pub mod strangers;
+pub mod visit;
 #[cfg(target_os = "linux")]
 pub mod window;

@@ -5,6 +5,7 @@ use pobratym_tests::office::Office;
 use pobratym_tests::program::papers_in;
 use pobratym_tests::skipped;
 use pobratym_tests::strangers::{FileCopy, JUDGES, Paper, words};
+use pobratym_tests::visit::eighty_guests;
 use pobratym_tests::window::Window;
 
 use crate::shot;
@@ -91,4 +92,42 @@ fn a_visit_is_planned_its_clashes_are_mended_and_its_papers_printed() {
             "SELECT count(*) FROM cell WHERE value ->> 'text' = 'Розмова про воду'";
         assert_eq!(copy.ask(kept), "1");
     }
+}
+
+#[test]
+fn eighty_guests_are_printed_for_and_the_partner_learns_what_changed() {
+    const TEST: &str =
+        "eighty_guests_are_printed_for_and_the_partner_learns_what_changed";
+    let mut office = Office::new();
+    let visit = eighty_guests(office.desk());
+    let late = &visit.days[0].items[1].unit;
+    let cell = format!("{}/{late}/field.from", visit.document);
+    office.desk().edit_visit(&cell, "09:30").expect("an edit");
+    office.close();
+    let Some(window) = Window::open(TEST, &office) else { return };
+    window.go(&format!("#/visits/{}", visit.document.trim_start_matches("visit-")));
+    window.see("Делегації, 80 осіб");
+    window.see("накладання 15 хвилин");
+    shot(&window, "visit-eighty");
+    window.press(&["Надрукувати всі папери"]);
+    window.see("Збережено 14 файлів");
+    let folder = papers_in(window.papers());
+    assert_eq!(folder.len(), 14, "with a list of them");
+
+    window.rewrite(&["Назва редакції"], "Надіслано у Фалькенбрюк");
+    window.press(&["Зберегти редакцію"]);
+    window.press(&["Перенести на 15 хв пізніше, після «Захід о 9»"]);
+    window.see_no_more("накладання 15 хвилин");
+    window.press(&["Показати зміни"]);
+    window.see("Перенесено:");
+    window.press(&["Надрукувати зміни"]);
+    window.see("Збережено 1 файл");
+    let papers = papers_in(window.papers());
+    let change = papers.iter().find(|it| !folder.contains(it)).expect("what changed");
+    if skipped::has_all(TEST, &JUDGES) {
+        let said = words(&Paper::at(change).pages().join(" "));
+        assert!(said.contains("23.10 09:30–10:45 23.10 09:45–11:00"), "{said}");
+        assert!(said.contains("Захід о 10") && !said.contains("Захід о 11"), "{said}");
+    }
+    window.close();
 }

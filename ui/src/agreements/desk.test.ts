@@ -84,6 +84,10 @@ function answer(command: string, args: Record<string, unknown>): unknown {
         ],
         cautions: [{ path: CELL, code: "place_missing", severity: "caution", sentence: "Місце?" }],
       };
+    case "printers":
+      return { printers: [], printer: null, sides: "one" };
+    case "prints":
+      return { prints: [], originals: [] };
     case "undo_agreement":
       view = { ...view, undo: null };
       return changed();

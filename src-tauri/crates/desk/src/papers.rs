@@ -72,6 +72,7 @@ impl Desk {
             has_fields: false,
             attachments: Vec::new(),
             noted: None,
+            run: None,
             manuscript,
         };
         Ok(PaperSet {

@@ -15,6 +15,13 @@ pub struct PrintOrder {
     sides: Sides,
 }
 
+/// How a paper of a folder is printed: how often, and whether both sides of a leaf may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub(crate) copies: u32,
+    pub(crate) is_two_sided: bool,
+}
+
 /// On which sides of the sheet, and along which edge it is turned.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Sides {
@@ -42,6 +49,14 @@ impl PrintOrder {
             return Err(Fault::Invalid(copies.to_string()));
         }
         Ok(Self { printer: printer.to_owned(), copies, sides })
+    }
+
+    /// The order for one paper of a folder.
+    pub(crate) fn of(&self, run: Option<Run>) -> Self {
+        let Some(run) = run else { return self.clone() };
+        let sides = if run.is_two_sided { self.sides } else { Sides::One };
+        let copies = self.copies.saturating_mul(run.copies).clamp(1, COPIES);
+        Self { copies, sides, ..self.clone() }
     }
 
     pub(crate) fn printer(&self) -> &str {

@@ -17,7 +17,7 @@ use sha2::{Digest as _, Sha256};
 use crate::agreements::Loaded;
 use crate::desk::{Deed, Desk};
 use crate::pictures::Pictures;
-use crate::printer::{NotSent, PrintOrder};
+use crate::printer::{NotSent, PrintOrder, Run};
 use crate::prints::{Noted, Way};
 use crate::target::{file_name, free_name, write_whole};
 use crate::wire::{PaperInput, Printed, PrintedFile};
@@ -44,6 +44,8 @@ pub struct Paper {
     /// Under what the log has it, where that is not its name: a name of a person ends with
     /// the file.
     pub(crate) noted: Option<String>,
+    /// How it is printed in a folder; none where whoever prints says so.
+    pub(crate) run: Option<Run>,
     /// Names the paper beyond this print.
     pub(crate) identifier: String,
     pub(crate) original: Option<OriginalOf>,
@@ -196,6 +198,7 @@ impl Desk {
                 has_fields: false,
                 attachments: Vec::new(),
                 noted: None,
+                run: None,
                 manuscript,
             });
         }
@@ -237,6 +240,7 @@ impl Desk {
                         has_fields: agreement.paper.fields,
                         attachments: Vec::new(),
                         noted: None,
+                        run: None,
                         manuscript,
                     });
                 }
@@ -309,7 +313,7 @@ impl PaperSet {
         let mut leaving = Leaving::by(Way::Printer(order.clone()), self);
         let made = self.make()?;
         for (sent, (paper, made)) in self.papers.iter().zip(&made).enumerate() {
-            if let Err(fault) = order.send(&paper.name, &made.bytes) {
+            if let Err(fault) = order.of(paper.run).send(&paper.name, &made.bytes) {
                 leaving.written.fault = Some(match fault {
                     NotSent::Absent => Fault::NoPrinting,
                     NotSent::Refused(said) => Fault::Printer {
@@ -418,6 +422,7 @@ impl<'a> Leaving<'a> {
             paper: paper.noted.clone().unwrap_or_else(|| paper.name.clone()),
             original: paper.original.map(|it| it.number),
             pages,
+            copies: self.written.way.copies(paper.run),
         });
     }
 

@@ -8,7 +8,7 @@ use pobratym_store::Print;
 
 use crate::agreements::Loaded;
 use crate::desk::Desk;
-use crate::printer::{PrintOrder, Printers, Sides};
+use crate::printer::{PrintOrder, Printers, Run, Sides};
 use crate::printing::Written;
 use crate::wire::{OriginalCount, PrintLog, PrintView, PrintersView};
 use crate::{Fault, chance, input};
@@ -40,9 +40,10 @@ impl Way {
         }
     }
 
-    fn copies(&self) -> u32 {
+    /// How many of a paper leave the desk.
+    pub(crate) fn copies(&self, run: Option<Run>) -> u32 {
         match self {
-            Self::Printer(order) => order.copies(),
+            Self::Printer(order) => order.of(run).copies(),
             Self::Files(_) | Self::Viewer => 1,
         }
     }
@@ -55,6 +56,7 @@ pub(crate) struct Noted {
     pub(crate) paper: String,
     pub(crate) original: Option<u32>,
     pub(crate) pages: u32,
+    pub(crate) copies: u32,
 }
 
 impl Desk {
@@ -127,7 +129,7 @@ impl Desk {
             paper: it.paper.clone(),
             original: it.original,
             pages: it.pages,
-            copies: way.copies(),
+            copies: it.copies,
             way: way.code().to_owned(),
             place: way.place(),
         };

@@ -14,6 +14,7 @@ use pobratym_wording::{Packed, VisitManuscript, VisitPaper, VisitPapers};
 
 use crate::desk::Desk;
 use crate::importing::plan_b;
+use crate::printer::Run;
 use crate::printing::{Paper, PaperSet};
 use crate::target::{file_name, write_whole};
 use crate::visits::bodies_of;
@@ -67,6 +68,7 @@ impl Desk {
         let mut shown = bodies.clone();
         shown.extend(own.iter().map(|it| (it.id, it.clone())));
         let name = self.visit_name(&visit)?;
+        let is_folder = input.papers.is_empty();
         let mut made: Vec<Paper> = Vec::new();
         let mut listed = Vec::new();
         for paper in chosen {
@@ -83,15 +85,14 @@ impl Desk {
                 }
                 let pictures = self.pictures_of(&manuscript, &shown)?;
                 let set = self.one_paper(manuscript, id.into())?;
-                listed.push(Packed {
-                    name: file_name(&[&title, &whose]),
-                    copies: paper.copies(&visit),
-                    is_two_sided: paper.is_two_sided(),
-                });
+                let (copies, is_two_sided) = (paper.copies(&visit), paper.is_two_sided());
+                let packed = file_name(&[&title, &whose]);
+                listed.push(Packed { name: packed, copies, is_two_sided });
                 made.extend(set.papers.into_iter().map(|it| Paper {
                     pictures: pictures.clone(),
                     name: file_name(&[&name, &title, &whose]),
                     noted: (!whose.is_empty()).then(|| file_name(&[&name, &title])),
+                    run: is_folder.then_some(Run { copies, is_two_sided }),
                     ..it
                 }));
             }
@@ -101,7 +102,7 @@ impl Desk {
         }
         let mut originals = None;
         let mut cautions = Vec::new();
-        if input.papers.is_empty() {
+        if is_folder {
             match self.originals_at(&visit) {
                 Ok(set) => originals = set,
                 Err(Fault::Refused(Refusal::NotReady(findings))) => cautions = findings,

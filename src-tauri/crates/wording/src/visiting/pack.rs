@@ -12,16 +12,17 @@ use crate::words::Words;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Packed {
     pub name: String,
-    pub copies: usize,
+    pub copies: u32,
     /// Whether both sides of a leaf may be printed.
     pub is_two_sided: bool,
 }
 
 impl VisitPaper {
     /// How many copies of it a visit asks for.
-    pub fn copies(self, visit: &Visit) -> usize {
-        let people = visit.delegates().count().max(1);
-        let delegations = visit.delegations.len().max(1);
+    pub fn copies(self, visit: &Visit) -> u32 {
+        let count = |it: usize| u32::try_from(it.max(1)).unwrap_or(u32::MAX);
+        let people = count(visit.delegates().count());
+        let delegations = count(visit.delegations.len());
         match self {
             Self::Programme(Circle::Delegation) | Self::Emergency => people,
             Self::Participants
