@@ -7,6 +7,8 @@ use pobratym_store::{
 use crate::prints::print_of;
 use crate::support::{Lcg, NOON, Office, agreement, clause, id, text};
 
+/// Where the root page of the table `record` lies in every file.
+const ROOT: usize = 4096;
 const DAY: i64 = 24 * 3_600_000;
 
 #[test]
@@ -226,8 +228,9 @@ fn what_a_damaged_file_still_holds_is_taken_over() {
         office.store = Some(Store::open(options).unwrap());
         assert!(office.store().verify().unwrap().is_sound());
         let records = office.store().records(None).unwrap().len();
-        let Some(salvaged) = restored.salvaged else {
-            // The page was the list of tables.
+        let Some(salvaged) = restored.salvaged.filter(|_| page != ROOT) else {
+            // The page was the list of tables, or the root of the journal, without which
+            // none of its pages is found: the backup is what is left.
             assert_eq!(records, 10, "trial {trial}, page {page}");
             continue;
         };
