@@ -35,6 +35,7 @@ fn a_signing_is_planned_from_its_agreement_and_its_folder_printed_once() {
     assert_eq!(list(&view, "/days/0/items").len(), 9);
     assert!(text(&view, "/links/0/name").contains("Фалькенбрюк"));
     assert!(list(&view, "/findings").is_empty(), "{}", view["findings"]);
+    assert!(view["undo"].is_null(), "one button is one act, and a beginning stays");
 
     let order: Vec<&str> = ["/ceremony/seats/1/unit", "/ceremony/seats/0/unit"]
         .map(|it| text(&view, it))
@@ -80,6 +81,28 @@ fn a_signing_is_planned_from_its_agreement_and_its_folder_printed_once() {
     assert!(said("Присяга").contains("geloben feierlich"));
     assert!(said("Запис до Золотої книги").contains("Угода про співробітництво"));
     assert!(said("Порядок церемонії").contains("1. Німеччина 2. Україна"));
+}
+
+#[test]
+fn a_visit_about_a_draft_is_no_ceremony() {
+    let (_office, cli) = desk();
+    let all = cli.json(&["list", "--json"]);
+    let by_stage = |stage: &str| {
+        let found = all.as_array().unwrap().iter().find(|it| it["stage"] == stage);
+        text(found.unwrap(), "/id").to_owned()
+    };
+    let visit = cli.json(&["plan-visit", r#"{ "langs": ["uk"] }"#]);
+    let visit = text(&visit, "/document").to_owned();
+    let about = |id: &str| {
+        let act = json!({ "act": "addPart", "list": "links", "fields": { "about": id } });
+        cli.json(&["act-on-visit", &visit, &act.to_string()])["view"]["ceremony"].clone()
+    };
+    assert_eq!(about(&by_stage("draft")), Value::Null, "nobody swears over a draft");
+    assert_eq!(
+        about(&by_stage("settled"))["originals"],
+        2,
+        "this one waits for its pens"
+    );
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate, NaiveTime};
 use pobratym_domain::{
-    Act, Arrangement, BodyId, DelegateRole, Delegation, Details, Entered, Field, Kind,
-    Lang, PartList, Person, Signatory, Value, Visit, VisitId,
+    Act, Agreement, Arrangement, BodyId, Delegation, Details, Entered, Field, Kind, Lang,
+    PartList, Person, Plan, Signatory, Stage, Value, Visit, VisitId,
 };
 use pobratym_wording::{SignedThere, usual_ceremony, usual_handings};
 
@@ -46,22 +46,19 @@ impl Desk {
             values: ceremony_of(&loaded),
             sample: of.sample,
         };
-        let plan = act.begin(&mut chance::id)?;
-        self.transact(Deed::of(id, &act), &plan)?;
-        let visit = self.read_visit(id)?;
-        let rows = course(&visit.langs, of.signed_on);
-        let about = Value::Code(of.id.to_string());
-        let link = vec![vec![entered(Field::About, None, about)]];
-        for act in [
-            Act::AddParts { list: PartList::Links, rows: link },
-            Act::AddItems { rows },
-            Act::AddParts { list: PartList::Handings, rows: self.usual_handings(&visit) },
-            Act::AddParts { list: PartList::Checks, rows: self.usual_checks(&visit) },
+        let mut plan = act.begin(&mut chance::id)?;
+        let begun = planned(id, &plan);
+        let about = entered(Field::About, None, Value::Code(of.id.to_string()));
+        // One button is one act: what it begins with goes back in one step.
+        for more in [
+            Act::AddParts { list: PartList::Links, rows: vec![vec![about]] },
+            Act::AddItems { rows: course(&begun.langs, of.signed_on) },
+            Act::AddParts { list: PartList::Handings, rows: self.usual_handings(&begun) },
+            Act::AddParts { list: PartList::Checks, rows: self.usual_checks(&begun) },
         ] {
-            let visit = self.read_visit(id)?;
-            let plan = act.plan_visit(&visit, &mut chance::id)?;
-            self.transact(Deed::of(id, &act), &plan)?;
+            plan.changes.extend(more.plan_visit(&begun, &mut chance::id)?.changes);
         }
+        self.transact(Deed::of(id, &act), &plan)?;
         self.changed_visit(id, None).map(|it| it.view)
     }
 
@@ -81,32 +78,17 @@ impl Desk {
         .collect()
     }
 
-    /// The agreements that are signed during a visit, as its papers name them.
+    /// The agreements that are signed during a visit, as its papers name them: those that
+    /// wait for it or were signed on its days, and in a ceremony every one that is unsigned.
     pub(crate) fn signed_at(&self, visit: &Visit) -> Result<Vec<SignedThere>, Fault> {
-        let signed = visit.agreements().map(|id| {
+        let mut signed = Vec::new();
+        for id in visit.agreements() {
             let loaded = self.load(id)?;
-            let (of, reading) = (&loaded.agreement, loaded.reading());
-            let titled = |lang: &Lang| {
-                let title = reading.speak(&reading.title(*lang), *lang).text;
-                (*lang, title.replace('\n', " "))
-            };
-            Ok(SignedThere {
-                titles: of
-                    .langs
-                    .iter()
-                    .map(titled)
-                    .filter(|it| !it.1.is_empty())
-                    .collect(),
-                aims: of
-                    .details
-                    .texts(Field::Aim)
-                    .filter(|(_, text)| !text.is_empty())
-                    .map(|(lang, text)| (lang, text.to_owned()))
-                    .collect(),
-                originals: of.parties.iter().map(|it| it.originals).sum(),
-            })
-        });
-        signed.collect()
+            if is_signed_at(visit, &loaded.agreement) {
+                signed.push(signed_there(&loaded));
+            }
+        }
+        Ok(signed)
     }
 
     /// What is arranged for a signing; none where nothing is signed.
@@ -114,7 +96,8 @@ impl Desk {
         &self,
         visit: &Visit,
     ) -> Result<Option<CeremonyView>, Fault> {
-        if !visit.is_ceremony() {
+        let signed = self.signed_at(visit)?;
+        if !visit.is_ceremony() && signed.is_empty() {
             return Ok(None);
         }
         let own = self.choices.own_body;
@@ -134,7 +117,7 @@ impl Desk {
             flags: order(Arrangement::Flags)?,
             anthems: order(Arrangement::Anthems)?,
             handings: parts_of(visit, PartList::Handings, Field::Handed),
-            originals: self.signed_at(visit)?.iter().map(|it| it.originals).sum(),
+            originals: signed.iter().map(|it| it.originals).sum(),
         };
         Ok(Some(view))
     }
@@ -142,18 +125,47 @@ impl Desk {
     fn place(&self, delegation: &Delegation) -> Result<PlaceView, Fault> {
         let body = delegation.body.map(|it| self.known_body(it)).transpose()?;
         let lang = self.lang();
-        let is_head = |it: &&Person| pobratym_domain::role_of(it) == DelegateRole::Head;
-        let leads = delegation.delegates.iter().find(is_head);
-        let leads = leads.or_else(|| delegation.delegates.first());
         Ok(PlaceView {
             unit: delegation.unit.to_string(),
             name: body.as_ref().map(|it| it.name_in(lang).to_owned()).unwrap_or_default(),
             country: body.map(|it| it.country.to_string()).unwrap_or_default(),
-            person: leads
+            person: delegation
+                .leader()
                 .map(|it| crate::view::nominative(&it.name, lang))
                 .unwrap_or_default(),
         })
     }
+}
+
+fn is_signed_at(visit: &Visit, agreement: &Agreement) -> bool {
+    let (stage, days) = (agreement.stage, visit.starts_on().zip(visit.ends_on()));
+    match agreement.signed_on.filter(|_| stage >= Stage::Signed) {
+        Some(on) => days.is_some_and(|(first, last)| (first..=last).contains(&on)),
+        None => {
+            let waits = matches!(stage, Stage::Settled | Stage::Approved);
+            waits || (visit.is_ceremony() && stage < Stage::Signed)
+        }
+    }
+}
+
+fn signed_there(loaded: &Loaded) -> SignedThere {
+    let (of, reading) = (&loaded.agreement, loaded.reading());
+    let titled = |lang: &Lang| {
+        let title = reading.speak(&reading.title(*lang), *lang).text;
+        (*lang, title.replace('\n', " "))
+    };
+    let aims = of.details.texts(Field::Aim).filter(|(_, text)| !text.is_empty());
+    SignedThere {
+        titles: of.langs.iter().map(titled).filter(|it| !it.1.is_empty()).collect(),
+        aims: aims.map(|(lang, text)| (lang, text.to_owned())).collect(),
+        originals: of.parties.iter().map(|it| it.originals).sum(),
+    }
+}
+
+/// A visit as its first act plans it.
+fn planned(id: VisitId, plan: &Plan) -> Visit {
+    let cells = plan.changes.iter().map(|it| (it.cell, it.value.clone()));
+    Visit::from_cells(id, &cells.collect())
 }
 
 /// What is known of a signing from its agreement.

@@ -106,7 +106,6 @@ impl Desk {
             match self.originals_at(&visit) {
                 Ok(set) => originals = set,
                 Err(Fault::Refused(Refusal::NotReady(findings))) => cautions = findings,
-                Err(Fault::Refused(_)) => {}
                 Err(fault) => return Err(fault),
             }
             let set = originals.as_ref().map(|it| it.papers.as_slice());
@@ -140,7 +139,7 @@ impl Desk {
         for id in visit.agreements() {
             let agreement = self.load(id)?.agreement;
             let is_open = matches!(agreement.stage, Stage::Settled | Stage::Approved);
-            if is_open && agreement.originals.is_empty() {
+            if is_open && agreement.has_text() && agreement.originals.is_empty() {
                 return self.prepare(&id.to_string(), &PaperInput::Originals).map(Some);
             }
         }

@@ -358,6 +358,12 @@ impl Visit {
 }
 
 impl Delegation {
+    /// Who stands for it: its head, or else the first of it.
+    pub fn leader(&self) -> Option<&Person> {
+        let head = self.delegates.iter().find(|it| role_of(it) == DelegateRole::Head);
+        head.or_else(|| self.delegates.first())
+    }
+
     fn from_cells(unit: Unit, root: &Cells<'_>) -> Self {
         let cells = root.part(unit);
         let delegates = cells.units(Kind::People).into_iter();

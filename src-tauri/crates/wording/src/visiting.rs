@@ -253,7 +253,7 @@ impl VisitPapers<'_> {
             VisitPaper::Estimate => Some(self.estimate()),
             VisitPaper::BorderList if self.visit.way() != VisitWay::Outgoing => None,
             VisitPaper::Checklist => self.alone(self.first(), |it| it.checklist()),
-            _ if paper.is_of_ceremony() && !self.visit.is_ceremony() => None,
+            _ if paper.is_of_ceremony() && !self.is_ceremony() => None,
             VisitPaper::FolderCover => self.folder_cover(),
             VisitPaper::TitlePage => self.title_page(),
             VisitPaper::Oath => Some(self.oath()),
@@ -308,6 +308,10 @@ impl VisitPapers<'_> {
             keep(&item.details, &[Field::Transport]);
         }
         kept
+    }
+
+    fn is_ceremony(&self) -> bool {
+        self.visit.is_ceremony() || !self.signed.is_empty()
     }
 
     fn langs(&self) -> Vec<Lang> {

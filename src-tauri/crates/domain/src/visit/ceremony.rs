@@ -40,17 +40,16 @@ impl Visit {
         Field::GoldenBook,
     ];
 
-    /// Whether something is signed or celebrated during it.
+    /// Whether it is for the sake of a ceremony.
     pub fn is_ceremony(&self) -> bool {
         self.details.choice(Field::VisitKind) == Some(VisitKind::Ceremony)
-            || self.agreements().next().is_some()
     }
 
     /// The delegations in an order: as a person put them, those added since behind; before
-    /// that as usual, where `host` receives, or else the first of
-    /// them. Seen from behind the table the first guest sits
-    /// on the host's right, the next on the left, and so on outwards; flags stand behind
-    /// their delegations; the guests' anthems come first, the host's last.
+    /// that as usual, where `host` receives, or else the first of them. Seen from behind the
+    /// table the first guest sits on the host's right, the next on the left, and so on
+    /// outwards; flags stand behind their delegations; the guests' anthems come first, the
+    /// host's last.
     pub fn arranged(
         &self,
         arrangement: Arrangement,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pobratym_domain::{
-    Arrangement, Circle, Delegation, Field, Lang, Person, Profile, ProgrammeItem,
+    Arrangement, Circle, Delegation, Field, Lang, Profile, ProgrammeItem,
 };
 
 use super::VisitPapers;
@@ -102,7 +102,7 @@ impl VisitPapers<'_> {
         let columns = ["ceremony-delegation", "visit-name", "visit-office"]
             .map(|it| head(first, it));
         let rows = seats.iter().enumerate().map(|(index, delegation)| {
-            let person = leader(delegation);
+            let person = delegation.leader();
             vec![
                 (index + 1).to_string(),
                 self.body_name(delegation, first),
@@ -124,7 +124,7 @@ impl VisitPapers<'_> {
         let words = Words::of(lang);
         let said = |key: &str| Text { lang, text: words.word(key) };
         let seat = |delegation: &&Delegation| {
-            let person = leader(delegation);
+            let person = delegation.leader();
             let lines = [
                 person.map(|it| name(it, lang)).unwrap_or_default(),
                 person.map(|it| office(it, lang)).unwrap_or_default(),
@@ -250,7 +250,7 @@ impl VisitPapers<'_> {
             .arranged(Arrangement::Seats, self.host())
             .into_iter()
             .filter_map(|it| {
-                let delegates = vec![leader(it)?.clone()];
+                let delegates = vec![it.leader()?.clone()];
                 Some(Delegation { delegates, ..it.clone() })
             })
             .collect();
@@ -357,7 +357,7 @@ impl VisitPapers<'_> {
         paper.say(Role::Heading, lang, [words.word("ceremony-greet")]);
         let greeted = self.visit.arranged(Arrangement::Anthems, self.host());
         let greeted = greeted.iter().flat_map(|delegation| {
-            let heads = leader(delegation).into_iter();
+            let heads = delegation.leader().into_iter();
             heads.map(|it| {
                 let said =
                     [name(it, lang), office(it, lang), self.body_name(delegation, lang)];
@@ -411,7 +411,7 @@ impl VisitPapers<'_> {
         self.each(&mut paper, Role::Paragraph, |lang| {
             let order = self.visit.arranged(Arrangement::Seats, self.host());
             let line = |delegation: &&Delegation| {
-                let person = leader(delegation);
+                let person = delegation.leader();
                 let said = [
                     person.map(|it| name(it, lang)).unwrap_or_default(),
                     person.map(|it| office(it, lang)).unwrap_or_default(),
@@ -493,15 +493,6 @@ impl VisitPapers<'_> {
         let langs = self.langs().into_iter();
         langs.filter(|it| signed.titles.contains_key(it)).collect()
     }
-}
-
-/// Who stands for a delegation: its head, or else the first of it.
-fn leader(delegation: &Delegation) -> Option<&Person> {
-    let is_head = |it: &&Person| {
-        pobratym_domain::role_of(it) == pobratym_domain::DelegateRole::Head
-    };
-    let heads = delegation.delegates.iter().find(is_head);
-    heads.or_else(|| delegation.delegates.first())
 }
 
 /// The title in `lang`, or else in any language.
