@@ -35,8 +35,8 @@ export function weeksOf(from: string, until: string): string[][] {
   );
 }
 
-/** An entry in a day of a week: whether it began before, and whether it goes on. */
-export type Strip = { entry: CalendarEntry; isFirst: boolean; isLast: boolean };
+/** An entry in a day of a week: whether it began before, whether it goes on, its days there. */
+export type Strip = { entry: CalendarEntry; isFirst: boolean; isLast: boolean; days: number };
 
 /**
  * What stands in each day of a week, line by line; null keeps a line free, so that the parts
@@ -50,11 +50,12 @@ export function stripsOf(week: string[], entries: CalendarEntry[]): (Strip | nul
     const first = Math.max(0, daysBetween(monday, entry.from));
     const last = Math.min(6, daysBetween(monday, entry.until));
     const line = freeLine(days.slice(first, last + 1));
+    const length = last - first + 1;
     for (let at = first; at <= last; at += 1) {
       const day = days[at];
       if (!day) continue;
       while (day.length < line) day.push(null);
-      day[line] = { entry, isFirst: at === first, isLast: at === last };
+      day[line] = { entry, isFirst: at === first, isLast: at === last, days: length };
     }
   }
   return days;

@@ -153,6 +153,13 @@ impl Desk {
     fn reviewed(&self, visit: &Visit) -> Result<Vec<Finding>, Fault> {
         let lang = self.lang();
         let mut findings = visit.review(lang);
+        for (delegation, number) in visit.delegations.iter().zip(1..) {
+            let of = findings.iter_mut().filter(|it| it.at.unit == Some(delegation.unit));
+            let body = delegation.body.map(|it| self.known_body(it)).transpose()?;
+            let name = body.map(|it| it.name_in(lang).to_owned());
+            let name = name.unwrap_or_else(|| format!("№ {number}"));
+            of.for_each(|it| it.args.push(("delegation", name.clone())));
+        }
         if let Some(country) = self.own_country()? {
             let own = self.choices.own_body;
             findings.extend(review_by_rules(visit, country, own, lang));

@@ -373,6 +373,7 @@ fn finding(code: FindingCode) -> Finding {
         .with("most", "3 028 UAH")
         .with("source", "Закон України «Про запобігання корупції»")
         .with("item", "Вітання в ратуші")
+        .with("delegation", "Фалькенбрюк")
         .with("name", "Аннегрет Ломаєр")
         .with("minutes", 10)
         .with("needed", 25)
