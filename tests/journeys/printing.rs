@@ -8,6 +8,7 @@ use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 use pobratym_tests::office::Office;
+use pobratym_tests::printer::Printers;
 use pobratym_tests::program::{CommandLine, Outcome};
 use pobratym_tests::skipped;
 use serde_json::{Value, json};
@@ -15,62 +16,35 @@ use sha2::{Digest as _, Sha256};
 
 use crate::script::{list, text};
 
-/// Each paper becomes two files: its arguments, one a line, and what came on standard input.
-/// It takes as many papers as the file `takes` says, and then complains.
-const LP: &str = r#"#!/bin/sh
-spool=$(dirname "$0")
-n=$(ls "$spool" | grep -c 'args$')
-if [ "$n" -ge "$(cat "$spool/takes")" ]; then
-    cat > /dev/null
-    echo "lp: немає паперу" >&2
-    exit 1
-fi
-printf '%s\n' "$@" > "$spool/$n.args"
-cat > "$spool/$n.pdf"
-echo "request id is queue-$n (0 file(s))"
-"#;
-
-const LPSTAT: &str = r#"#!/bin/sh
-case "$1" in
--e) printf '%s\n' 'Архів' 'Приймальня' ;;
--d) echo 'system default destination: Приймальня' ;;
-esac
-"#;
-
-/// An office with the sample, and a printing system of its own.
+/// An office with the sample, and a printing system of its own or none.
 struct Printing {
     office: Office,
     cli: CommandLine,
-    path: PathBuf,
+    printers: Option<Printers>,
 }
 
 impl Printing {
     /// One whose printer takes so many papers.
     fn that_takes(papers: usize) -> Self {
         let mut it = Self::without_system();
-        it.path = it.office.beside("spool");
-        for (name, script) in [("lp", LP), ("lpstat", LPSTAT)] {
-            let program = it.path.join(name);
-            fs::write(&program, script).unwrap();
-            fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-        }
-        fs::write(it.path.join("takes"), papers.to_string()).unwrap();
+        it.printers = Some(Printers::that_take(papers, it.office.beside("spool")));
         it
     }
 
     fn without_system() -> Self {
         let office = Office::with_sample();
         let cli = CommandLine::over(&office.data());
-        let path = office.beside("nothing");
-        Self { office, cli, path }
+        Self { office, cli, printers: None }
+    }
+
+    fn printers(&self) -> &Printers {
+        self.printers.as_ref().unwrap()
     }
 
     fn call(&self, words: &[&str]) -> Outcome {
-        let mut path = self.path.clone().into_os_string();
-        if self.path.join("lp").exists() {
-            path.push(":/usr/bin:/bin");
-        }
-        Outcome::of(self.cli.command(words).env("PATH", path))
+        let nothing = || self.office.beside("nothing").into_os_string();
+        let path = self.printers.as_ref().map(|it| it.first_of("/usr/bin:/bin"));
+        Outcome::of(self.cli.command(words).env("PATH", path.unwrap_or_else(nothing)))
     }
 
     fn json(&self, words: &[&str]) -> Value {
@@ -83,16 +57,12 @@ impl Printing {
         text(rows.iter().find(|it| it["stage"] == stage).unwrap(), "/id").to_owned()
     }
 
-    /// The arguments of a paper that the printer took, and the paper.
     fn taken(&self, number: usize) -> (Vec<String>, Vec<u8>) {
-        let read = |end: &str| fs::read(self.path.join(format!("{number}.{end}")));
-        let args = String::from_utf8(read("args").unwrap()).unwrap();
-        (args.lines().map(str::to_owned).collect(), read("pdf").unwrap())
+        self.printers().taken(number)
     }
 
     fn count(&self) -> usize {
-        let entries = fs::read_dir(&self.path).unwrap().flatten();
-        entries.filter(|it| it.path().extension().is_some_and(|it| it == "pdf")).count()
+        self.printers().count()
     }
 }
 
@@ -122,7 +92,7 @@ fn a_printer_gets_the_paper_whole_whatever_its_name() {
         );
         assert_eq!(file["printer"], name);
     }
-    assert!(!it.path.join("seen").exists() && !Path::new("seen").exists());
+    assert!(!it.printers().folder().join("seen").exists() && !Path::new("seen").exists());
 }
 
 #[test]

@@ -6,6 +6,8 @@
 pub mod disk;
 pub mod office;
 pub mod papers;
+#[cfg(unix)]
+pub mod printer;
 pub mod program;
 pub mod skipped;
 pub mod strangers;

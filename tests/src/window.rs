@@ -9,6 +9,7 @@ mod turn;
 pub use display::Display;
 pub use process::{Process, furnish, marked, wait_until_gone};
 
+use std::ffi::OsStr;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -53,11 +54,13 @@ pub struct Setting<'a> {
     /// Where the office's file is looked for, if not at the office's usual place.
     pub data: Option<&'a Path>,
     pub size: (u32, u32),
+    /// Where programs are looked for, if not where this machine has them.
+    pub path: Option<&'a OsStr>,
 }
 
 impl Default for Setting<'_> {
     fn default() -> Self {
-        Self { data: None, size: (1366, 768) }
+        Self { data: None, size: (1366, 768), path: None }
     }
 }
 
@@ -92,6 +95,9 @@ impl Window {
         let port = free_port();
         let mut driver = Command::new("WebKitWebDriver");
         furnish(&mut driver, &display, &mark, &papers);
+        if let Some(path) = setting.path {
+            driver.env("PATH", path);
+        }
         let driver = driver
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
@@ -336,6 +342,17 @@ impl Window {
             chain = chain.key_up(it.clone());
         }
         self.runtime.block_on(chain.perform()).expect("keys are pressed");
+    }
+
+    /// Pulls a control so many pixels down, or up, with the pointer.
+    pub fn pull(&self, way: &[&str], down: i64) {
+        self.with(way, |it| {
+            self.of(it, "arguments[0].scrollIntoView({ block: 'center' });", &[])?;
+            let chain = self.session().action_chain().click_and_hold_element(it);
+            let chain =
+                chain.move_by_offset(0, down / 2).move_by_offset(0, down - down / 2);
+            self.runtime.block_on(chain.release().perform())
+        });
     }
 
     /// Types where the focus is.

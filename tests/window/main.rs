@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 #[cfg(target_os = "linux")]
+mod calendar;
+#[cfg(target_os = "linux")]
 mod cards;
 #[cfg(target_os = "linux")]
 mod carrying;

@@ -1,12 +1,16 @@
 //! A visit in the window: planned, its programme typed, clashes seen and mended, its papers
 //! printed, the plug pulled.
 
+use std::ffi::OsString;
+
 use pobratym_tests::office::Office;
+use pobratym_tests::printer::Printers;
 use pobratym_tests::program::papers_in;
 use pobratym_tests::skipped;
 use pobratym_tests::strangers::{FileCopy, JUDGES, Paper, words};
 use pobratym_tests::visit::eighty_guests;
-use pobratym_tests::window::Window;
+use pobratym_tests::window::{Setting, Window};
+use thirtyfour::Key;
 
 use crate::shot;
 
@@ -129,5 +133,68 @@ fn eighty_guests_are_printed_for_and_the_partner_learns_what_changed() {
         assert!(said.contains("23.10 09:30–10:45 23.10 09:45–11:00"), "{said}");
         assert!(said.contains("Захід о 10") && !said.contains("Захід о 11"), "{said}");
     }
+    window.close();
+}
+
+#[test]
+fn an_item_is_pulled_to_another_hour_by_the_pointer_and_by_keys() {
+    const TEST: &str = "an_item_is_pulled_to_another_hour_by_the_pointer_and_by_keys";
+    const DAY: &str = "П’ятниця, 23 жовтня 2026 року";
+    let mut office = Office::new();
+    let visit = eighty_guests(office.desk());
+    let last = visit.days[0].items.last().expect("an item").unit.clone();
+    office.close();
+    let Some(window) = Window::open(TEST, &office) else { return };
+    window.go(&format!("#/visits/{}", visit.document.trim_start_matches("visit-")));
+    window.press(&["За годинами"]);
+    const HOUR: &str = "return document.querySelector('.scale').offsetHeight / \
+        document.querySelectorAll('.scale .hours')[0].children.length;";
+    let hour = window.run(HOUR, &[]).as_f64().expect("the height of an hour");
+    #[expect(clippy::cast_possible_truncation, reason = "a screen has few pixels")]
+    window.pull(&[DAY, "18:00–18:45"], hour.round() as i64);
+    window.see("19:00–19:45");
+    shot(&window, "visit-scale");
+    window.focus(&[DAY, "19:00–19:45"]);
+    window.chord(&[], Key::Down.value());
+    window.see("19:05–19:50");
+    window.chord(&[Key::Shift], Key::Down.value());
+    window.see("19:20–20:05");
+    window.close();
+    if let Some(copy) = FileCopy::of(TEST, &office.data()) {
+        for (field, hour) in [("from", "19:20"), ("until", "20:05")] {
+            let cell = format!("{}/{last}/field.{field}", visit.document);
+            let kept = format!("SELECT value ->> 'code' FROM cell WHERE cell = '{cell}'");
+            assert_eq!(copy.ask(&kept), hour, "{field}");
+        }
+    }
+}
+
+#[test]
+fn a_paper_of_a_visit_goes_to_the_printer_that_was_chosen() {
+    const TEST: &str = "a_paper_of_a_visit_goes_to_the_printer_that_was_chosen";
+    let mut office = Office::new();
+    let visit = eighty_guests(office.desk());
+    let printers = Printers::that_take(9, office.beside("spool"));
+    office.close();
+    let system = std::env::var("PATH").unwrap_or_default();
+    let path: OsString = printers.first_of(&system);
+    let setting = Setting { path: Some(&path), ..Setting::default() };
+    let Some(window) = Window::open_with(TEST, &office, setting) else { return };
+    window.go(&format!("#/visits/{}", visit.document.trim_start_matches("visit-")));
+    window.press(&["Папери візиту", "Програма"]);
+    window.press(&["Куди друкувати", "На принтер"]);
+    window.focus(&["Принтер"]);
+    window.choose(&["Принтер"], "Архів");
+    window.rewrite(&["Копій"], "2");
+    shot(&window, "visit-printer");
+    window.press(&["Надрукувати 1 папір"]);
+    window.until("the printer has it", |_| printers.count() == 1);
+    let (args, paper) = printers.taken(0);
+    assert_eq!(
+        (args[1].as_str(), &args[4..6]),
+        ("Архів", &["-n".into(), "2".into()][..])
+    );
+    assert!(paper.starts_with(b"%PDF-"));
+    window.see("2 копії");
     window.close();
 }

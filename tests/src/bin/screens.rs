@@ -28,6 +28,7 @@ mod linux {
     use pobratym_tests::disk::Disk;
     use pobratym_tests::office::Office;
     use pobratym_tests::program::Outcome;
+    use pobratym_tests::visit::eighty_guests;
     use pobratym_tests::window::{Setting, Window};
 
     const NAME: &str = "screens";
@@ -62,6 +63,7 @@ mod linux {
             .and_then(|()| work(&mut album))
             .and_then(|()| settled(&mut album))
             .and_then(|()| carried(&mut album))
+            .and_then(|()| visited(&mut album))
             .and_then(|()| taken_in(&mut album))
             .and_then(|()| troubles(&mut album));
         if taken.is_none() {
@@ -74,8 +76,36 @@ mod linux {
     impl Album {
         /// Takes the screen as it stands, in every look.
         fn take(&mut self, window: &Window, name: &'static str, title: &'static str) {
+            self.look(window, None, name, title);
+        }
+
+        /// Takes the screen with a part of the page at its top, in every look.
+        fn take_at(
+            &mut self,
+            window: &Window,
+            part: &str,
+            name: &'static str,
+            title: &'static str,
+        ) {
+            self.look(window, Some(part), name, title);
+        }
+
+        fn look(
+            &mut self,
+            window: &Window,
+            part: Option<&str>,
+            name: &'static str,
+            title: &'static str,
+        ) {
+            const GO: &str = "document.querySelector(arguments[0]) \
+                .scrollIntoView({ block: 'center' });";
             for (look, script) in LOOKS {
                 window.run(script, &[]);
+                if let Some(part) = part {
+                    // What is narrower stands elsewhere, a moment later.
+                    std::thread::sleep(std::time::Duration::from_millis(100));
+                    window.run(GO, &[part.into()]);
+                }
                 // The size of the pages beside the text follows a moment later.
                 std::thread::sleep(std::time::Duration::from_millis(250));
                 self.keep(&window.picture(), &format!("{name}-{look}.png"));
@@ -341,6 +371,72 @@ mod linux {
         window.go(&format!("{procedure}?party={party}&step=ministry"));
         window.see("Папери цього кроку");
         album.take(&window, "procedure-step", "Procedure, a step of a party");
+        Some(())
+    }
+
+    /// A visit of many guests, the signing of an agreement, and the calendar of both.
+    fn visited(album: &mut Album) -> Option<()> {
+        let mut office = sampled();
+        let visit = eighty_guests(office.desk());
+        let early = &visit.days[0].items[1].unit;
+        let cell = format!("{}/{early}/field.from", visit.document);
+        office.desk().edit_visit(&cell, "09:30").ok()?;
+        let rows = office.desk().register("").ok()?;
+        let settled = rows.into_iter().find(|it| it.stage == "settled")?.id;
+        let signing = office.desk().plan_ceremony(&settled).ok()?;
+        office.close();
+        let at = |document: &str| {
+            format!("#/visits/{}", document.trim_start_matches("visit-"))
+        };
+        let window = Window::open(NAME, &office)?;
+        for (hash, words, name, title) in [
+            ("#/visits", "Фалькенбрюк", "visits", "Visits"),
+            ("#/visits/new", "Запланувати візит", "visit-new", "New visit"),
+            (
+                &at(&visit.document),
+                "накладання 15 хвилин",
+                "visit",
+                "A visit of eighty guests, with a clash",
+            ),
+            (
+                "#/calendar?day=2026-10-23&mode=month",
+                "Жовтень 2026",
+                "calendar",
+                "Calendar, a month",
+            ),
+            (
+                "#/calendar?day=2026-10-23&mode=agenda",
+                "Фалькенбрюк",
+                "calendar-list",
+                "Calendar, a list",
+            ),
+            (
+                &at(&signing.document),
+                "Церемонія підписання",
+                "ceremony",
+                "Signing ceremony",
+            ),
+        ] {
+            window.go(hash);
+            window.see(words);
+            std::thread::sleep(std::time::Duration::from_millis(300));
+            album.take(&window, name, title);
+        }
+        album.take_at(
+            &window,
+            "figure",
+            "ceremony-table",
+            "Signing ceremony, who sits where",
+        );
+        album.take_at(
+            &window,
+            "[aria-describedby='visit-papers--hint']",
+            "ceremony-papers",
+            "Signing ceremony, its papers",
+        );
+        window.go(&at(&visit.document));
+        window.press(&["За годинами"]);
+        album.take_at(&window, ".clash", "visit-scale", "A programme by its hours");
         Some(())
     }
 

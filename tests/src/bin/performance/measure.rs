@@ -220,6 +220,7 @@ fn lists(built: &Path) -> Option<Lists> {
         (AGREEMENTS, "state list"),
         (VISITS, "list"),
         (VISITS, "days to keep"),
+        (VISITS, "calendar of six weeks"),
         (VISITS, "one visit and its clashes"),
         (VISITS, "list after an edit"),
     ];
