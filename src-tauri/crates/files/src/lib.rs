@@ -8,6 +8,7 @@ mod docx;
 mod events;
 mod lines;
 mod plain;
+mod table;
 mod workbook;
 mod xlsx;
 
@@ -19,6 +20,10 @@ pub use card::{Card, read_cards, write_cards};
 pub use docx::read_docx;
 pub use events::{LeftBecause, ReadEvent, read_calendar};
 pub use plain::read_plain;
+pub use table::{
+    LARGEST_TABLE, MOST_ROWS, ReadRow, ReadTable, TableChoice, TableFault, column_name,
+    read_table,
+};
 pub use workbook::{Cell, Column, ColumnKind, SheetTable, Workbook, WorkbookFault};
 pub use xlsx::write_xlsx;
 

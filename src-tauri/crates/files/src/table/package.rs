@@ -1,0 +1,87 @@
+//! What is packed as a zip archive: looked through before any reader of cells gets it.
+
+use std::io::{Cursor, Read};
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+use zip::ZipArchive;
+
+use super::{ReadTable, TableChoice, TableFault, excel, opendocument};
+
+/// All parts together, unpacked. What the archive says of itself is not believed.
+const UNPACKED: u64 = 64 << 20;
+/// More parts no spreadsheet has.
+const MOST_PARTS: usize = 2_000;
+/// More different texts than this have no room in the rows that are read.
+const MOST_STRINGS: u64 = 2_000_000;
+
+pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+pub(super) fn read(
+    bytes: &[u8],
+    choice: TableChoice<'_>,
+) -> Result<ReadTable, TableFault> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
+    if archive.len() > MOST_PARTS {
+        return Err(TableFault::Size("parts"));
+    }
+    let mut unpacked = 0;
+    let mut has_macros = false;
+    for index in 0..archive.len() {
+        let part = archive.by_index(index).map_err(broken)?;
+        if part.encrypted() {
+            return Err(TableFault::Protected);
+        }
+        let name = part.name().map_err(broken)?.to_ascii_lowercase();
+        has_macros |= name.ends_with("vbaproject.bin") || name.starts_with("basic/");
+        unpacked += looked_through(part, &name, UNPACKED - unpacked)?;
+    }
+    let has = |archive: &Archive<'_>, name: &str| archive.index_for_name(name).is_some();
+    let read = if has(&archive, "xl/workbook.xml") {
+        excel::read_new(bytes, choice)?
+    } else if has(&archive, "content.xml") {
+        opendocument::read(&mut archive, choice)?
+    } else {
+        return Err(TableFault::Broken("no workbook in it".to_owned()));
+    };
+    Ok(ReadTable { has_macros, ..read })
+}
+
+pub(super) fn broken(error: impl std::fmt::Display) -> TableFault {
+    TableFault::Broken(error.to_string())
+}
+
+/// How many bytes a part has unpacked; of the texts of a workbook also that it does not say
+/// that there are more of them than can be, since readers make room for what it says.
+fn looked_through(part: impl Read, name: &str, most: u64) -> Result<u64, TableFault> {
+    let mut part = part.take(most + 1);
+    let mut bytes = Vec::new();
+    if name.ends_with("sharedstrings.xml") {
+        part.read_to_end(&mut bytes).map_err(broken)?;
+        check_strings(&bytes)?;
+    }
+    let rest = std::io::copy(&mut part, &mut std::io::sink()).map_err(broken)?;
+    let size = bytes.len() as u64 + rest;
+    if size > most { Err(TableFault::Size("unpacked")) } else { Ok(size) }
+}
+
+fn check_strings(xml: &[u8]) -> Result<(), TableFault> {
+    let mut reader = Reader::from_reader(xml);
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer).map_err(broken)? {
+            Event::Start(tag) | Event::Empty(tag) => {
+                let counts = tag.attributes().flatten().filter(|it| {
+                    matches!(it.key.local_name().as_ref(), "uniqueCount" | "count")
+                });
+                let is_too_many = counts
+                    .map(|it| it.value.trim().parse::<u64>())
+                    .any(|it| it.is_ok_and(|it| it > MOST_STRINGS));
+                return if is_too_many { Err(TableFault::Size("texts")) } else { Ok(()) };
+            }
+            Event::Eof => return Ok(()),
+            _ => {}
+        }
+    }
+}
