@@ -23,7 +23,7 @@ use crate::{Fault, chance, form, input, naming};
 const OFFERED: [Lang; 2] = [Lang::UK, Lang::EN];
 
 /// The form of a body's codes and addresses.
-const BODY_FIELDS: [Field; 7] = [
+const BODY_FIELDS: [Field; 8] = [
     Field::UnitCode,
     Field::Region,
     Field::Address,
@@ -31,11 +31,17 @@ const BODY_FIELDS: [Field; 7] = [
     Field::Mail,
     Field::Website,
     Field::FormerNames,
+    Field::Remark,
 ];
 
 /// The form of how to write to a person.
-const PERSON_FIELDS: [Field; 4] =
-    [Field::Salutation, Field::PersonLang, Field::PersonTelephone, Field::PersonMail];
+const PERSON_FIELDS: [Field; 5] = [
+    Field::Salutation,
+    Field::PersonLang,
+    Field::PersonTelephone,
+    Field::PersonMail,
+    Field::Remark,
+];
 
 /// The largest picture of arms, in bytes.
 const ARMS_LIMIT: u64 = 5 * 1024 * 1024;

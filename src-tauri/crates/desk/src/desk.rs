@@ -141,6 +141,16 @@ impl Desk {
         plan: &Plan,
         seals: &[Cell],
     ) -> Result<(), Fault> {
+        self.keep_act(deed, plan, seals).map(|_| ())
+    }
+
+    /// Keeps an act and tells by which identifier.
+    pub(crate) fn keep_act(
+        &mut self,
+        deed: Deed,
+        plan: &Plan,
+        seals: &[Cell],
+    ) -> Result<Id, Fault> {
         let now = chance::now().timestamp_millis();
         let record = ActRecord {
             version: plan.version.as_deref(),
@@ -153,14 +163,15 @@ impl Desk {
                 &plan.changes,
             )
         };
-        self.store.transact(&record, &mut chance::id)?;
+        let committed = self.store.transact(&record, &mut chance::id)?;
         if plan.changes.iter().any(|it| matches!(it.cell.document, Document::Body(_))) {
             self.names.take();
         }
         self.closed.clear();
         self.saved_at = Some(now);
         self.guard.touch(now);
-        self.keep_erasure_day(deed.document)
+        self.keep_erasure_day(deed.document)?;
+        Ok(committed.act)
     }
 
     /// The values of a document as they stand, with what is being typed.
@@ -275,7 +286,11 @@ impl Desk {
         self.keep_erasure_day(document)
     }
 
-    fn stepped<T>(&mut self, step: Result<T, NotUndone>, now: i64) -> Result<(), Fault> {
+    pub(crate) fn stepped<T>(
+        &mut self,
+        step: Result<T, NotUndone>,
+        now: i64,
+    ) -> Result<(), Fault> {
         match step {
             Ok(_) => {
                 self.names.take();

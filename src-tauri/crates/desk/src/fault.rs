@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use pobratym_domain::{Finding, Lang, Refusal};
-use pobratym_files::{TextFault, WorkbookFault};
+use pobratym_files::{TableFault, TextFault, WorkbookFault};
 use pobratym_pdf::PdfFault;
 use pobratym_store::{OpenFault, StoreFault};
 use pobratym_typeset::PictureFault;
@@ -34,6 +34,9 @@ pub enum Fault {
     /// A file that holds no calendar or no card.
     #[error("{}: {source}", path.display())]
     Foreign { path: PathBuf, source: TextFault },
+    /// A file that holds no table, or more than is read.
+    #[error("{}: {source}", path.display())]
+    Table { path: PathBuf, source: TableFault },
     /// A file that cannot go with a paper: too large, or of the name of another.
     #[error("attaching {}", .0.display())]
     Attachment(PathBuf),
@@ -147,6 +150,14 @@ impl Fault {
             Self::Text { source: TextFault::Broken(_), .. } => "text_broken",
             Self::Text { source: TextFault::Size(_), .. } => "text_size",
             Self::Foreign { .. } => "foreign",
+            Self::Table { source, .. } => match source {
+                TableFault::Broken(_) => "table_broken",
+                TableFault::Size(_) => "table_size",
+                TableFault::Protected => "table_protected",
+                TableFault::Empty => "table_empty",
+                TableFault::Sheet(_) => "table_sheet",
+                TableFault::Encoding(_) => "table_encoding",
+            },
             Self::Attachment(_) => "attachment",
             Self::Pack { .. } => "pack",
             Self::PackNewer(_) => "pack_newer",
@@ -165,6 +176,7 @@ impl Fault {
             | Self::Picture { path, .. }
             | Self::Text { path, .. }
             | Self::Foreign { path, .. }
+            | Self::Table { path, .. }
             | Self::Pack { path, .. }
             | Self::PackNewer(path) => Some(path),
             Self::Attachment(path) => Some(path),

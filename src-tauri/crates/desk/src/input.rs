@@ -145,6 +145,7 @@ pub(crate) fn body_facts(input: &BodyInput) -> Result<BodyFacts, Fault> {
             .map(|(lang, text)| (lang, Forms::from([(Case::Nominative, text.as_str())])))
             .collect(),
         seat: texts(&input.seat)?,
+        values: Vec::new(),
         sample: false,
     })
 }

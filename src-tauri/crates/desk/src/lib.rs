@@ -44,6 +44,7 @@ mod reminding;
 mod sample;
 mod settings;
 mod summary;
+mod tables;
 mod target;
 mod verifying;
 mod view;

@@ -20,7 +20,7 @@ use crate::wire::{
 use crate::{Fault, chance, council, deadlines, form, input};
 
 /// What became of an agreement, as the form shows it.
-const COURSE: [Field; 13] = [
+const COURSE: [Field; 14] = [
     Field::Cooperation,
     Field::Sphere,
     Field::Amount,
@@ -34,6 +34,7 @@ const COURSE: [Field; 13] = [
     Field::EndedOn,
     Field::EndReason,
     Field::Shelf,
+    Field::Remark,
 ];
 
 impl Desk {

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use pobratym_domain::{
-    Agreement, Body, BodyId, Document, Field, Finding, FindingCode, Kind, Lang, Stage,
+    Agreement, Body, BodyId, Country, Document, Field, Finding, FindingCode, Kind, Lang,
+    Stage,
 };
 use pobratym_files::{
     Cell, Column, ColumnKind, SheetTable, Workbook, write_csv, write_xlsx,
@@ -22,10 +23,11 @@ use crate::wire::{
 use crate::{Fault, chance, input, view};
 
 /// What two entries of one agreement share: who concluded it, and its day or its title.
-struct Likeness {
-    parties: BTreeSet<String>,
-    signed_on: Option<String>,
-    titles: BTreeSet<String>,
+#[derive(Clone, Debug)]
+pub(crate) struct Likeness {
+    pub(crate) parties: BTreeSet<String>,
+    pub(crate) signed_on: Option<String>,
+    pub(crate) titles: BTreeSet<String>,
 }
 
 /// An agreement with its row.
@@ -164,12 +166,16 @@ pub fn signing(text: &str) -> SigningView {
 }
 
 impl Likeness {
-    fn is_alike(&self, other: &Self) -> bool {
+    pub(crate) fn is_alike(&self, other: &Self) -> bool {
         let same_day = self.signed_on.is_some() && self.signed_on == other.signed_on;
         let same_title = !self.titles.is_disjoint(&other.titles);
         let days_clash =
             self.signed_on.is_some() && other.signed_on.is_some() && !same_day;
-        self.parties == other.parties && (same_day || (same_title && !days_clash))
+        let says_neither = |it: &Self| it.signed_on.is_none() && it.titles.is_empty();
+        let is_same = same_day
+            || (same_title && !days_clash)
+            || (says_neither(self) && says_neither(other));
+        self.parties == other.parties && is_same
     }
 }
 
@@ -207,7 +213,10 @@ fn find_numbers_twice(listed: &mut [Listed]) {
     }
 }
 
-fn likeness(agreement: &Agreement, bodies: &BTreeMap<BodyId, Body>) -> Likeness {
+pub(crate) fn likeness(
+    agreement: &Agreement,
+    bodies: &BTreeMap<BodyId, Body>,
+) -> Likeness {
     let parties = agreement.parties.iter().filter_map(|it| bodies.get(&it.body));
     let reading = Reading::of(agreement, bodies);
     let titles = agreement.langs.iter().map(|it| reading.title(*it).text);
@@ -221,8 +230,14 @@ fn likeness(agreement: &Agreement, bodies: &BTreeMap<BodyId, Body>) -> Likeness 
 
 /// What tells a body from others of its name.
 fn identity(body: &Body) -> String {
-    match body.details.text(Field::UnitCode) {
-        "" => format!("{} {}", body.country, fold(body.name_in(Lang::UK))),
+    let code = body.details.text(Field::UnitCode);
+    identity_of(code, body.country, body.name_in(Lang::UK))
+}
+
+/// What tells a body of this code, country and name from others.
+pub(crate) fn identity_of(code: &str, country: Country, name: &str) -> String {
+    match code {
+        "" => format!("{country} {}", fold(name)),
         code => code.to_owned(),
     }
 }

@@ -68,6 +68,8 @@ pub struct BodyFacts {
     pub short: BTreeMap<Lang, String>,
     pub official: BTreeMap<Lang, crate::Forms>,
     pub seat: BTreeMap<Lang, String>,
+    /// Codes, addresses and what else its card says.
+    pub values: Vec<Entered>,
     pub sample: bool,
 }
 

@@ -63,6 +63,8 @@ pub enum Refusal {
     NothingToRedo,
     /// Someone else has changed the same place since, so undoing would undo theirs.
     ChangedByOthers,
+    /// What an import brought in was changed or used since.
+    ImportChanged,
 }
 
 impl Refusal {
@@ -97,6 +99,7 @@ impl Refusal {
             Self::NothingToUndo => "nothing_to_undo",
             Self::NothingToRedo => "nothing_to_redo",
             Self::ChangedByOthers => "changed_by_others",
+            Self::ImportChanged => "import_changed",
         }
     }
 }

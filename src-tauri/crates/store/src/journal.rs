@@ -118,7 +118,7 @@ impl Store {
             for cell in act.seals {
                 unseal.execute([cell.to_string()])?;
             }
-            let revision = revision(tx, act.document)?;
+            let revision = revision(tx, &author.of)?;
             Ok(Committed { act: author.act, records, revision })
         })
     }

@@ -90,7 +90,9 @@ impl Store {
     /// # Errors
     /// [`StoreFault`] when the file cannot be read.
     pub fn revision(&self, document: Document) -> Result<u64, StoreFault> {
-        self.read("reading a revision", |connection| revision(connection, document))
+        self.read("reading a revision", |connection| {
+            revision(connection, &document.to_string())
+        })
     }
 
     /// When a document was last changed, in milliseconds.
@@ -215,14 +217,10 @@ pub(crate) fn derived_value(json: &str) -> Option<Stored> {
     serde_json::from_str(json).ok()
 }
 
-pub(crate) fn revision(
-    connection: &Connection,
-    document: Document,
-) -> Result<u64, Failure> {
+pub(crate) fn revision(connection: &Connection, document: &str) -> Result<u64, Failure> {
     let mut statement =
         connection.prepare_cached("SELECT revision FROM document WHERE document = ?1")?;
-    let number = statement
-        .query_row([document.to_string()], |row| row.get::<_, i64>(0))
-        .optional()?;
+    let number =
+        statement.query_row([document], |row| row.get::<_, i64>(0)).optional()?;
     Ok(number.unwrap_or(0).unsigned_abs())
 }

@@ -121,6 +121,60 @@ impl Store {
         self.step(Way::Redo, document, actor, at, ids)
     }
 
+    /// Undoes one act of this person whole, whatever they did elsewhere since.
+    ///
+    /// # Errors
+    /// [`NotUndone::Refused`] when it is none of theirs or undone already, or when a document
+    /// that it began, or a place that it changed, has been changed since; then nothing was
+    /// changed.
+    pub fn undo_act(
+        &mut self,
+        act: Id,
+        actor: Id,
+        at: i64,
+        ids: &mut dyn IdSource,
+    ) -> Result<Undone, NotUndone> {
+        let (office, device) = (self.office, self.device);
+        let outcome = self.write("undoing an act", |tx| {
+            let Some((step, of)) = standing(tx, act, actor, device)? else {
+                return Ok(Err(Refusal::NothingToUndo));
+            };
+            let mut later =
+                tx.prepare_cached(include_str!("undo/begun_and_changed.sql"))?;
+            if later.query_row([act.to_string()], |row| row.get::<_, bool>(0))? {
+                return Ok(Err(Refusal::ImportChanged));
+            }
+            let author = Author {
+                office,
+                device,
+                lamport: lamport(tx)? + 1,
+                at,
+                actor,
+                act: ids.fresh(),
+                name: step.name.clone(),
+                of,
+                undoes: Some(act),
+                redoes: None,
+            };
+            turn(tx, Way::Undo, step, &author)
+        })?;
+        Ok(outcome?)
+    }
+
+    /// The documents that an act changed.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when the file cannot be read.
+    pub fn touched(&self, act: Id) -> Result<Vec<Document>, StoreFault> {
+        self.read("listing what an act changed", |connection| {
+            let mut statement = connection
+                .prepare_cached("SELECT document FROM touch WHERE act = ?1 ORDER BY 1")?;
+            let names = statement.query_map([act.to_string()], |row| row.get(0))?;
+            let names: Vec<String> = names.collect::<Result<_, _>>()?;
+            Ok(names.iter().filter_map(|name| name.parse().ok()).collect())
+        })
+    }
+
     fn step(
         &mut self,
         way: Way,
@@ -150,27 +204,51 @@ impl Store {
                 undoes: (way == Way::Undo).then_some(step.act),
                 redoes: (way == Way::Redo).then_some(step.act),
             };
-            let turns = turns(tx, step.act)?;
-            for turn in &turns {
-                let expected = if way == Way::Undo { &turn.after } else { &turn.before };
-                if !stands(tx, turn.cell, expected, actor)? {
-                    return Ok(Err(Refusal::ChangedByOthers));
-                }
-            }
-            for turn in &turns {
-                let value = if way == Way::Undo { &turn.before } else { &turn.after };
-                put(tx, &author, turn.cell, false, value)?;
-            }
-            let committed = Committed {
-                act: author.act,
-                records: turns.len(),
-                revision: revision(tx, document)?,
-            };
-            let cells = turns.into_iter().map(|turn| turn.cell).collect();
-            Ok(Ok(Undone { step, cells, committed }))
+            turn(tx, way, step, &author)
         })?;
         Ok(outcome?)
     }
+}
+
+/// Gives every cell of an act its other value, unless one of them was changed since.
+fn turn(
+    tx: &Transaction<'_>,
+    way: Way,
+    step: Step,
+    author: &Author,
+) -> Result<Result<Undone, Refusal>, Failure> {
+    let turns = turns(tx, step.act)?;
+    for turn in &turns {
+        let expected = if way == Way::Undo { &turn.after } else { &turn.before };
+        if !stands(tx, turn.cell, expected, author.actor)? {
+            return Ok(Err(Refusal::ChangedByOthers));
+        }
+    }
+    for turn in &turns {
+        let value = if way == Way::Undo { &turn.before } else { &turn.after };
+        put(tx, author, turn.cell, false, value)?;
+    }
+    let committed = Committed {
+        act: author.act,
+        records: turns.len(),
+        revision: revision(tx, &author.of)?,
+    };
+    let cells = turns.into_iter().map(|turn| turn.cell).collect();
+    Ok(Ok(Undone { step, cells, committed }))
+}
+
+/// An act of this person that is not undone, and the document that it is listed under.
+fn standing(
+    connection: &Connection,
+    act: Id,
+    actor: Id,
+    device: Id,
+) -> Result<Option<(Step, String)>, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("undo/standing.sql"))?;
+    let keys = [act.to_string(), actor.to_string(), device.to_string()];
+    let mut rows = statement.query(keys)?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    Ok(Some((step(row)?, row.get(3)?)))
 }
 
 /// What an act did to one cell.

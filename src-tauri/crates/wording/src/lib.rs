@@ -6,6 +6,7 @@
 
 mod bundle;
 mod citations;
+mod columns;
 mod compiled;
 mod compose;
 mod consistency;
@@ -17,6 +18,7 @@ mod emphasis;
 mod facts;
 mod fingerprint;
 mod intake;
+mod joint;
 mod library;
 mod listed;
 mod manuscript;
@@ -36,6 +38,7 @@ mod words;
 mod worth;
 
 pub use citations::{Citation, citations};
+pub use columns::{guess, head_row};
 pub use compose::{Purpose, amended, arms, compose, findings};
 pub use consistency::{
     Circle, CitedAct, Discrepancy, Law, Name, Quoted, cited, code_point, discrepancies,
@@ -49,6 +52,10 @@ pub use facts::Facts;
 pub use fingerprint::Fingerprint;
 pub use intake::{
     FoundFact, FoundKind, Intake, IntakeArticle, Piece, Row as IntakeRow, take_in,
+};
+pub use joint::{
+    SaidTerm, Subject, cooperation_of, country_of, instrument_of, is_nothing,
+    is_unit_code, near, oblast_of, read_day, read_subject, read_term, year_of,
 };
 pub use library::{Condition, Library, Topic};
 pub use manuscript::{

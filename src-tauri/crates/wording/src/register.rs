@@ -14,6 +14,7 @@ use serde::Deserialize;
 use crate::compiled::table;
 use crate::consistency::first_date;
 use crate::facts::Facts;
+use crate::joint::is_unit_code;
 use crate::library::Library;
 use crate::reading::Reading;
 
@@ -261,12 +262,6 @@ impl Listing<'_> {
     }
 }
 
-/// The codifier of Ukraine (КАТОТТГ, order 290 of 26.11.2020): `UA` and 17 digits.
-fn is_unit_code(code: &str) -> bool {
-    let digits = code.strip_prefix("UA").unwrap_or_default();
-    digits.len() == 17 && digits.bytes().all(|it| it.is_ascii_digit())
-}
-
 fn official(body: &Body) -> String {
     let official = body.official.get(&Lang::UK).and_then(|it| it.get(Case::Nominative));
     official.unwrap_or_else(|| body.name_in(Lang::UK)).to_owned()
@@ -286,6 +281,17 @@ fn states(bodies: &[Body]) -> String {
 fn state(country: Country) -> String {
     let listed = FILE.states.get(country.as_str()).cloned();
     listed.unwrap_or_else(|| country.to_string())
+}
+
+/// The state whose full name answers to `is`.
+pub(crate) fn state_called(is: impl Fn(&str) -> bool) -> Option<Country> {
+    FILE.states.iter().find(|(_, name)| is(name)).and_then(|(code, _)| code.parse().ok())
+}
+
+/// The kind of cooperation whose words answer to `is`.
+pub(crate) fn cooperation_called(is: impl Fn(&str) -> bool) -> Option<Cooperation> {
+    let called = FILE.cooperation.iter().find(|(_, words)| is(words));
+    called.and_then(|(code, _)| code.parse().ok())
 }
 
 fn said_term(term: &Term) -> String {

@@ -224,6 +224,7 @@ fn body(file: &FileBody) -> Result<SampleBody, Wrong> {
         short: texts(&file.short)?,
         official: forms(&file.official)?,
         seat: texts(&file.seat)?,
+        values: Vec::new(),
         sample: true,
     };
     let people = file.people.iter().zip(1..);

@@ -15,6 +15,7 @@ mod print;
 mod procedure;
 mod register;
 mod start;
+mod table;
 mod trouble;
 mod visit;
 
@@ -29,5 +30,6 @@ pub use print::*;
 pub use procedure::*;
 pub use register::*;
 pub use start::*;
+pub use table::*;
 pub use trouble::*;
 pub use visit::*;

@@ -1,7 +1,7 @@
 //! Acts that need nothing to be there.
 
 use super::drawing::Drawing;
-use super::{Act, BodyFacts, Change, Plan};
+use super::{Act, BodyFacts, Change, Entered, Plan, check_value};
 use crate::cell::{Cell, Kind, Value};
 use crate::review::{LANGS, PARTIES};
 use crate::{BodyId, FilingKind, IdSource, Lang, Refusal};
@@ -14,7 +14,7 @@ impl Act {
     /// [`Refusal`] when the counts of parties or languages do not allow it.
     pub fn begin(&self, ids: &mut dyn IdSource) -> Result<Plan, Refusal> {
         match self {
-            Self::FoundBody { id, facts } => Ok(found(*id, facts)),
+            Self::FoundBody { id, facts } => found(*id, facts),
             Self::Draft { id, kind, template, outline, langs, parties, sample } => {
                 check_counts(langs, parties)?;
                 let mut plan =
@@ -87,7 +87,7 @@ impl Act {
     }
 }
 
-fn found(id: BodyId, facts: &BodyFacts) -> Plan {
+fn found(id: BodyId, facts: &BodyFacts) -> Result<Plan, Refusal> {
     let mut changes = Vec::new();
     let mut set = |kind, lang, value| {
         let cell = Cell { lang, ..Cell::of(id, kind) };
@@ -106,10 +106,14 @@ fn found(id: BodyId, facts: &BodyFacts) -> Plan {
     for (lang, text) in &facts.seat {
         set(Kind::Seat, Some(*lang), Value::Text(text.clone()));
     }
+    for Entered { kind, lang, value } in &facts.values {
+        check_value(*kind, value)?;
+        set(*kind, *lang, value.clone());
+    }
     if facts.sample {
         set(Kind::Sample, None, Value::Flag(true));
     }
-    Plan { changes, made: None, version: None }
+    Ok(Plan { changes, made: None, version: None })
 }
 
 fn check_counts(langs: &[Lang], parties: &[(BodyId, Lang)]) -> Result<(), Refusal> {

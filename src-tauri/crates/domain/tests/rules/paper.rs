@@ -134,6 +134,7 @@ pub(crate) fn town(id: BodyId, name: &str, lang: Lang, langs: &[Lang]) -> Body {
             .map(|it| (*it, Forms::from([(Case::Nominative, &*format!("Місто {name}"))])))
             .collect(),
         seat: langs.iter().map(|it| (*it, "вул. Соборна, 1".into())).collect(),
+        values: Vec::new(),
         sample: false,
     };
     let act = Act::FoundBody { id, facts: Box::new(facts) };
