@@ -1,8 +1,10 @@
 //! What was asked for on the command line.
 
+use std::num::ParseIntError;
 use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
+use pobratym_desk::wire::TableInput;
 use pobratym_desk::{IDENTIFIER, PrintOrder};
 
 /// One call of the program.
@@ -82,6 +84,15 @@ pub(crate) enum Verb {
     TakeGoods(String),
     Enter(String),
     Duplicates(String),
+    LookIntoTable {
+        file: PathBuf,
+        input: TableInput,
+    },
+    ImportTable {
+        file: PathBuf,
+        input: TableInput,
+    },
+    UndoImport(String),
     Attach {
         document: String,
         file: PathBuf,
@@ -224,9 +235,30 @@ struct Options {
     from: Option<String>,
     until: Option<String>,
     with_personal: bool,
+    is_dry_run: bool,
+    mapping: Option<String>,
+    encoding: Option<String>,
+    sheet: Option<String>,
+    rows: Option<String>,
 }
 
 impl Options {
+    /// How a table is read: the mapping is an object of columns and codes, as JSON; rows are
+    /// numbers between commas.
+    fn table(&mut self) -> Result<TableInput, Usage> {
+        let columns = self.mapping.take().map(|it| serde_json::from_str(&it));
+        let columns = columns.transpose().map_err(|_| missing("--mapping JSON"))?;
+        let rows = self.rows.take();
+        let rows = rows.map(|it| it.split(',').map(|it| it.trim().parse()).collect());
+        Ok(TableInput {
+            kind: self.kind.take().ok_or_else(|| missing("--kind"))?,
+            sheet: self.sheet.take(),
+            encoding: self.encoding.take(),
+            columns: columns.unwrap_or_default(),
+            take: rows.transpose().map_err(|_: ParseIntError| missing("--rows"))?,
+        })
+    }
+
     /// The printer, where one was named, else what lies at the path.
     fn destination(
         &mut self,
@@ -280,6 +312,11 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             Long("copies") => options.copies = Some(args.value()?.parse()?),
             Long("sides") => options.sides = Some(args.value()?.string()?),
             Long("personal") => options.with_personal = true,
+            Long("dry-run") => options.is_dry_run = true,
+            Long("mapping") => options.mapping = Some(args.value()?.string()?),
+            Long("encoding") => options.encoding = Some(args.value()?.string()?),
+            Long("sheet") => options.sheet = Some(args.value()?.string()?),
+            Long("rows") => options.rows = Some(args.value()?.string()?),
             Long("from") => options.from = Some(args.value()?.string()?),
             Long("to") => options.until = Some(args.value()?.string()?),
             Long("agreement") => options.agreement = Some(args.value()?.string()?),
@@ -351,6 +388,14 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         "take-goods" => Verb::TakeGoods(word("ID")?),
         "enter" => Verb::Enter(word("JSON")?),
         "duplicates" => Verb::Duplicates(word("JSON")?),
+        "import" => {
+            let file = word("FILE")?.into();
+            match options.is_dry_run {
+                true => Verb::LookIntoTable { file, input: options.table()? },
+                false => Verb::ImportTable { file, input: options.table()? },
+            }
+        }
+        "undo-import" => Verb::UndoImport(word("IMPORT")?),
         "attach" => Verb::Attach {
             document: word("DOCUMENT")?,
             file: word("FILE")?.into(),

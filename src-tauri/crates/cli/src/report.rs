@@ -157,6 +157,16 @@ impl Report {
                 self.show(&desk.take_in_between(&file, langs.as_deref(), &parties)?)
             }
             Verb::Enter(input) => self.show(&desk.enter(&read(&input)?)?),
+            Verb::LookIntoTable { file, input } => {
+                self.show(&desk.look_into_table(&file, &input)?)
+            }
+            Verb::ImportTable { file, input } => {
+                self.show(&desk.import_table(&file, &input)?)
+            }
+            Verb::UndoImport(id) => {
+                desk.undo_import(&id)?;
+                Ok(self.done("cli-import-undone"))
+            }
             Verb::Duplicates(input) => self.show(&desk.duplicates(&read(&input)?)?),
             Verb::Attach { document, file, at, kind } => {
                 let kind = kind.as_deref().unwrap_or("other");

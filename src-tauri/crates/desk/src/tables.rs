@@ -446,9 +446,7 @@ impl Judge<'_> {
         let mut faults = Vec::new();
         for side in row.own.iter().chain(&row.partners) {
             let meant = self.cards.meant(side);
-            if meant.is_ambiguous {
-                faults.push((RowFault::NameAmbiguous, None, side.subject.name.clone()));
-            }
+            faults.extend(meant.fault(side));
             match parties.contains(&meant.index) {
                 true => {
                     let name = side.subject.name.clone();
@@ -557,10 +555,7 @@ impl Judge<'_> {
         for index in 0..row.partners.len() {
             let meant = self.cards.meant(&row.partners[index]);
             is_new |= meant.is_new;
-            if meant.is_ambiguous {
-                let name = row.partners[index].subject.name.clone();
-                row.faults.push((RowFault::NameAmbiguous, None, name));
-            }
+            row.faults.extend(meant.fault(&row.partners[index]));
             let card = self.cards.card(meant.index);
             if !meant.is_new && card.is_there() {
                 judged.duplicate_of = Some(card.id.into());
@@ -586,10 +581,8 @@ impl Judge<'_> {
         if let Some(taking) = to {
             taking.people += 1;
         }
-        if meant.is_ambiguous {
-            let name = side.subject.name.clone();
-            judged.row.faults.push((RowFault::NameAmbiguous, None, name));
-        }
+        let fault = meant.fault(side);
+        judged.row.faults.extend(fault);
     }
 }
 

@@ -78,6 +78,8 @@ coded! {
         CodeWrong = "code_wrong",
         /// The code is one of another oblast.
         CodeElsewhere = "code_elsewhere",
+        /// The code is on a card of another name.
+        CodeOfOther = "code_of_other",
         /// More than one card bears the name.
         NameAmbiguous = "name_ambiguous",
         /// Place and partner are spelled alike, but not the same.

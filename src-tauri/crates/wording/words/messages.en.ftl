@@ -764,6 +764,9 @@ cli-help =
     edit CELL VALUE              change one value of an agreement or a card
     take-goods ID                take the goods of the agreement that an acceptance act refers to
     enter JSON                   enter an agreement concluded before, or a need for one
+    import FILE --kind agreements|partners|contacts [--dry-run]  rows of a table (.xlsx, .xls, .ods, .csv); what they would bring
+      --mapping JSON, --rows 2,5, --sheet NAME, --encoding windows-1251  what columns mean, which rows
+    undo-import IMPORT           take out everything that an import brought in
     duplicates JSON              whether there is such an agreement already
     attach DOCUMENT FILE [ROUND] --kind scan  attach a file; kinds: scan, signed, decision, letter, photograph, other
     attachment DOCUMENT FILE --out FILE  save a copy of an attached file
@@ -809,6 +812,7 @@ cli-help =
 
     JSON may be "-": then it is read from standard input.
     Exit codes: 0 fine, 1 a finding blocks, 2 usage, 3 refusal, 4 fault.
+cli-import-undone = The import was undone: everything it brought in was taken out.
 cli-restored = The newest verified copy was restored.
 cli-sample-removed = The sample was removed.
 
@@ -895,3 +899,62 @@ fault-foreign = { $path ->
 }
 fault-foreign-safe = The file is as it was, and nothing was added.
 fault-foreign-do = Save it again in the program that it comes from: choose iCalendar for a calendar, vCard for contacts.
+
+## Tables of others
+
+act-ImportTable = import of a table
+refusal-import-changed = This import cannot be undone: at least one record that it brought in was changed since, or is used elsewhere.
+refusal-import-changed-do = Remove the records that you do not want one by one.
+fault-table-broken = { $path ->
+    [none] No readable table was found in the file.
+   *[other] No readable table was found in the file “{ $path }”.
+}
+fault-table-broken-safe = The file is as it was, and nothing was added.
+fault-table-broken-do = Open it in Excel or LibreOffice, save it as a table of Excel, ODS or CSV, and choose that file.
+fault-table-size = { $path ->
+    [none] The table is too large.
+   *[other] The table in the file “{ $path }” is too large.
+}
+fault-table-size-safe = The file is as it was, and nothing was added.
+fault-table-size-do = Up to 100,000 rows and 256 columns are read. Leave only the rows that you need, or split the file.
+fault-table-protected = { $path ->
+    [none] The file is protected by a password.
+   *[other] The file “{ $path }” is protected by a password.
+}
+fault-table-protected-safe = The file is as it was, and nothing was added.
+fault-table-protected-do = Open it with the password in your own program, save a copy without one, and choose that.
+fault-table-empty = { $path ->
+    [none] The table is empty.
+   *[other] The table in the file “{ $path }” is empty.
+}
+fault-table-empty-safe = The file is as it was, and nothing was added.
+fault-table-empty-do = Check whether it is the right file and the right sheet.
+fault-table-sheet = { $path ->
+    [none] The file has no such sheet.
+   *[other] The file “{ $path }” has no such sheet.
+}
+fault-table-sheet-safe = The file is as it was, and nothing was added.
+fault-table-sheet-do = Choose another sheet.
+fault-table-encoding = This encoding is not known.
+fault-table-encoding-safe = The file is as it was, and nothing was added.
+fault-table-encoding-do = Choose UTF-8, Windows-1251, Windows-1250 or UTF-16.
+row-fault-nothing-named = The row has no name by which it could be added.
+row-fault-state-excluded = The law allows no cooperation with this state, so the row cannot be added.
+row-fault-title-missing = The title of the agreement is missing.
+row-fault-title-general = The title “{ $found }” says neither with whom nor about what the agreement is.
+row-fault-party-missing = The foreign party is missing.
+row-fault-parties-alike = “{ $found }” stands on both sides.
+row-fault-day-unread = “{ $found }” is no day; the text was kept in the remark.
+row-fault-day-ahead = The day { $found } has not come yet.
+row-fault-year-only = Only the year is known: { $found }; it was kept in the remark.
+row-fault-term-unread = The term “{ $found }” was not understood; the text was kept in the remark.
+row-fault-state-unknown = The state “{ $found }” is not known; its name was kept in the remark.
+row-fault-cooperation-unknown = The kind of cooperation “{ $found }” is not known; the text was kept in the remark.
+row-fault-code-wrong = “{ $found }” is no KATOTTG code: UA is followed by 17 digits. The text was kept in the remark.
+row-fault-code-elsewhere = The code { $found } belongs to another oblast than the row names; it was kept in the remark.
+row-fault-code-of-other = The code { $found } is on a card with another name. The row was added to it, and its name to the remark.
+row-fault-name-ambiguous = More than one card bears the name “{ $found }”, so the row gets a new one. Add the code or the oblast to the table if you mean one of them.
+row-fault-spelled-two-ways = The name is spelled in two ways: { $found }.
+row-fault-more-said = The cell says more than there are fields: “{ $found }”; this was kept in the remark.
+row-fault-number-twice = The registration number { $found } is in the table more than once.
+row-fault-mail-wrong = “{ $found }” is no mail address; the text was kept in the remark.

@@ -766,6 +766,9 @@ cli-help =
     edit МІСЦЕ ЗНАЧЕННЯ          змінити одне значення угоди чи картки
     take-goods ID                узяти перелік майна з угоди, на яку посилається акт
     enter JSON                   внести укладену раніше угоду або потребу в угоді
+    import FILE --kind agreements|partners|contacts [--dry-run]  рядки таблиці (.xlsx, .xls, .ods, .csv); що вони внесли б
+      --mapping JSON, --rows 2,5, --sheet НАЗВА, --encoding windows-1251  що означають стовпці, які рядки
+    undo-import IMPORT           вилучити все, що вніс імпорт
     duplicates JSON              чи є вже така угода
     attach ЗАПИС ФАЙЛ [КРОК] --kind scan  долучити файл; види — scan, signed, decision, letter, photograph, other
     attachment ЗАПИС ФАЙЛ --out ФАЙЛ  зберегти копію долученого файла
@@ -812,6 +815,7 @@ cli-help =
     JSON може бути «-», тоді його прочитають зі стандартного входу.
     Закінчення: 0 усе гаразд, 1 є зауваження, що перешкоджає підписанню,
     2 незрозумілий виклик, 3 відмова, 4 збій.
+cli-import-undone = Імпорт скасовано: усе внесене ним вилучено.
 cli-restored = Дані відновлено з найновішої перевіреної копії.
 cli-sample-removed = Зразок вилучено.
 
@@ -900,3 +904,62 @@ fault-foreign = { $path ->
 }
 fault-foreign-safe = Файл лишився таким, яким був, і нічого не додано.
 fault-foreign-do = Збережіть його ще раз у програмі, з якої він походить: для календаря виберіть iCalendar, для контактів — vCard.
+
+## Tables of others
+
+act-ImportTable = імпорт таблиці
+refusal-import-changed = Цей імпорт не можна скасувати: принаймні один внесений ним запис уже змінено або використано деінде.
+refusal-import-changed-do = Вилучіть непотрібні записи по одному.
+fault-table-broken = { $path ->
+    [none] У файлі не знайдено таблиці, яку можна прочитати.
+   *[other] У файлі «{ $path }» не знайдено таблиці, яку можна прочитати.
+}
+fault-table-broken-safe = Файл лишився таким, яким був, і нічого не внесено.
+fault-table-broken-do = Відкрийте його в Excel або LibreOffice, збережіть як таблицю Excel, ODS або CSV і виберіть збережений файл.
+fault-table-size = { $path ->
+    [none] Таблиця завелика.
+   *[other] Таблиця у файлі «{ $path }» завелика.
+}
+fault-table-size-safe = Файл лишився таким, яким був, і нічого не внесено.
+fault-table-size-do = Програма читає до 100 000 рядків і 256 стовпців. Залиште у файлі лише потрібні рядки або розділіть його на кілька.
+fault-table-protected = { $path ->
+    [none] Файл захищено паролем.
+   *[other] Файл «{ $path }» захищено паролем.
+}
+fault-table-protected-safe = Файл лишився таким, яким був, і нічого не внесено.
+fault-table-protected-do = Відкрийте його за паролем у своїй програмі, збережіть копію без пароля і виберіть її.
+fault-table-empty = { $path ->
+    [none] Таблиця порожня.
+   *[other] У файлі «{ $path }» таблиця порожня.
+}
+fault-table-empty-safe = Файл лишився таким, яким був, і нічого не внесено.
+fault-table-empty-do = Перевірте, чи той файл і той аркуш вибрано.
+fault-table-sheet = { $path ->
+    [none] У файлі немає такого аркуша.
+   *[other] У файлі «{ $path }» немає такого аркуша.
+}
+fault-table-sheet-safe = Файл лишився таким, яким був, і нічого не внесено.
+fault-table-sheet-do = Виберіть інший аркуш.
+fault-table-encoding = Програма не знає такого кодування.
+fault-table-encoding-safe = Файл лишився таким, яким був, і нічого не внесено.
+fault-table-encoding-do = Виберіть UTF-8, Windows-1251, Windows-1250 або UTF-16.
+row-fault-nothing-named = У рядку немає назви, за якою його можна внести.
+row-fault-state-excluded = Закон не дозволяє співробітництва з цією державою, тож рядок не внести.
+row-fault-title-missing = Немає назви угоди.
+row-fault-title-general = Назва «{ $found }» не каже, з ким і про що угода.
+row-fault-party-missing = Не вказано іноземної сторони.
+row-fault-parties-alike = «{ $found }» стоїть з обох боків.
+row-fault-day-unread = «{ $found }» — не дата; текст збережено в примітці.
+row-fault-day-ahead = День { $found } ще не настав.
+row-fault-year-only = Відомий лише рік: { $found }; його збережено в примітці.
+row-fault-term-unread = Строк «{ $found }» не зрозуміло; текст збережено в примітці.
+row-fault-state-unknown = Невідома держава «{ $found }»; назву збережено в примітці.
+row-fault-cooperation-unknown = Невідомий вид співробітництва «{ $found }»; текст збережено в примітці.
+row-fault-code-wrong = «{ $found }» — не код КАТОТТГ: у ньому після UA має бути 17 цифр. Текст збережено в примітці.
+row-fault-code-elsewhere = Код { $found } належить до іншої області, ніж указано в рядку; його збережено в примітці.
+row-fault-code-of-other = Код { $found } уже має картка з іншою назвою. Рядок дописано до неї, а його назву — до примітки.
+row-fault-name-ambiguous = Назву «{ $found }» має не одна картка, тож для рядка буде нова. Допишіть у таблиці код або область, якщо потрібна наявна.
+row-fault-spelled-two-ways = Назву написано двома способами: { $found }.
+row-fault-more-said = У клітинці сказано більше, ніж є полів: «{ $found }»; це збережено в примітці.
+row-fault-number-twice = Реєстраційний номер { $found } є в таблиці не один раз.
+row-fault-mail-wrong = «{ $found }» — не адреса електронної пошти; текст збережено в примітці.

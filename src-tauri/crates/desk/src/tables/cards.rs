@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pobratym_domain::{
     Act, Body, BodyFacts, BodyId, Case, Cell, Change, Country, Entered, Field, Forms,
-    Kind, Lang, Plan, Value,
+    Kind, Lang, Plan, RowFault, Value,
 };
 use pobratym_store::fold;
 
-use super::row::{Row, Side, lang_of};
+use super::row::{Doubt, Row, Side, lang_of};
 use crate::register::identity_of;
 use crate::{Fault, chance};
 
@@ -50,6 +50,23 @@ pub(super) struct Meant {
     pub(super) is_ambiguous: bool,
     /// Whether no row or card has named it before.
     pub(super) is_new: bool,
+    /// Whether its code leads to it, but its name does not.
+    pub(super) is_renamed: bool,
+}
+
+impl Meant {
+    /// What is doubtful about it.
+    pub(super) fn fault(self, side: &Side) -> Option<Doubt> {
+        match self {
+            Self { is_ambiguous: true, .. } => {
+                Some((RowFault::NameAmbiguous, None, side.subject.name.clone()))
+            }
+            Self { is_renamed: true, .. } => {
+                Some((RowFault::CodeOfOther, None, side.code.clone()))
+            }
+            _ => None,
+        }
+    }
 }
 
 impl Cards {
@@ -99,18 +116,23 @@ impl Cards {
                 .map(|[one, other]| one.is_empty() || other.is_empty() || one == other);
             codes && regions
         };
-        let others = self.by_name.get(&named).into_iter().flatten().copied();
-        let mut others = others.filter(|index| fits(&self.cards[*index]));
+        let others_named = self.by_name.get(&named).cloned().unwrap_or_default();
+        let mut others =
+            others_named.iter().copied().filter(|index| fits(&self.cards[*index]));
         let by_name = others.next();
         let is_ambiguous = known.is_none() && others.next().is_some();
         match known.or(by_name.filter(|_| !is_ambiguous)) {
             Some(index) => {
                 self.tell(index, side);
-                Meant { index, is_ambiguous, is_new: false }
+                let is_renamed = !others_named.contains(&index);
+                if is_renamed {
+                    self.remark(index, std::slice::from_ref(&side.subject.name));
+                }
+                Meant { index, is_ambiguous, is_new: false, is_renamed }
             }
             None => {
                 let index = self.found(side, named.1);
-                Meant { index, is_ambiguous, is_new: true }
+                Meant { index, is_ambiguous, is_new: true, is_renamed: false }
             }
         }
     }

@@ -36,6 +36,9 @@ pub(super) struct Side {
     pub(super) values: Vec<(Field, String)>,
 }
 
+/// What is doubtful, in which column, and what stands there.
+pub(super) type Doubt = (RowFault, Option<usize>, String);
+
 /// What one row says.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {
@@ -53,8 +56,7 @@ pub(super) struct Row {
     /// Of a person.
     pub(super) contact: Vec<(Field, String)>,
     pub(super) remarks: Vec<String>,
-    /// What is doubtful: where, and what stands there.
-    pub(super) faults: Vec<(RowFault, Option<usize>, String)>,
+    pub(super) faults: Vec<Doubt>,
 }
 
 impl Side {
@@ -254,10 +256,10 @@ impl Reading<'_> {
         let [side] = self.row.own.as_mut_slice() else {
             return self.remark(column, &code);
         };
-        let is_elsewhere = oblast_of(&code, &side.region) == Some(false);
-        side.code.clone_from(&code);
-        if is_elsewhere {
-            self.doubt(RowFault::CodeElsewhere, column, &code);
+        match oblast_of(&code, &side.region) {
+            // It may be the code of a namesake, or of anybody.
+            Some(false) => self.unread(RowFault::CodeElsewhere, column, &code),
+            _ => side.code = code,
         }
     }
 

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use pobratym_domain::{
     Act, AgreementId, AgreementKind, BodyKind, Case, Cell, Finding, FindingCode, Gender,
-    Id, Kind, Lang, Numbering, Progress, Refusal, Severity, Stage,
+    Id, Kind, Lang, Numbering, Progress, Refusal, RowFault, Severity, Stage,
 };
 use pobratym_wording::messages;
 
 use crate::keys::{folder, keys};
 
-const FAULTS: [&str; 30] = [
+const FAULTS: [&str; 36] = [
     "printer",
     "no_printing",
     "workbook",
@@ -41,9 +41,16 @@ const FAULTS: [&str; 30] = [
     "text_broken",
     "text_size",
     "foreign",
+    "table_broken",
+    "table_size",
+    "table_protected",
+    "table_empty",
+    "table_sheet",
+    "table_encoding",
 ];
 
-const ACTS: [&str; 72] = [
+const ACTS: [&str; 73] = [
+    "ImportTable",
     "FoundBody",
     "RemoveBody",
     "AddPerson",
@@ -119,7 +126,7 @@ const ACTS: [&str; 72] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 99] = [
+const OTHERS: [&str; 100] = [
     "visit-paper-contents",
     "visit-paper-checklist",
     "visit-paper-seating",
@@ -199,6 +206,7 @@ const OTHERS: [&str; 99] = [
     "fact-to-know",
     "cli-help",
     "cli-restored",
+    "cli-import-undone",
     "cli-sample-removed",
     "cli-usage",
     "chip-kind",
@@ -252,6 +260,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NothingToUndo,
         Refusal::NothingToRedo,
         Refusal::ChangedByOthers,
+        Refusal::ImportChanged,
     ];
     for refusal in &all {
         match refusal {
@@ -282,7 +291,8 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::WrongValue
             | Refusal::NothingToUndo
             | Refusal::NothingToRedo
-            | Refusal::ChangedByOthers => {}
+            | Refusal::ChangedByOthers
+            | Refusal::ImportChanged => {}
         }
     }
     all
@@ -392,6 +402,7 @@ fn called_for() -> BTreeSet<String> {
     let mut all: BTreeSet<String> = OTHERS.iter().map(|it| it.to_string()).collect();
     all.extend(family("finding", FindingCode::ALL.iter().map(|it| it.code())));
     all.extend(family("severity", Severity::ALL.iter().map(|it| it.code())));
+    all.extend(family("row-fault", RowFault::ALL.iter().map(|it| it.code())));
     all.extend(family("stage", Stage::ALL.iter().map(|it| it.code())));
     all.extend(family("agreement-kind", AgreementKind::ALL.iter().map(|it| it.code())));
     all.extend(family("body-kind", BodyKind::ALL.iter().map(|it| it.code())));
