@@ -25,5 +25,6 @@ mod sample;
 mod script;
 mod settling;
 mod signing;
+mod tables;
 mod visit_papers;
 mod visits;

@@ -51,6 +51,9 @@ const OWNED: &[(&str, &str)] = &[
     ("rust_xlsxwriter", "pobratym-files"),
     ("csv", "pobratym-files"),
     ("calcard", "pobratym-files"),
+    ("calamine", "pobratym-files"),
+    ("cfb", "pobratym-files"),
+    ("chardetng", "pobratym-files"),
 ];
 
 /// What must not even be named, with the reason.

@@ -63,10 +63,11 @@ pub(crate) fn plain(text: &str) -> String {
 }
 
 /// The heads of a table by the row that they stand in, counted from 0: that with the most
-/// known heads among the first, else the first.
+/// known heads among the first, and at least two, else the first.
 pub fn head_row(rows: &[Vec<String>], kind: RowKind) -> usize {
     let known = |row: &[String]| row.iter().filter(|it| fit(it, kind).is_some()).count();
-    let mut best = (0, 0);
+    // One known head may be the title of an agreement.
+    let mut best = (0, 1);
     for (index, row) in rows.iter().take(HEAD_WITHIN).enumerate() {
         let known = known(row);
         if known > best.1 {

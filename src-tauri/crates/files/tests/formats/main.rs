@@ -5,5 +5,7 @@
 mod calendar;
 mod card;
 mod events;
+mod foreign_table;
+mod hostile_table;
 mod stranger;
 mod table;

@@ -1,6 +1,8 @@
 """Reads a table or a calendar and says as JSON what is in it: see read.sh."""
 
 import csv
+import datetime
+import io
 import json
 import sys
 import zipfile
@@ -113,12 +115,25 @@ def read_cards(path):
     ]
 
 
+def make_xlsx(path):
+    """The bytes of a workbook with these rows, as hexadecimal digits; days are `{"day": …}`."""
+    with open(path, encoding="utf-8") as file:
+        rows = json.load(file)
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append([datetime.date.fromisoformat(it["day"]) if isinstance(it, dict) else it for it in row])
+    made = io.BytesIO()
+    book.save(made)
+    return made.getvalue().hex()
+
+
 def spoken(it):
     return it.isoformat()
 
 
 READERS = {
     "xlsx": read_xlsx,
+    "make": make_xlsx,
     "csv": read_csv,
     "calendar": read_calendar,
     "events": read_events,

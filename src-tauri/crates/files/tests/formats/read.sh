@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Has a file read by Python and says as JSON what is in it:
 #
-#     src-tauri/crates/files/tests/formats/read.sh xlsx|csv|calendar|events|cards FILE
+#     src-tauri/crates/files/tests/formats/read.sh xlsx|make|csv|calendar|events|cards FILE
 #
 # `events` and `cards` are read by vobject, which shares no code with icalendar.
 #

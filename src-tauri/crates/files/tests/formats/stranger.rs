@@ -48,6 +48,23 @@ pub(crate) fn shown_by_calc(test: &str, xlsx: &[u8]) -> Option<Vec<u8>> {
     Some(shown.expect("LibreOffice opens the workbook"))
 }
 
+/// A workbook with these rows as openpyxl writes it; none where it is missing.
+pub(crate) fn made_by_openpyxl(test: &str, rows: &Value) -> Option<Vec<u8>> {
+    let hex = read(test, "make", rows.to_string().as_bytes())?;
+    let digits = hex.as_str().unwrap().as_bytes();
+    let byte =
+        |it: &[u8]| u8::from_str_radix(std::str::from_utf8(it).unwrap(), 16).unwrap();
+    Some(digits.chunks(2).map(byte).collect())
+}
+
+/// A workbook as LibreOffice Calc saves it in another form; none where it is missing.
+pub(crate) fn saved_by_calc(test: &str, xlsx: &[u8], into: &str) -> Option<Vec<u8>> {
+    shown_by_calc(test, xlsx)?;
+    let folder = TempDir::new().unwrap();
+    let path = written(&folder, "table.xlsx", xlsx);
+    Some(converted(&folder, &path, into).unwrap().expect("LibreOffice saves it"))
+}
+
 fn written(folder: &TempDir, name: &str, bytes: &[u8]) -> PathBuf {
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();
