@@ -25,6 +25,8 @@ pub(crate) trait Desktop: Send + Sync {
     fn choose_export(&self, name: &str, extensions: &[&str]) -> Option<PathBuf>;
     /// A file of this kind to be read: `ics`, `vcf`.
     fn choose_import(&self, extension: &str) -> Option<PathBuf>;
+    /// A table of others: Excel's, OpenDocument's, or text.
+    fn choose_table(&self) -> Option<PathBuf>;
     /// A procedure pack.
     fn choose_pack(&self) -> Option<PathBuf>;
     /// Tells something outside the window.
@@ -35,6 +37,9 @@ pub(crate) trait Desktop: Send + Sync {
 
 /// The name proposed for a file of clauses.
 const LIBRARY: &str = "pobratym-clauses.json";
+
+/// How the names of tables end.
+const TABLES: [&str; 7] = ["xlsx", "xlsm", "xls", "ods", "csv", "txt", "tsv"];
 
 /// The system's own dialogs.
 pub(crate) struct Native(pub(crate) AppHandle);
@@ -94,6 +99,10 @@ impl Desktop for Native {
 
     fn choose_import(&self, extension: &str) -> Option<PathBuf> {
         self.dialog().add_filter(extension.to_uppercase(), &[extension]).pick_file()
+    }
+
+    fn choose_table(&self) -> Option<PathBuf> {
+        self.dialog().add_filter("XLSX, XLS, ODS, CSV", &TABLES).pick_file()
     }
 
     fn choose_pack(&self) -> Option<PathBuf> {
@@ -162,6 +171,11 @@ impl Desktop for Scripted {
 
     fn choose_import(&self, extension: &str) -> Option<PathBuf> {
         Some(self.0.join(format!("import.{extension}"))).filter(|it| it.exists())
+    }
+
+    fn choose_table(&self) -> Option<PathBuf> {
+        let tables = TABLES.iter().map(|it| self.0.join(format!("table.{it}")));
+        tables.into_iter().find(|it| it.exists())
     }
 
     fn choose_pack(&self) -> Option<PathBuf> {

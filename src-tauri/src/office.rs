@@ -1,6 +1,6 @@
 //! The one open desk, or why there is none, shared by all commands.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pobratym_desk::wire::{OpenTrouble, PrintTo, Printed, Start, Trouble};
@@ -15,6 +15,8 @@ pub(crate) struct Office {
     pub(crate) desktop: Box<dyn Desktop>,
     /// The papers of the last print, so that a page names them by number.
     pub(crate) printed: Mutex<Vec<PathBuf>>,
+    /// The table that was chosen last, so that the page never names its path.
+    table: Mutex<Option<PathBuf>>,
     folder: Mutex<PathBuf>,
     local: PathBuf,
 }
@@ -38,6 +40,7 @@ impl Office {
             preview: Mutex::new(Preview::default()),
             desktop,
             printed: Mutex::default(),
+            table: Mutex::default(),
             folder: Mutex::new(folder),
             local,
         }
@@ -90,6 +93,25 @@ impl Office {
                 Err(Fault::NotFound(String::new()).tell(Lang::UK))
             }
         }
+    }
+
+    /// Lets the clerk choose a table, and tells whether one was.
+    pub(crate) fn choose_table(&self) -> bool {
+        let chosen = self.desktop.choose_table();
+        let is_chosen = chosen.is_some();
+        if is_chosen {
+            *hold(&self.table) = chosen;
+        }
+        is_chosen
+    }
+
+    /// Lets one use case work on the table that was chosen.
+    pub(crate) fn work_on_table<T>(
+        &self,
+        work: impl FnOnce(&mut Desk, &Path) -> Result<T, Fault>,
+    ) -> Result<T, Box<Trouble>> {
+        let table = hold(&self.table).clone().unwrap_or_default();
+        self.work(|desk| work(desk, &table))
     }
 
     /// Lets a set of papers go where the clerk wants it, and records it. Setting and painting
@@ -169,7 +191,7 @@ impl Office {
 }
 
 impl State {
-    fn open(folder: &std::path::Path, local: &std::path::Path) -> Self {
+    fn open(folder: &Path, local: &Path) -> Self {
         match Desk::open(folder, Some(local)) {
             Ok(desk) => Self::Open(Box::new(desk)),
             Err(trouble) => Self::Blocked(trouble),

@@ -204,7 +204,7 @@ fn an_import_is_undone_whole_unless_something_of_it_is_in_use() {
 
     let imported = import(&cli, &file, "agreements");
     let shown = agreement(&cli, "Угода про партнерство");
-    let cell = format!("{}/-/shelf", text(&shown, "/document"));
+    let cell = format!("{}/-/field.shelf", text(&shown, "/document"));
     let edited = cli.call(&["edit", &cell, "шафа 2"]);
     assert_eq!(edited.code, 0, "{edited:?}");
     let refused = cli.call(&["undo-import", text(&imported, "/id")]);

@@ -9,6 +9,7 @@ import type { Printed } from "$lib/api/bindings/Printed";
 import type { RedlineView } from "$lib/api/bindings/RedlineView";
 import type { Saved } from "$lib/api/bindings/Saved";
 import type { Start } from "$lib/api/bindings/Start";
+import type { TableView } from "$lib/api/bindings/TableView";
 import type { WordingView } from "$lib/api/bindings/WordingView";
 import type { Commands } from "$lib/api/commands";
 import { t } from "$lib/i18n";
@@ -33,6 +34,7 @@ import {
   today,
 } from "./office.examples";
 import { printersView, printLog } from "./printing.examples";
+import { lookedInto, tableImport, tableView } from "./table.examples";
 import { historyRows, printedRedline, redlineView, versions } from "./versions.examples";
 import { visiting } from "./visit.examples";
 
@@ -54,6 +56,8 @@ export class FakeDesk {
   readonly troubles = new Map<string, unknown>();
   /** What is said of the next file. */
   verdict: PaperVerdict | null = paperVerdict("printed");
+  /** The table that is chosen; null where the dialog is cancelled. */
+  table: TableView | null = tableView;
   /** What else a comparison says. */
   compared: Partial<RedlineView> = {};
   /** The paper of a comparison; null where the dialog is cancelled. */
@@ -157,6 +161,10 @@ export class FakeDesk {
     }),
     redo_body: ({ id }) => ({ view: this.#body(id), made: null, saved: this.#saved() }),
     import_cards: () => null,
+    choose_table: () => this.table,
+    look_into_table: ({ input }) => lookedInto(input),
+    import_table: () => tableImport,
+    undo_import: () => null,
     choose_arms: ({ body }) => {
       if (this.picture.byteLength === 0) return null;
       const view = { ...this.#body(body), arms: "chosen" };

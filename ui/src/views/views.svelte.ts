@@ -18,6 +18,7 @@ const LATER: Record<Exclude<Name, "today">, () => Promise<{ default: View }>> = 
   deadlines: () => import("./DeadlinesView.svelte"),
   filing: () => import("./FilingView.svelte"),
   enter: () => import("./EnterView.svelte"),
+  import: () => import("./ImportView.svelte"),
   intake: () => import("./IntakeView.svelte"),
   letters: () => import("./LettersView.svelte"),
   library: () => import("./LibraryView.svelte"),

@@ -53,6 +53,7 @@ describe("the frame", () => {
     "#/commitments",
     "#/deadlines",
     "#/filing/letter-17vkx1t45jxvrk0e",
+    "#/import",
     "#/intake",
     "#/letters",
     "#/library",

@@ -40,6 +40,9 @@ import type { Settings } from "./bindings/Settings";
 import type { SigningView } from "./bindings/SigningView";
 import type { Start } from "./bindings/Start";
 import type { StateRegister } from "./bindings/StateRegister";
+import type { TableImport } from "./bindings/TableImport";
+import type { TableInput } from "./bindings/TableInput";
+import type { TableView } from "./bindings/TableView";
 import type { TakeInInput } from "./bindings/TakeInInput";
 import type { TodayView } from "./bindings/TodayView";
 import type { VisitActInput } from "./bindings/VisitActInput";
@@ -147,6 +150,12 @@ export type Commands = {
   save_cards: [{ of: string; withPersonal: boolean }, number | null];
   /** Takes the people of a file of cards; null where the dialog was cancelled. */
   import_cards: [{ body: string }, ChangedBody | null];
+  /** What a table would bring; null where the dialog was cancelled. */
+  choose_table: [{ input: TableInput }, TableView | null];
+  /** The same of the table that was chosen last, read otherwise. */
+  look_into_table: [{ input: TableInput }, TableView];
+  import_table: [{ input: TableInput }, TableImport];
+  undo_import: [{ id: string }, null];
 
   bodies: [Record<string, never>, BodyRow[]];
   body: [{ id: string }, BodyView];

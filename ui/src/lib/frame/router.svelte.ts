@@ -11,6 +11,7 @@ export type Route =
   | { name: "filing"; id: string }
   | { name: "procedure"; id: string }
   | { name: "enter" }
+  | { name: "import" }
   | { name: "intake" }
   | { name: "letters" }
   | { name: "library" }
@@ -46,6 +47,7 @@ export function routeOf(hash: string): Route {
     case "commitments":
     case "deadlines":
     case "enter":
+    case "import":
     case "intake":
     case "letters":
     case "library":
