@@ -6,6 +6,7 @@ mod card;
 mod csv;
 mod docx;
 mod events;
+pub mod folio;
 mod lines;
 mod plain;
 mod table;
