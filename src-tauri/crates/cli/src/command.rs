@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 use pobratym_desk::wire::TableInput;
-use pobratym_desk::{IDENTIFIER, PrintOrder};
+use pobratym_desk::{FolioKind, IDENTIFIER, PrintOrder};
 
 /// One call of the program.
 #[derive(Debug)]
@@ -59,6 +59,12 @@ pub(crate) enum Verb {
         from: String,
         until: String,
         to: Option<Destination>,
+    },
+    ExportRedline {
+        id: String,
+        from: String,
+        until: String,
+        out: PathBuf,
     },
     Library {
         agreement: Option<String>,
@@ -118,6 +124,12 @@ pub(crate) enum Verb {
     ExportCalendar(PathBuf),
     Export {
         what: String,
+        out: PathBuf,
+    },
+    ExportFolio {
+        id: String,
+        party: Option<String>,
+        kind: FolioKind,
         out: PathBuf,
     },
     Register,
@@ -240,6 +252,8 @@ struct Options {
     encoding: Option<String>,
     sheet: Option<String>,
     rows: Option<String>,
+    /// For which word processor, and where to.
+    folio: Option<(FolioKind, PathBuf)>,
 }
 
 impl Options {
@@ -298,6 +312,8 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         match arg {
             Long("data") => data = Some(args.value()?.into()),
             Long("out") => out = Some(PathBuf::from(args.value()?)),
+            Long("docx") => options.folio = Some((FolioKind::Docx, args.value()?.into())),
+            Long("odt") => options.folio = Some((FolioKind::Odt, args.value()?.into())),
             Long("json") => json = true,
             Long("working-copy") => copy = Some(Paper::WorkingCopy),
             Long("courtesy-copy") => copy = Some(Paper::CourtesyCopy),
@@ -364,12 +380,19 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
         },
         "versions" => Verb::Versions(word("ID")?),
         "history" => Verb::History(word("ID")?),
-        "redline" => Verb::Redline {
-            id: word("ID")?,
-            from: word("VERSION")?,
-            until: word("VERSION")?,
-            to: options.destination(&mut out, Destination::File)?,
-        },
+        "redline" => {
+            let (id, from, until) = (word("ID")?, word("VERSION")?, word("VERSION")?);
+            match options.folio.take() {
+                Some((FolioKind::Docx, out)) => {
+                    Verb::ExportRedline { id, from, until, out }
+                }
+                Some((FolioKind::Odt, _)) => return Err(missing("--docx FILE")),
+                None => {
+                    let to = options.destination(&mut out, Destination::File)?;
+                    Verb::Redline { id, from, until, to }
+                }
+            }
+        }
         "library" => Verb::Library {
             agreement: options.agreement.take(),
             query: word("WORDS").unwrap_or_default(),
@@ -421,9 +444,14 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
                 until: options.until.take().ok_or_else(|| missing("--to DAY"))?,
             },
         },
-        "export" => Verb::Export {
-            what: word("WHAT")?,
-            out: out.take().ok_or_else(|| missing("--out FILE"))?,
+        "export" => match (word("WHAT")?, options.folio.take()) {
+            (id, Some((kind, out))) => {
+                Verb::ExportFolio { id, party: party.take(), kind, out }
+            }
+            (what, None) => {
+                let out = out.take().ok_or_else(|| missing("--out FILE"))?;
+                Verb::Export { what, out }
+            }
         },
         "register" => Verb::Register,
         "report" => Verb::Report {

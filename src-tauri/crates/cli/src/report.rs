@@ -190,6 +190,12 @@ impl Report {
             Verb::Export { what, out } if what == "register" => {
                 self.show(&desk.export_register(&out)?)
             }
+            Verb::ExportFolio { id, party, kind, out } => {
+                self.show(&desk.export_folio(&id, party.as_deref(), kind, &out)?)
+            }
+            Verb::ExportRedline { id, from, until, out } => {
+                self.show(&desk.export_redline(&id, &from, &until, &out)?)
+            }
             Verb::Export { what, .. } => Err(Fault::Invalid(what)),
             Verb::Register => self.show(&desk.state_register()?),
             Verb::Report { year, to } => {

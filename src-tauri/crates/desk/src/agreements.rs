@@ -7,7 +7,7 @@ use pobratym_domain::{
     Kind, Lang, Refusal, Stage, Step, Unit, Value, WordingState,
 };
 use pobratym_store::Passage;
-use pobratym_wording::{Name, Purpose, Reading, Template, compose, findings};
+use pobratym_wording::{Name, Purpose, Reading, State, Template, compose, findings};
 use sha2::{Digest as _, Sha256};
 
 use crate::desk::{Deed, Desk};
@@ -29,6 +29,11 @@ pub(crate) struct Loaded {
 }
 
 impl Loaded {
+    /// The agreement with its bodies, to be held against another.
+    pub(crate) fn state(&self) -> State<'_> {
+        (&self.agreement, &self.bodies)
+    }
+
     /// The agreement as it reads.
     pub(crate) fn reading(&self) -> Reading<'_> {
         Reading::of(&self.agreement, &self.bodies)

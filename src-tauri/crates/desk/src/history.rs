@@ -15,7 +15,7 @@ use crate::wire::{
 use crate::{Fault, input};
 
 /// What names the agreement as it stands, where a version is asked for.
-const NOW: &str = "now";
+pub(crate) const NOW: &str = "now";
 
 /// An act that touched more places than this touched the whole.
 const MOST_PLACES: usize = 6;
@@ -100,16 +100,23 @@ impl Desk {
     }
 
     fn compare(&mut self, id: &str, from: &str, to: &str) -> Result<Compared, Fault> {
+        let [(before, from), (after, to)] = self.two_states(id, from, to)?;
+        let redline = redline(before.state(), after.state());
+        Ok(Compared { redline, names: [from, to], after })
+    }
+
+    /// The states of two versions, and what they are called.
+    pub(crate) fn two_states(
+        &mut self,
+        id: &str,
+        from: &str,
+        to: &str,
+    ) -> Result<[(Loaded, String); 2], Fault> {
         let id = self.present(id)?.agreement.id;
         self.seal(Some(id.into()))?;
         let versions = self.version_views(id.into())?;
-        let (before, from) = self.named_state(id, &versions, from)?;
-        let (after, to) = self.named_state(id, &versions, to)?;
-        let redline = redline(
-            (&before.agreement, &before.bodies),
-            (&after.agreement, &after.bodies),
-        );
-        Ok(Compared { redline, names: [from, to], after })
+        let before = self.named_state(id, &versions, from)?;
+        Ok([before, self.named_state(id, &versions, to)?])
     }
 
     /// The agreement as a version holds it, with the bodies as they are today.

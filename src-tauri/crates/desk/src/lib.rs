@@ -17,8 +17,10 @@ mod desk;
 mod drafting;
 mod entering;
 mod erasing;
+mod exporting;
 mod fault;
 mod filings;
+mod folio;
 mod form;
 mod guard;
 mod history;
@@ -54,6 +56,7 @@ pub mod wire;
 
 pub use bug::{caught, page_failed, watch};
 pub use desk::Desk;
+pub use exporting::FolioKind;
 pub use fault::Fault;
 pub use naming::{forms, latin};
 pub use pobratym_domain::Lang;

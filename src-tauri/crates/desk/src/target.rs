@@ -28,6 +28,10 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 /// Where a folder can be opened as a file, its new entry is made to last as well.
 fn sync_folder(path: &Path) -> std::io::Result<()> {
     match path.parent() {
+        // A bare name lies where the program was started.
+        Some(folder) if cfg!(unix) && folder.as_os_str().is_empty() => {
+            File::open(".")?.sync_all()
+        }
         Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
         _ => Ok(()),
     }

@@ -70,7 +70,7 @@ pub use procedure::{
 pub use prose::Spoken;
 pub use reading::{Reading, Wording};
 pub use redline::{
-    Redline, RedlineColumn, RedlineRow, RedlineSpan, RowChange, State, redline,
+    Redline, RedlineColumn, RedlineRow, RedlineSpan, RowChange, State, redline, tracked,
 };
 pub use register::{
     COLUMNS, REGISTER_COUNTRY, RegisterRow, Signing, read_signing, register_columns,

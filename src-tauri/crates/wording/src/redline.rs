@@ -47,6 +47,8 @@ pub struct RedlineColumn {
     pub lang: Lang,
     /// As it is now, or was where the row is gone.
     pub number: String,
+    /// As it was, where it is another now.
+    pub old_number: Option<String>,
     pub spans: Vec<RedlineSpan>,
 }
 
@@ -63,6 +65,16 @@ pub type State<'a> = (&'a Agreement, &'a BTreeMap<BodyId, Body>);
 /// Holds two states against each other. Linear in the length of what stayed; a changed text
 /// costs what comparing its words costs.
 pub fn redline(before: State<'_>, after: State<'_>) -> Redline {
+    hold(before, after, false)
+}
+
+/// The same for a text in which each change can be taken or refused by itself: a row that
+/// moved is removed where it stood and added where it stands.
+pub fn tracked(before: State<'_>, after: State<'_>) -> Redline {
+    hold(before, after, true)
+}
+
+fn hold(before: State<'_>, after: State<'_>, is_tracked: bool) -> Redline {
     let langs = after.0.langs.clone();
     let [before, after] = [before, after].map(|state| entries(state, &langs));
     let keys = |of: &[Entry]| of.iter().map(|it| it.key).collect::<Vec<_>>();
@@ -72,7 +84,8 @@ pub fn redline(before: State<'_>, after: State<'_>) -> Redline {
     let mut rows = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &old_keys, &new_keys) {
         let (tag, from, to) = (op.tag(), op.old_range(), op.new_range());
-        let gone = before[from].iter().filter(|it| !stays.contains(&it.key));
+        let gone = before[from].iter();
+        let gone = gone.filter(|it| is_tracked || !stays.contains(&it.key));
         if !matches!(op, DiffOp::Equal { .. }) {
             rows.extend(gone.map(|it| it.compared(Some(it), RowChange::Removed)));
         }
@@ -81,6 +94,7 @@ pub fn redline(before: State<'_>, after: State<'_>) -> Redline {
             let change = match (was, tag) {
                 (None, _) => RowChange::Added,
                 (Some(_), similar::DiffTag::Equal) => RowChange::Same,
+                (Some(_), _) if is_tracked => RowChange::Added,
                 (Some(_), _) => RowChange::Moved,
             };
             rows.push(entry.compared(was, change));
@@ -248,6 +262,7 @@ impl Entry {
     fn compared(&self, was: Option<&Self>, change: RowChange) -> RedlineRow {
         let columns = self.columns.iter().map(|(lang, number, text)| {
             let old = was.and_then(|it| it.columns.iter().find(|it| it.0 == *lang));
+            let old_number = old.map(|it| it.1.clone());
             let old = old.map_or("", |it| it.2.as_str());
             let spans = match change {
                 RowChange::Removed => one(text, Some(Revision::Deleted)),
@@ -255,7 +270,11 @@ impl Entry {
                 _ if old == text => one(text, None),
                 _ => spans(old, text),
             };
-            RedlineColumn { lang: *lang, number: number.clone(), spans }
+            let old_number = match change {
+                RowChange::Added | RowChange::Removed => None,
+                _ => old_number.filter(|it| it != number),
+            };
+            RedlineColumn { lang: *lang, number: number.clone(), old_number, spans }
         });
         let columns: Vec<RedlineColumn> = columns.collect();
         let is_touched =

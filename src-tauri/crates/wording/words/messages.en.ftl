@@ -36,6 +36,14 @@ place-authority = { $party }: what the signatory’s authority rests on
 
 version-now = the present text
 
+## Documents for word processors
+
+version-docx = Word, { $at }
+version-odt = OpenDocument, { $at }
+handle-title = Title
+handle-party = Party
+handle-place-and-date = Place and date
+
 ## Findings
 
 finding-too-few-parties = { $least ->
@@ -755,6 +763,7 @@ cli-help =
       --parties A,B [--languages uk,de]  take it as an agreement between bodies
     versions ID, history ID      kept versions; what was done and when
     redline ID V1 V2 [--out FILE] what changed between versions (“now” is the present text)
+      --docx FILE.docx             the same for Word: each change can be taken or refused
     library [WORDS] [--agreement ID]  clauses of the library
     clause-uses CLAUSE           where it stands and in which wording
     keep-clause JSON [ID], remove-clause ID  clauses of our own
@@ -777,6 +786,9 @@ cli-help =
     calendar --from 2026-10-01 --to 2026-10-31  visits, deadlines and anniversaries of these days
     calendar --out FILE.ics      the same ahead, for a calendar
     register                     the state list of agreements: rows and what they lack
+    export ID --docx FILE.docx     the agreement for Word; the version that left is kept
+      --odt FILE.odt               for LibreOffice instead
+      --party ID                   in the order of this party
     export register --out FILE.xlsx  the same list as a table (.xlsx or .csv)
     report YEAR --out FILE.pdf   the report for a year
     visits, visit VISIT          visits; one of them

@@ -36,6 +36,14 @@ place-authority = { $party }: підстава, на якій діє підпи�
 
 version-now = теперішній текст
 
+## Documents for word processors
+
+version-docx = Word, { $at }
+version-odt = OpenDocument, { $at }
+handle-title = Назва
+handle-party = Сторона
+handle-place-and-date = Місце і дата
+
 ## Findings
 
 finding-too-few-parties = { $least ->
@@ -757,6 +765,7 @@ cli-help =
       --parties A,B [--languages uk,de]  узяти його як угоду між органами
     versions ID, history ID      збережені версії; що й коли зроблено
     redline ID В1 В2 [--out ФАЙЛ] що змінилося між версіями («now» — теперішній текст)
+      --docx ФАЙЛ.docx             те саме для Word: кожну зміну можна прийняти чи відхилити
     library [СЛОВА] [--agreement ID]  положення бібліотеки
     clause-uses ПОЛОЖЕННЯ        де воно стоїть і як написане
     keep-clause JSON [ID], remove-clause ID  власні положення
@@ -779,6 +788,9 @@ cli-help =
     calendar --from 2026-10-01 --to 2026-10-31  візити, строки й річниці за ці дні
     calendar --out ФАЙЛ.ics      те саме наперед, для календаря
     register                     державний перелік угод: рядки й зауваження до них
+    export ID --docx ФАЙЛ.docx     угода для Word; надіслану версію збережено
+      --odt ФАЙЛ.odt               натомість для LibreOffice
+      --party ID                   у порядку цієї сторони
     export register --out ФАЙЛ.xlsx  той самий перелік таблицею (.xlsx або .csv)
     report РІК --out ФАЙЛ.pdf    звіт за рік
     visits, visit ВІЗИТ          візити; один візит

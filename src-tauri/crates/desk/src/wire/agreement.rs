@@ -494,6 +494,16 @@ pub struct PrintedFile {
     pub party: String,
 }
 
+/// A document that left for a word processor.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct FolioFile {
+    pub path: String,
+    /// The name of the version that it left with; none where it compares two.
+    pub version: Option<String>,
+}
+
 /// Whether a PDF is what this desk printed.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
