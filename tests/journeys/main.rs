@@ -13,6 +13,7 @@ mod filing;
 mod goods;
 mod instruments;
 mod laws;
+mod leaving;
 mod lists;
 mod naming;
 mod network;

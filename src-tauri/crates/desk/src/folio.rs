@@ -23,7 +23,7 @@ pub(crate) struct Imprint {
 
 /// On every system, and of the same widths as the face that papers of this kind are set in.
 const FONT: &str = "Times New Roman";
-/// A column narrower than so many ems has a ragged edge, as on paper.
+/// In a column narrower than so many ems numbers stand within the text, as on paper.
 const NARROW: f32 = 17.0;
 /// Between texts in several languages on one line.
 const DOT: &str = " · ";
@@ -39,7 +39,7 @@ pub(crate) fn of_manuscript(
     imprint: Imprint,
 ) -> Folio {
     let sheet = sheet(PageSetup::for_paper(manuscript), manuscript.width());
-    let writer = Writer { agreement, reader, is_justified: sheet.is_justified };
+    let writer = Writer { agreement, reader, has_room: sheet.has_room };
     let mut parts = Vec::new();
     let is_signed = |row: &Row| matches!(row.role, Role::Signatures(_));
     for rows in manuscript.rows.chunk_by(|one, next| is_signed(one) && is_signed(next)) {
@@ -117,7 +117,8 @@ fn sheet(setup: PageSetup, columns: usize) -> SheetSetup {
         font: FONT.to_owned(),
         size: setup.size,
         leading: setup.leading,
-        is_justified: setup.column(columns) >= NARROW * setup.size,
+        is_justified: columns == 1,
+        has_room: setup.column(columns) >= NARROW * setup.size,
     }
 }
 
@@ -125,7 +126,7 @@ fn sheet(setup: PageSetup, columns: usize) -> SheetSetup {
 struct Writer<'a> {
     agreement: &'a Agreement,
     reader: Lang,
-    is_justified: bool,
+    has_room: bool,
 }
 
 impl Writer<'_> {
@@ -150,7 +151,7 @@ impl Writer<'_> {
     fn wording(&self, row: &Row, column: &Column) -> Wording {
         let style = style(&row.role, &column.number);
         let lang = locale(column.lang);
-        let mut number = number_run(&column.number, style, &lang, self.is_justified);
+        let mut number = number_run(&column.number, style, &lang, self.has_room);
         let mut paragraphs = Vec::new();
         for text in &column.paragraphs {
             let runs = number.take().into_iter().chain(runs(text, &lang)).collect();

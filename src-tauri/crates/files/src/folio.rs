@@ -49,6 +49,8 @@ pub struct SheetSetup {
     pub leading: f32,
     /// Whether both edges of the text are straight.
     pub is_justified: bool,
+    /// Whether numbers stand beside the text of clauses, not within it.
+    pub has_room: bool,
 }
 
 /// A part of a document, from top to bottom.

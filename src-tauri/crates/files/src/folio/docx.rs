@@ -5,7 +5,7 @@ mod parts;
 use chrono::SecondsFormat;
 
 use super::package::pack;
-use super::style::{NUMBER, Style};
+use super::style::{ABOVE_BLOCK, NUMBER, Style};
 use super::xml::Xml;
 use super::{
     Change, Folio, FolioFault, Paragraph, Part, Run, Said, SheetSetup, Table, Wording,
@@ -13,6 +13,8 @@ use super::{
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const R: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/// Between two tables.
+const THIN: f32 = 1.0;
 const NAMESPACES: [(&str, &str); 2] = [("xmlns:w", W), ("xmlns:r", R)];
 
 /// Writes a document for Word. Every wording with a handle stands in a content control with its
@@ -75,8 +77,10 @@ impl<'a> Body<'a> {
         for group in self.folio.groups() {
             let is_table = !matches!(group, [Part::Text(_), ..]);
             // Word makes one table of two that touch.
-            if is_table && after_table {
-                gap(xml);
+            if let [Part::Block(_), ..] = group {
+                gap(xml, self.sheet.leading * ABOVE_BLOCK);
+            } else if is_table && after_table {
+                gap(xml, THIN);
             }
             match group {
                 [Part::Text(wording), ..] => self.wording(xml, wording, false),
@@ -87,7 +91,7 @@ impl<'a> Body<'a> {
             after_table = is_table;
         }
         if after_table {
-            gap(xml);
+            gap(xml, THIN);
         }
         self.section(xml);
     }
@@ -217,6 +221,11 @@ impl<'a> Body<'a> {
                 xml.empty("w:alias", &[("w:val", &handle.name)]);
                 xml.empty("w:tag", &[("w:val", &handle.tag)]);
                 xml.empty("w:id", &[("w:val", &control)]);
+                // Of other controls LibreOffice 7.4 makes input fields, without emphasis,
+                // language and breaks.
+                xml.element("w:docPartObj", &[], |xml| {
+                    xml.empty("w:docPartGallery", &[("w:val", "Quick Parts")]);
+                });
             });
             xml.element("w:sdtContent", &[], |xml| {
                 for (index, it) in wording.paragraphs.iter().enumerate() {
@@ -402,17 +411,18 @@ fn border(xml: &mut Xml, name: &str) {
     xml.empty(name, &line);
 }
 
-/// A paragraph of next to no height.
-fn gap(xml: &mut Xml) {
+/// A paragraph of nothing but this height.
+fn gap(xml: &mut Xml, height: f32) {
+    let line = twips(height);
     xml.element("w:p", &[], |xml| {
         xml.element("w:pPr", &[], |xml| {
-            let thin = [
+            let height = [
                 ("w:before", "0"),
                 ("w:after", "0"),
-                ("w:line", "20"),
+                ("w:line", &line),
                 ("w:lineRule", "exact"),
             ];
-            xml.empty("w:spacing", &thin);
+            xml.empty("w:spacing", &height);
         });
     });
 }

@@ -93,7 +93,7 @@ fn columns(xml: &mut Xml, index: usize, rows: &[Part]) {
         _ => None,
     });
     let count = rows.clone().map(Vec::len).max().unwrap_or(1);
-    grid(xml, index, count, |xml| {
+    grid(xml, "Grid", index, count, |xml| {
         for row in rows {
             xml.element("table:table-row", &[], |xml| {
                 row.iter().for_each(|it| cell(xml, "Cell", |xml| wording(xml, it)));
@@ -103,7 +103,7 @@ fn columns(xml: &mut Xml, index: usize, rows: &[Part]) {
 }
 
 fn block(xml: &mut Xml, index: usize, rows: &[[Vec<Paragraph>; 2]]) {
-    grid(xml, index, 2, |xml| {
+    grid(xml, "Block", index, 2, |xml| {
         for (index, row) in rows.iter().enumerate() {
             let keeps = index + 1 < rows.len();
             xml.element("table:table-row", &[("table:style-name", "Whole")], |xml| {
@@ -119,9 +119,15 @@ fn block(xml: &mut Xml, index: usize, rows: &[[Vec<Paragraph>; 2]]) {
     });
 }
 
-fn grid(xml: &mut Xml, index: usize, count: usize, rows: impl FnOnce(&mut Xml)) {
+fn grid(
+    xml: &mut Xml,
+    style: &str,
+    index: usize,
+    count: usize,
+    rows: impl FnOnce(&mut Xml),
+) {
     let name = format!("Columns{index}");
-    let named = [("table:name", name.as_str()), ("table:style-name", "Grid")];
+    let named = [("table:name", name.as_str()), ("table:style-name", style)];
     xml.element("table:table", &named, |xml| {
         let repeated = count.to_string();
         xml.empty(

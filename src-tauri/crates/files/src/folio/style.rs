@@ -64,6 +64,8 @@ pub(super) const NUMBER: &str = "ClauseNumber";
 /// The colour of marks, and of what is said in small type.
 const RUBRIC: &str = "9B1C1C";
 const GREY: &str = "555555";
+/// Above a block of signatures, in lines.
+pub(super) const ABOVE_BLOCK: f32 = 1.5;
 /// Room for a pen, in half lines.
 const PEN: f32 = 6.0;
 /// The room for the number of a clause, in ems.

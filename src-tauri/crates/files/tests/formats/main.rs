@@ -5,6 +5,7 @@
 mod calendar;
 mod card;
 mod events;
+mod folio;
 mod foreign_table;
 mod hostile_table;
 mod stranger;

@@ -238,7 +238,7 @@ fn paragraph_look(xml: &mut Xml, style: Style, look: &Look, sheet: &SheetSetup) 
     let room = twips(NUMBER_ROOM * sheet.size);
     let line = twips(sheet.column(2) * (1.0 - LINE));
     match style {
-        Style::Clause | Style::ClauseMore if !sheet.is_justified => {}
+        Style::Clause | Style::ClauseMore if !sheet.has_room => {}
         style if has_number(style) => {
             xml.empty("w:ind", &[("w:left", &room), ("w:hanging", &room)]);
         }

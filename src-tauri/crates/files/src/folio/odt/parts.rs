@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::SecondsFormat;
 
 use super::{MIMETYPE, NAMESPACES, Tone, paragraph, variants};
-use crate::folio::style::{Align, LINE, NUMBER, NUMBER_ROOM, Style};
+use crate::folio::style::{ABOVE_BLOCK, Align, LINE, NUMBER, NUMBER_ROOM, Style};
 use crate::folio::xml::Xml;
 use crate::folio::{Folio, Paragraph, Part, SheetSetup};
 
@@ -123,6 +123,18 @@ fn table_styles(xml: &mut Xml, folio: &Folio) {
             ],
         );
     });
+    xml.element("style:style", &named("Block", "table"), |xml| {
+        let above = points(sheet.leading * ABOVE_BLOCK);
+        xml.empty(
+            "style:table-properties",
+            &[
+                ("table:align", "margins"),
+                ("fo:margin-top", &above),
+                ("fo:margin-left", &outdent),
+                ("fo:margin-right", &outdent),
+            ],
+        );
+    });
     xml.element("style:style", &named("Table", "table"), |xml| {
         let space = points(sheet.leading / 2.0);
         let whole = [("table:align", "margins"), ("fo:margin-top", space.as_str())];
@@ -197,13 +209,13 @@ fn paragraph_style(xml: &mut Xml, style: Style, sheet: &SheetSetup) {
         ),
     ];
     match style {
-        Style::Clause if sheet.is_justified => {
+        Style::Clause if sheet.has_room => {
             properties.extend([
                 ("fo:margin-left", room.as_str()),
                 ("fo:text-indent", &outdent),
             ]);
         }
-        Style::ClauseMore if sheet.is_justified => {
+        Style::ClauseMore if sheet.has_room => {
             properties.push(("fo:margin-left", &room));
         }
         Style::SignatureLine => properties.extend([
