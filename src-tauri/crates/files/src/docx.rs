@@ -1,89 +1,92 @@
 //! Word files (ECMA-376, WordprocessingML): their words, without their look.
 
-use std::io::{Cursor, Read as _};
+use std::collections::BTreeMap;
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
-use zip::ZipArchive;
+use quick_xml::events::BytesStart;
 
-use crate::{Block, OfficeText, Paragraph, TextFault};
+use crate::archive::{Archive, Visit, attribute, broken, origin, walk};
+use crate::body::Body;
+use crate::{OfficeText, Remark, TextFault};
 
-/// The words of no agreement need more, unpacked.
-const LIMIT: u64 = 64 << 20;
+/// The character style that numbers before wordings have in the files we write.
+pub(crate) const NUMBER_STYLE: &str = "ClauseNumber";
 
-/// Reads a file. Words that a redline took out are left out, words it put in are kept.
+/// Reads a file. Tracked changes are read as accepted: what they took out is left out, what
+/// they put in is kept, and the text names those who made them.
 ///
 /// # Errors
-/// [`TextFault`] when it is no such file, is not whole, or unpacks to more than 64 MiB.
+/// [`TextFault`] when it is no such file, is not whole, is encrypted, has macros, or unpacks to
+/// more than 64 MiB.
 pub fn read_docx(bytes: &[u8]) -> Result<OfficeText, TextFault> {
-    let broken = |error: zip::result::ZipError| TextFault::Broken(error.to_string());
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
-    let document = archive.by_name("word/document.xml").map_err(broken)?;
-    let mut xml = String::new();
-    document
-        .take(LIMIT + 1)
-        .read_to_string(&mut xml)
-        .map_err(|error| TextFault::Broken(error.to_string()))?;
-    if xml.len() as u64 > LIMIT {
-        return Err(TextFault::Size(LIMIT));
-    }
-    read_xml(&xml)
+    read(Archive::open(bytes)?)
 }
 
-fn read_xml(xml: &str) -> Result<OfficeText, TextFault> {
-    let broken = |error: quick_xml::Error| TextFault::Broken(error.to_string());
-    let mut reader = Reader::from_str(xml);
+pub(crate) fn read(mut archive: Archive<'_>) -> Result<OfficeText, TextFault> {
+    let main = match archive.part("_rels/.rels")? {
+        Some(rels) => {
+            let mut main = MainPart::default();
+            walk(&rels, &mut main)?;
+            main.0
+        }
+        None => None,
+    };
+    let main = main.unwrap_or_else(|| "word/document.xml".to_owned());
+    let xml = archive.part(&main)?.ok_or_else(|| broken("no document"))?;
+    let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let comments = archive.part(&format!("{folder}/comments.xml"))?;
+    let custom = archive.part("docProps/custom.xml")?;
     let mut words = Words::default();
-    loop {
-        match reader.read_event().map_err(broken)? {
-            Event::Start(tag) => words.open(&tag),
-            Event::Empty(tag) => {
-                words.open(&tag);
-                words.close(tag.local_name().as_ref());
-            }
-            Event::End(tag) => words.close(tag.local_name().as_ref()),
-            Event::Text(text) => words.text(&text),
-            Event::GeneralRef(name) => words.reference(&name),
-            Event::Eof => break,
-            _ => {}
+    if let Some(xml) = comments {
+        let mut margin = Margin::default();
+        walk(&xml, &mut margin)?;
+        words.body.remarks = margin.remarks;
+    }
+    walk(&xml, &mut words)?;
+    let origin = custom.map(|xml| origin(&xml)).transpose()?.unwrap_or_default();
+    Ok(words.body.finish(origin))
+}
+
+/// Which part the words are in (ECMA-376-2, 9.3).
+#[derive(Default)]
+struct MainPart(Option<String>);
+
+impl Visit for MainPart {
+    fn open(&mut self, _: &str, tag: &BytesStart<'_>) {
+        let is_main = attribute(tag, "Type").is_some_and(|it| it.ends_with("/officeDocument"));
+        if is_main {
+            let target = attribute(tag, "Target");
+            self.0 = target.map(|it| it.trim_start_matches('/').to_owned());
         }
     }
-    Ok(OfficeText { blocks: words.blocks })
+
+    fn close(&mut self, _: &str) {}
+
+    fn text(&mut self, _: &str) {}
 }
 
+/// The remarks of a file by their identifiers.
 #[derive(Default)]
-struct Words {
-    blocks: Vec<Block>,
-    paragraph: Paragraph,
-    /// The cells of the rows around, the outermost first, and the paragraphs of each.
-    rows: Vec<Vec<Vec<Paragraph>>>,
+struct Margin {
+    id: String,
+    remark: Remark,
     is_text: bool,
-    /// Within what a redline took out, or a text box's second copy.
-    hidden: u32,
+    remarks: BTreeMap<String, Remark>,
 }
 
-impl Words {
-    fn open(&mut self, tag: &BytesStart<'_>) {
-        match tag.local_name().as_ref() {
+impl Visit for Margin {
+    fn open(&mut self, name: &str, tag: &BytesStart<'_>) {
+        match name {
+            "comment" => {
+                self.id = attribute(tag, "id").unwrap_or_default();
+                let on = attribute(tag, "date").unwrap_or_default();
+                self.remark = Remark {
+                    author: attribute(tag, "author").unwrap_or_default(),
+                    on: on.chars().take_while(|it| *it != 'T').collect(),
+                    ..Remark::default()
+                };
+            }
             "t" => self.is_text = true,
-            "tab" | "ptab" => self.push(" "),
-            "br" | "cr" => self.push("\n"),
-            "noBreakHyphen" => self.push("\u{2011}"),
-            "softHyphen" => self.push("\u{ad}"),
-            "del" | "moveFrom" | "Fallback" | "instrText" => self.hidden += 1,
-            "ilvl" => {
-                let level = tag.attributes().flatten().find_map(|it| {
-                    let is_value = it.key.local_name().as_ref() == "val";
-                    is_value.then(|| it.value.parse().ok())?
-                });
-                self.paragraph.level = level;
-            }
-            "tr" => self.rows.push(Vec::new()),
-            "tc" => {
-                if let Some(row) = self.rows.last_mut() {
-                    row.push(Vec::new());
-                }
-            }
+            "p" if !self.remark.text.is_empty() => self.remark.text.push('\n'),
             _ => {}
         }
     }
@@ -91,56 +94,168 @@ impl Words {
     fn close(&mut self, name: &str) {
         match name {
             "t" => self.is_text = false,
-            "del" | "moveFrom" | "Fallback" | "instrText" => {
-                self.hidden = self.hidden.saturating_sub(1);
+            "comment" => {
+                let remark = std::mem::take(&mut self.remark);
+                if !remark.text.trim().is_empty() {
+                    self.remarks.insert(std::mem::take(&mut self.id), remark);
+                }
             }
-            "p" => self.end_paragraph(),
-            "tr" => self.end_row(),
             _ => {}
         }
     }
 
     fn text(&mut self, text: &str) {
         if self.is_text {
-            self.push(text);
+            self.remark.text.push_str(text);
+        }
+    }
+}
+
+/// The elements that what is within them depends on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    ParagraphProperties,
+    RowProperties,
+    /// `rPr` of a paragraph's end.
+    EndProperties,
+    /// How something looked before.
+    Former,
+    Other,
+}
+
+#[derive(Default)]
+struct Words {
+    body: Body,
+    path: Vec<Within>,
+    is_text: bool,
+    /// Within the run that is the number of a wording.
+    is_number: bool,
+    /// Of each content control around, whether it shows a prompt in place of words.
+    prompts: Vec<bool>,
+    /// A tracked change took the end of the paragraph away, so that the next one goes on.
+    goes_on: bool,
+}
+
+impl Words {
+    fn revise(&mut self, name: &str, tag: &BytesStart<'_>) {
+        self.body.revised_by.extend(attribute(tag, "author"));
+        let is_gone = matches!(name, "del" | "moveFrom");
+        match self.path.last() {
+            Some(Within::EndProperties) => self.goes_on |= is_gone,
+            Some(Within::RowProperties) if is_gone => self.body.drop_row(),
+            Some(Within::RowProperties) => {}
+            _ if is_gone => self.body.hidden += 1,
+            _ => {}
+        }
+    }
+}
+
+impl Visit for Words {
+    fn open(&mut self, name: &str, tag: &BytesStart<'_>) {
+        let value = || attribute(tag, "val");
+        let id = || attribute(tag, "id").unwrap_or_default();
+        let parent = self.path.last().copied();
+        let is_former = self.path.contains(&Within::Former);
+        match name {
+            "t" => self.is_text = true,
+            "tab" | "ptab" if parent != Some(Within::ParagraphProperties) => {
+                self.body.push(" ");
+            }
+            "br" | "cr" => self.body.push("\n"),
+            "noBreakHyphen" => self.body.push("\u{2011}"),
+            "softHyphen" => self.body.push("\u{ad}"),
+            "del" | "moveFrom" | "ins" | "moveTo" if !is_former => self.revise(name, tag),
+            "Fallback" | "instrText" => self.body.hidden += 1,
+            "ilvl" if !is_former => {
+                self.body.set_level(value().and_then(|it| it.parse().ok()));
+            }
+            "rStyle" if !is_former => self.begin_number(value()),
+            "tr" => self.body.open_row(),
+            "tc" => self.body.open_cell(),
+            "sdt" => self.open_control(),
+            "tag" => {
+                if let Some(control) = self.body.controls.last_mut() {
+                    *control = value().filter(|it| !it.is_empty());
+                }
+            }
+            "showingPlcHdr" => self.show_placeholder(),
+            "bookmarkStart" => {
+                self.body.open_bookmark(id(), attribute(tag, "name").unwrap_or_default());
+            }
+            "bookmarkEnd" => self.body.close_bookmark(&id()),
+            "commentRangeStart" => self.body.hang(&id(), true),
+            "commentRangeEnd" => self.body.end_quote(&id()),
+            "commentReference" => self.body.hang(&id(), false),
+            _ => {}
+        }
+        self.path.push(match name {
+            "pPr" => Within::ParagraphProperties,
+            "trPr" => Within::RowProperties,
+            "rPr" if parent == Some(Within::ParagraphProperties) => Within::EndProperties,
+            "rPrChange" | "pPrChange" | "trPrChange" | "tcPrChange" | "tblPrChange"
+            | "sectPrChange" | "numberingChange" => Within::Former,
+            _ => Within::Other,
+        });
+    }
+
+    fn close(&mut self, name: &str) {
+        self.path.pop();
+        let parent = self.path.last();
+        let is_run_level =
+            !matches!(parent, Some(Within::EndProperties | Within::RowProperties));
+        match name {
+            "t" => self.is_text = false,
+            "r" if self.is_number => {
+                self.is_number = false;
+                self.body.hidden = self.body.hidden.saturating_sub(1);
+            }
+            "del" | "moveFrom" if is_run_level && !self.path.contains(&Within::Former) => {
+                self.body.hidden = self.body.hidden.saturating_sub(1);
+            }
+            "Fallback" | "instrText" => {
+                self.body.hidden = self.body.hidden.saturating_sub(1);
+            }
+            "sdt" => self.close_control(),
+            "p" if std::mem::take(&mut self.goes_on) => {}
+            "p" | "tc" => self.body.end_paragraph(),
+            "tr" => self.body.end_row(),
+            _ => {}
         }
     }
 
-    /// `&amp;`, `&#8217;`
-    fn reference(&mut self, name: &str) {
-        if !self.is_text {
-            return;
+    fn text(&mut self, text: &str) {
+        if self.is_text {
+            self.body.push(text);
         }
-        let entity = format!("&{name};");
-        if let Ok(text) = quick_xml::escape::unescape(&entity) {
-            self.push(&text);
+    }
+}
+
+impl Words {
+    fn open_control(&mut self) {
+        self.body.controls.push(None);
+        self.prompts.push(false);
+    }
+
+    /// The prompt of the program is none of the text: the words were taken out.
+    fn show_placeholder(&mut self) {
+        if let Some(prompt) = self.prompts.last_mut().filter(|it| !**it) {
+            *prompt = true;
+            self.body.hidden += 1;
         }
     }
 
-    fn push(&mut self, text: &str) {
-        if self.hidden == 0 {
-            self.paragraph.text.push_str(text);
+    fn close_control(&mut self) {
+        self.body.controls.pop();
+        if self.prompts.pop() == Some(true) {
+            self.body.hidden = self.body.hidden.saturating_sub(1);
         }
     }
 
-    fn end_paragraph(&mut self) {
-        let paragraph = std::mem::take(&mut self.paragraph);
-        if paragraph.is_empty() {
-            return;
-        }
-        match self.rows.last_mut().and_then(|row| row.last_mut()) {
-            Some(cell) => cell.push(paragraph),
-            None => self.blocks.push(Block::Paragraph(paragraph)),
-        }
-    }
-
-    /// A table within a cell gives its paragraphs to that cell.
-    fn end_row(&mut self) {
-        let Some(row) = self.rows.pop() else { return };
-        match self.rows.last_mut().and_then(|outer| outer.last_mut()) {
-            Some(cell) => cell.extend(row.into_iter().flatten()),
-            None if row.iter().all(Vec::is_empty) => {}
-            None => self.blocks.push(Block::Row(row)),
+    /// A number stands before the words and is none of them.
+    fn begin_number(&mut self, style: Option<String>) {
+        if style.as_deref() == Some(NUMBER_STYLE) && !self.is_number {
+            self.is_number = true;
+            self.body.hidden += 1;
         }
     }
 }

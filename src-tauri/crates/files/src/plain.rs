@@ -23,7 +23,7 @@ pub fn read_plain(bytes: &[u8]) -> OfficeText {
             )),
         }
     });
-    OfficeText { blocks: blocks.collect() }
+    OfficeText { blocks: blocks.collect(), ..OfficeText::default() }
 }
 
 fn decoded(bytes: &[u8]) -> String {

@@ -30,6 +30,7 @@ mod reading;
 mod redline;
 mod register;
 mod report;
+mod returned;
 pub mod sample;
 mod template;
 mod transliteration;
@@ -77,6 +78,10 @@ pub use register::{
     register_row,
 };
 pub use report::{Report, ReportPart};
+pub use returned::{
+    Became, Kept, Returned, ReturnedColumn, ReturnedKey, ReturnedParagraph, ReturnedRow,
+    compare_returned, in_our_notation,
+};
 pub use template::Template;
 pub use transliteration::{latin, latin_in};
 pub use visiting::{

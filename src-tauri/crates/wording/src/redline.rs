@@ -295,7 +295,7 @@ fn one(text: &str, revision: Option<Revision>) -> Vec<RedlineSpan> {
 }
 
 /// Word by word. A text of which little is left is struck out and written anew as a whole.
-fn spans(old: &str, new: &str) -> Vec<RedlineSpan> {
+pub(crate) fn spans(old: &str, new: &str) -> Vec<RedlineSpan> {
     let diff = TextDiff::from_unicode_words(old, new);
     if diff.ratio() < LEAST_ALIKE {
         let mut all = one(old, Some(Revision::Deleted));
