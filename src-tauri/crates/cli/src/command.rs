@@ -66,6 +66,16 @@ pub(crate) enum Verb {
         until: String,
         out: PathBuf,
     },
+    Compare {
+        id: String,
+        file: PathBuf,
+        base: Option<String>,
+    },
+    TakeBack {
+        id: String,
+        file: PathBuf,
+        decisions: String,
+    },
     Library {
         agreement: Option<String>,
         query: String,
@@ -238,6 +248,7 @@ struct Options {
     langs: Option<String>,
     parties: Option<String>,
     agreement: Option<String>,
+    base: Option<String>,
     lang: Option<String>,
     kind: Option<String>,
     gender: Option<String>,
@@ -335,6 +346,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             Long("rows") => options.rows = Some(args.value()?.string()?),
             Long("from") => options.from = Some(args.value()?.string()?),
             Long("to") => options.until = Some(args.value()?.string()?),
+            Long("base") => options.base = Some(args.value()?.string()?),
             Long("agreement") => options.agreement = Some(args.value()?.string()?),
             Long("help") | Short('h') => words = vec!["help".to_owned()],
             Value(word) => words.push(word.string()?),
@@ -393,6 +405,16 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
                 }
             }
         }
+        "compare" => Verb::Compare {
+            id: word("ID")?,
+            file: word("FILE")?.into(),
+            base: options.base.take(),
+        },
+        "take-back" => Verb::TakeBack {
+            id: word("ID")?,
+            file: word("FILE")?.into(),
+            decisions: word("JSON")?,
+        },
         "library" => Verb::Library {
             agreement: options.agreement.take(),
             query: word("WORDS").unwrap_or_default(),

@@ -270,6 +270,12 @@ impl Report {
                 let set = desk.redline_paper(&id, &from, &until)?;
                 self.deliver(desk, &set, &to)
             }
+            Verb::Compare { id, file, base } => {
+                self.show(&desk.compare_returned(&id, &file, base.as_deref())?)
+            }
+            Verb::TakeBack { id, file, decisions } => {
+                self.show(&desk.take_returned(&id, &file, &read(&decisions)?)?.view)
+            }
             Verb::Library { agreement, query } => {
                 self.show(&desk.library(agreement.as_deref(), &query)?)
             }

@@ -149,6 +149,9 @@ impl Fault {
             },
             Self::Text { source: TextFault::Broken(_), .. } => "text_broken",
             Self::Text { source: TextFault::Size(_), .. } => "text_size",
+            Self::Text { source: TextFault::Protected, .. } => "text_protected",
+            Self::Text { source: TextFault::Macros, .. } => "text_macros",
+            Self::Text { source: TextFault::OldWord, .. } => "text_old",
             Self::Foreign { .. } => "foreign",
             Self::Table { source, .. } => match source {
                 TableFault::Broken(_) => "table_broken",

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use pobratym_domain::{AgreementId, Cell, Document, Kind};
-use pobratym_wording::{Redline, RedlineRow, Revision, RowChange, messages, redline};
+use pobratym_wording::{
+    Redline, RedlineRow, RedlineSpan, Revision, RowChange, messages, redline,
+};
 
 use crate::agreements::Loaded;
 use crate::desk::Desk;
@@ -192,23 +194,20 @@ fn row_view(row: &RedlineRow, after: &Loaded) -> RedlineRowView {
             .map(|column| RedlineColumnView {
                 lang: column.lang.to_string(),
                 number: column.number.clone(),
-                spans: column
-                    .spans
-                    .iter()
-                    .map(|span| SpanView {
-                        revision: match span.revision {
-                            None => "same",
-                            Some(Revision::Inserted) => "inserted",
-                            Some(Revision::Deleted) => "deleted",
-                        }
-                        .to_owned(),
-                        text: span.text.clone(),
-                    })
-                    .collect(),
+                spans: column.spans.iter().map(span_view).collect(),
                 cell: at.map(|it| it.in_lang(column.lang).to_string()),
             })
             .collect(),
     }
+}
+
+pub(crate) fn span_view(span: &RedlineSpan) -> SpanView {
+    let revision = match span.revision {
+        None => "same",
+        Some(Revision::Inserted) => "inserted",
+        Some(Revision::Deleted) => "deleted",
+    };
+    SpanView { revision: revision.to_owned(), text: span.text.clone() }
 }
 
 fn change_code(change: RowChange) -> &'static str {

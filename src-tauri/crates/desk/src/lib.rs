@@ -43,6 +43,7 @@ mod procedure;
 mod reckoning;
 mod register;
 mod reminding;
+mod returning;
 mod sample;
 mod settings;
 mod summary;

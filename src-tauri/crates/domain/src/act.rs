@@ -11,6 +11,7 @@ mod drawing;
 mod filing;
 mod instrument;
 mod lists;
+mod returned;
 mod value;
 mod visit;
 
@@ -26,6 +27,7 @@ use crate::{
     WordingState,
 };
 
+pub use returned::{Taken, TakenClause};
 pub use value::check_value;
 
 /// One cell's new value.
@@ -388,6 +390,8 @@ pub enum Act {
         /// How the clause reads so far, to be changed.
         texts: Texts,
     },
+    /// Takes over what was decided about a text that a partner gave back.
+    TakeReturned(Box<Taken>),
     /// Records a printed original.
     PrintOriginal {
         original: Original,
@@ -470,6 +474,7 @@ impl Act {
             Self::FollowPack { .. } => "FollowPack",
             Self::Attach { .. } => "Attach",
             Self::Amend { .. } => "Amend",
+            Self::TakeReturned(_) => "TakeReturned",
             Self::PrintOriginal { .. } => "PrintOriginal",
         }
     }

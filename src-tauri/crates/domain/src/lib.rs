@@ -34,7 +34,7 @@ mod visit;
 
 pub use act::{
     Act, BodyFacts, Change, Entered, Insertion, Outline, OutlineArticle, Plan, Step,
-    Texts, WrittenArticle, WrittenText, check_value,
+    Taken, TakenClause, Texts, WrittenArticle, WrittenText, check_value,
 };
 pub use agreement::{
     Agreement, AgreementKind, Amendment, Amends, Article, Clause, DefinedTerm, Fact,

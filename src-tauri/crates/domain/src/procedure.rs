@@ -43,6 +43,8 @@ coded! {
         Decision = "decision",
         Letter = "letter",
         Photograph = "photograph",
+        /// A text that a partner gave back with changes.
+        Returned = "returned",
         Other = "other",
     }
 }

@@ -83,6 +83,18 @@ pub fn read(text: &str) -> Vec<Run> {
     reader.runs
 }
 
+/// Plain words as a text that has no notation in it.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '*' | '{' | '\\') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
 /// Whether a text has any notation in it.
 pub fn is_plain(text: &str) -> bool {
     !text.contains(['*', '{', '\\'])

@@ -51,6 +51,10 @@ pub enum Refusal {
     NothingToTake,
     /// A file has nothing, or nothing that is not here already.
     NothingNew,
+    /// The file says that it belongs to another agreement.
+    OtherAgreement,
+    /// The text or the file is another one than was compared.
+    ComparedBefore,
     /// A stale wording is released for a reason only.
     ReasonMissing,
     /// What the act names is not (or no longer) there.
@@ -93,6 +97,8 @@ impl Refusal {
             Self::NothingToCheck => "nothing_to_check",
             Self::NothingToTake => "nothing_to_take",
             Self::NothingNew => "nothing_new",
+            Self::OtherAgreement => "other_agreement",
+            Self::ComparedBefore => "compared_before",
             Self::ReasonMissing => "reason_missing",
             Self::NoSuchUnit => "no_such_unit",
             Self::WrongValue => "wrong_value",

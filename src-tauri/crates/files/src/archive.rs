@@ -32,7 +32,11 @@ impl<'a> Archive<'a> {
             let name: Vec<u8> =
                 "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
             let is_locked = bytes.windows(name.len()).any(|it| it == name);
-            return Err(if is_locked { TextFault::Protected } else { TextFault::OldWord });
+            return Err(if is_locked {
+                TextFault::Protected
+            } else {
+                TextFault::OldWord
+            });
         }
         let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
         if zip.len() > MOST_PARTS {

@@ -52,7 +52,8 @@ struct MainPart(Option<String>);
 
 impl Visit for MainPart {
     fn open(&mut self, _: &str, tag: &BytesStart<'_>) {
-        let is_main = attribute(tag, "Type").is_some_and(|it| it.ends_with("/officeDocument"));
+        let is_main =
+            attribute(tag, "Type").is_some_and(|it| it.ends_with("/officeDocument"));
         if is_main {
             let target = attribute(tag, "Target");
             self.0 = target.map(|it| it.trim_start_matches('/').to_owned());
@@ -209,7 +210,9 @@ impl Visit for Words {
                 self.is_number = false;
                 self.body.hidden = self.body.hidden.saturating_sub(1);
             }
-            "del" | "moveFrom" if is_run_level && !self.path.contains(&Within::Former) => {
+            "del" | "moveFrom"
+                if is_run_level && !self.path.contains(&Within::Former) =>
+            {
                 self.body.hidden = self.body.hidden.saturating_sub(1);
             }
             "Fallback" | "instrText" => {

@@ -74,6 +74,21 @@ pub enum TextFault {
     OldWord,
 }
 
+impl OfficeText {
+    /// All paragraphs from top to bottom, the cells of a row from left to right: each with
+    /// the index of its block and, within a row, of its cell.
+    pub fn paragraphs(&self) -> impl Iterator<Item = (usize, Option<usize>, &Paragraph)> {
+        self.blocks.iter().enumerate().flat_map(|(block, it)| match it {
+            Block::Paragraph(paragraph) => vec![(block, None, paragraph)],
+            Block::Row(cells) => {
+                let cells = cells.iter().enumerate();
+                let each = cells.flat_map(|(at, it)| it.iter().map(move |it| (at, it)));
+                each.map(|(cell, it)| (block, Some(cell), it)).collect()
+            }
+        })
+    }
+}
+
 impl Paragraph {
     /// A paragraph that nobody numbered.
     pub fn new(text: impl Into<String>) -> Self {

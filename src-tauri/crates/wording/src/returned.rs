@@ -265,7 +265,11 @@ impl Comparison {
     }
 
     /// What is new behind a wording, or before all.
-    fn add_news(&mut self, after: Option<Cell>, news: &mut BTreeMap<Option<Cell>, Vec<Found>>) {
+    fn add_news(
+        &mut self,
+        after: Option<Cell>,
+        news: &mut BTreeMap<Option<Cell>, Vec<Found>>,
+    ) {
         for found in news.remove(&after).unwrap_or_default() {
             let columns = found.texts.iter().map(|(lang, text)| ReturnedColumn {
                 lang: *lang,
@@ -302,6 +306,7 @@ impl ReturnedRow {
 
     /// Whether the file has it in none of its languages.
     pub fn is_gone(&self) -> bool {
-        !self.columns.is_empty() && self.columns.iter().all(|it| it.became == Became::Gone)
+        !self.columns.is_empty()
+            && self.columns.iter().all(|it| it.became == Became::Gone)
     }
 }

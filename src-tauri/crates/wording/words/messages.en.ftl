@@ -335,6 +335,24 @@ fault-text-size = { $path ->
 }
 fault-text-size-safe = The file was not touched, and nothing was added.
 fault-text-size-do = Copy only the text of the agreement from it, and paste that.
+fault-text-protected = { $path ->
+    [none] The file is protected by a password.
+   *[other] The file “{ $path }” is protected by a password.
+}
+fault-text-protected-safe = The file was not touched, and nothing was added.
+fault-text-protected-do = Open it in your editor with the password, save it without one, and try again.
+fault-text-macros = { $path ->
+    [none] The file has macros in it, so it was not read.
+   *[other] The file “{ $path }” has macros in it, so it was not read.
+}
+fault-text-macros-safe = No macro was run, and nothing was added.
+fault-text-macros-do = Ask the partner to save it as a Word document (.docx) without macros.
+fault-text-old = { $path ->
+    [none] The file is in the old format of Word (.doc).
+   *[other] The file “{ $path }” is in the old format of Word (.doc).
+}
+fault-text-old-safe = The file was not touched, and nothing was added.
+fault-text-old-do = Open it in your editor and save it as a Word document (.docx) or as OpenDocument (.odt).
 fault-pack = The file{ file } is no procedure pack, or has a mistake in it.
 fault-pack-safe = Nothing was changed; agreements follow the procedure they began with.
 fault-pack-do = Check that it is the right file, and ask whoever sent it.
@@ -423,6 +441,7 @@ act-AddApproval = a step of the procedure
 act-FollowPack = the procedure
 act-Attach = an attached file
 act-Amend = a change to the agreement
+act-TakeReturned = a partner’s changes from a returned file
 act-KeepPack = a new procedure file
 act-Undo = undo
 act-Redo = redo
@@ -764,6 +783,8 @@ cli-help =
     versions ID, history ID      kept versions; what was done and when
     redline ID V1 V2 [--out FILE] what changed between versions (“now” is the present text)
       --docx FILE.docx             the same for Word: each change can be taken or refused
+    compare ID FILE [--base V]   what a partner changed in a .docx or .odt that came back
+    take-back ID FILE JSON       take over what was decided about it, as one step
     library [WORDS] [--agreement ID]  clauses of the library
     clause-uses CLAUSE           where it stands and in which wording
     keep-clause JSON [ID], remove-clause ID  clauses of our own
@@ -903,6 +924,10 @@ calendar-jubilee = Jubilee: { $years ->
 }
 calendar-plan-b = Plan B: { $text }
 act-TakeEvents = items from a calendar
+refusal-other-agreement = This file belongs to another agreement.
+refusal-other-agreement-do = Open the agreement that was sent, or choose another file.
+refusal-compared-before = The agreement or the file has changed since they were compared.
+refusal-compared-before-do = Compare the file again, and decide again.
 refusal-nothing-new = There is nothing new in the file: all of it is here already, or there is nothing to take.
 refusal-nothing-new-do = Check whether it is the right file.
 fault-foreign = { $path ->

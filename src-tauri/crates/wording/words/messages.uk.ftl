@@ -337,6 +337,24 @@ fault-text-size = { $path ->
 }
 fault-text-size-safe = Файл лишився таким, яким був, і нічого не додано.
 fault-text-size-do = Скопіюйте з нього лише текст угоди і вставте його.
+fault-text-protected = { $path ->
+    [none] Файл захищено паролем.
+   *[other] Файл «{ $path }» захищено паролем.
+}
+fault-text-protected-safe = Файл лишився таким, яким був, і нічого не додано.
+fault-text-protected-do = Відкрийте його з паролем у своєму редакторі, збережіть без пароля і спробуйте ще раз.
+fault-text-macros = { $path ->
+    [none] У файлі є макроси, тому його не читали.
+   *[other] У файлі «{ $path }» є макроси, тому його не читали.
+}
+fault-text-macros-safe = Жоден макрос не виконано, і нічого не додано.
+fault-text-macros-do = Попросіть партнера зберегти його як документ Word (.docx) без макросів.
+fault-text-old = { $path ->
+    [none] Файл збережено у старому форматі Word (.doc).
+   *[other] Файл «{ $path }» збережено у старому форматі Word (.doc).
+}
+fault-text-old-safe = Файл лишився таким, яким був, і нічого не додано.
+fault-text-old-do = Відкрийте його у своєму редакторі та збережіть як документ Word (.docx) або OpenDocument (.odt).
 fault-pack = Файл{ file } не є порядком погодження або містить помилку.
 fault-pack-safe = Нічого не змінено; угоди йдуть тим порядком, яким почали.
 fault-pack-do = Перевірте, чи вибрано правильний файл, і зверніться до того, хто його надіслав.
@@ -425,6 +443,7 @@ act-AddApproval = крок погодження
 act-FollowPack = порядок погодження
 act-Attach = долучений файл
 act-Amend = зміна до угоди
+act-TakeReturned = правки партнера з повернутого файлу
 act-KeepPack = новий порядок погодження
 act-Undo = скасування
 act-Redo = повторення
@@ -766,6 +785,8 @@ cli-help =
     versions ID, history ID      збережені версії; що й коли зроблено
     redline ID В1 В2 [--out ФАЙЛ] що змінилося між версіями («now» — теперішній текст)
       --docx ФАЙЛ.docx             те саме для Word: кожну зміну можна прийняти чи відхилити
+    compare ID ФАЙЛ [--base В]   що партнер змінив у файлі .docx чи .odt, який повернув
+    take-back ID ФАЙЛ JSON       прийняти рішення щодо повернутого файлу одним кроком
     library [СЛОВА] [--agreement ID]  положення бібліотеки
     clause-uses ПОЛОЖЕННЯ        де воно стоїть і як написане
     keep-clause JSON [ID], remove-clause ID  власні положення
@@ -908,6 +929,10 @@ calendar-jubilee = Ювілей: { $years ->
 }
 calendar-plan-b = План Б: { $text }
 act-TakeEvents = заходи з календаря
+refusal-other-agreement = Цей файл належить до іншої угоди.
+refusal-other-agreement-do = Відкрийте ту угоду, яку надсилали, або виберіть інший файл.
+refusal-compared-before = Текст угоди або файл змінився, відколи їх порівняли.
+refusal-compared-before-do = Порівняйте файл ще раз і прийміть рішення знову.
 refusal-nothing-new = У файлі немає нічого нового: усе з нього вже є тут, або взяти нічого.
 refusal-nothing-new-do = Перевірте, чи той файл вибрано.
 fault-foreign = { $path ->

@@ -236,6 +236,7 @@ impl Act {
                 plan.set_at(article.unit, Kind::Clauses, Value::Units(list));
                 made = Some(unit);
             }
+            Self::TakeReturned(taken) => plan.returned(to, taken)?,
             Self::PrintOriginal { original } => {
                 if to.stage < Stage::Settled {
                     return Err(Refusal::NotSettled);
@@ -296,6 +297,7 @@ impl Act {
                     && !to.comments.iter().any(|it| it.unit == *unit)
                     && !to.glossary.iter().any(|it| it.unit == *unit)
             }
+            Self::TakeReturned(taken) => taken.changes_text(),
             Self::Settle { .. } => true,
             _ => false,
         };

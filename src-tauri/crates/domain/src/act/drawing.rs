@@ -356,7 +356,7 @@ impl Drawing<'_> {
     }
 }
 
-fn stale() -> Value {
+pub(super) fn stale() -> Value {
     Value::Code(WordingState::Stale.to_string())
 }
 

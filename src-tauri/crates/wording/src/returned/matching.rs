@@ -95,7 +95,8 @@ impl Matching {
         for &index in &self.left_over {
             let Some(paragraph) = paragraphs.get(index) else { continue };
             let neighbour = |it: &usize| {
-                let same = paragraphs.get(*it).map(|it| it.column) == Some(paragraph.column);
+                let same =
+                    paragraphs.get(*it).map(|it| it.column) == Some(paragraph.column);
                 if same { self.places.get(*it).copied().flatten() } else { None }
             };
             let before = (0..index).rev().find_map(|it| neighbour(&it));
@@ -251,7 +252,9 @@ impl<'a> Search<'a> {
             let as_it_is = normal(&self.paragraphs[index].text);
             for text in [read, &as_it_is] {
                 let lines = by_words.get_mut(text.as_str());
-                if !self.is_open(index) || pairs.last().is_some_and(|(it, _)| *it == index) {
+                if !self.is_open(index)
+                    || pairs.last().is_some_and(|(it, _)| *it == index)
+                {
                     continue;
                 }
                 if let Some(line) = lines.and_then(VecDeque::pop_front) {
@@ -334,7 +337,8 @@ impl<'a> Search<'a> {
             let all = said.iter().enumerate().filter(|(at, _)| !is_seen[*at]);
             let alike = all.map(|(at, it)| (it.2.likeness(words), at));
             let best = alike.max_by(|one, other| one.0.total_cmp(&other.0));
-            let Some((_, at)) = best.filter(|(likeness, _)| *likeness >= ALIKE_FIXED) else {
+            let Some((_, at)) = best.filter(|(likeness, _)| *likeness >= ALIKE_FIXED)
+            else {
                 continue;
             };
             is_seen[at] = true;
@@ -427,7 +431,9 @@ impl<'a> Search<'a> {
             if !self.is_taken[index] {
                 let mut words = line.words.0.clone();
                 words.dedup();
-                words.into_iter().for_each(|it| by_word.entry(it).or_default().push(index));
+                words
+                    .into_iter()
+                    .for_each(|it| by_word.entry(it).or_default().push(index));
             }
         }
         let mut pairs = Vec::new();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use pobratym_domain::Lang;
-use pobratym_domain::prose::{Run, Said, read};
+use pobratym_domain::prose::{Run, Said, escaped, read};
 use similar::{DiffOp, TextDiff};
 
 use crate::emphasis::Emphasis;
@@ -20,7 +20,12 @@ pub struct Kept {
 
 /// Writes `theirs`, plain words, in our notation: what `own` says by chips and stresses, and
 /// theirs says with the same words, stays a chip and stressed.
-pub fn in_our_notation(own: &str, theirs: &str, reading: &Reading<'_>, lang: Lang) -> Kept {
+pub fn in_our_notation(
+    own: &str,
+    theirs: &str,
+    reading: &Reading<'_>,
+    lang: Lang,
+) -> Kept {
     let mut spoken = String::new();
     let mut marked: Vec<(Range<usize>, Run)> = Vec::new();
     for run in read(own) {
@@ -68,8 +73,12 @@ fn unchanged(one: &str, other: &str) -> Vec<(Range<usize>, Range<usize>)> {
         }
         ends
     };
-    let old = ends((0..diff.old_len()).filter_map(|it| diff.old_slice(it)).map(str::len).collect());
-    let new = ends((0..diff.new_len()).filter_map(|it| diff.new_slice(it)).map(str::len).collect());
+    let old = ends(
+        (0..diff.old_len()).filter_map(|it| diff.old_slice(it)).map(str::len).collect(),
+    );
+    let new = ends(
+        (0..diff.new_len()).filter_map(|it| diff.new_slice(it)).map(str::len).collect(),
+    );
     let same = diff.ops().iter().filter_map(|op| match *op {
         DiffOp::Equal { old_index, new_index, len } => Some((
             *old.get(old_index)?..*old.get(old_index + len)?,
@@ -91,16 +100,4 @@ fn written(run: &Run, said: &str) -> String {
         (false, true) => format!("*{inner}*"),
         (true, true) => format!("***{inner}***"),
     }
-}
-
-/// Plain words, so that nothing in them is taken for notation.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '*' | '{' | '\\') {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-    escaped
 }

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pobratym_domain::{Agreement, Cell, Emblems, Kind, LabelPlace, Lang, Layout, PaperStyle};
+use pobratym_domain::{
+    Agreement, Cell, Emblems, Kind, LabelPlace, Lang, Layout, PaperStyle,
+};
 
 use super::likeness::{WordBag, normal};
 use crate::compose::{Purpose, compose};

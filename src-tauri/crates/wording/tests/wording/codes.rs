@@ -10,7 +10,7 @@ use pobratym_wording::messages;
 
 use crate::keys::{folder, keys};
 
-const FAULTS: [&str; 36] = [
+const FAULTS: [&str; 39] = [
     "printer",
     "no_printing",
     "workbook",
@@ -40,6 +40,9 @@ const FAULTS: [&str; 36] = [
     "attachment",
     "text_broken",
     "text_size",
+    "text_protected",
+    "text_macros",
+    "text_old",
     "foreign",
     "table_broken",
     "table_size",
@@ -49,7 +52,7 @@ const FAULTS: [&str; 36] = [
     "table_encoding",
 ];
 
-const ACTS: [&str; 73] = [
+const ACTS: [&str; 74] = [
     "ImportTable",
     "FoundBody",
     "RemoveBody",
@@ -119,6 +122,7 @@ const ACTS: [&str; 73] = [
     "FollowPack",
     "Attach",
     "Amend",
+    "TakeReturned",
     "KeepPack",
     "Redo",
     "DraftSample",
@@ -259,6 +263,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NothingToCheck,
         Refusal::NothingToTake,
         Refusal::NothingNew,
+        Refusal::OtherAgreement,
+        Refusal::ComparedBefore,
         Refusal::ReasonMissing,
         Refusal::NoSuchUnit,
         Refusal::WrongValue,
@@ -291,6 +297,8 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::NothingToCheck
             | Refusal::NothingToTake
             | Refusal::NothingNew
+            | Refusal::OtherAgreement
+            | Refusal::ComparedBefore
             | Refusal::ReasonMissing
             | Refusal::NoSuchUnit
             | Refusal::WrongValue
@@ -363,6 +371,7 @@ fn is_listed(act: &Act) -> bool {
         | Act::RemoveClause { .. }
         | Act::Settle { .. }
         | Act::Reopen
+        | Act::TakeReturned(_)
         | Act::PrintOriginal { .. } => ACTS.contains(&act.name()),
     }
 }

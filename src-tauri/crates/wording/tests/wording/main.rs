@@ -13,5 +13,6 @@ mod grammar;
 mod keys;
 mod office;
 mod papers;
+mod returned;
 mod sampled;
 mod visits;
