@@ -70,6 +70,8 @@ const COMMANDS: &[&str] = &[
     "look_into_table",
     "import_table",
     "undo_import",
+    "compare_returned",
+    "take_returned",
     "export_calendar",
     "state_register",
     "export_register",

@@ -16,6 +16,8 @@ pub(crate) trait Desktop: Send + Sync {
     fn choose_paper(&self) -> Option<PathBuf>;
     /// A text of the office's own: a Word or text file.
     fn choose_text(&self) -> Option<PathBuf>;
+    /// A file that a partner gave back: Word or OpenDocument.
+    fn choose_returned(&self) -> Option<PathBuf>;
     /// A file for clauses, to be written or read.
     fn choose_library(&self, to_write: bool) -> Option<PathBuf>;
     /// A file to be attached: any.
@@ -74,7 +76,13 @@ impl Desktop for Native {
     }
 
     fn choose_text(&self) -> Option<PathBuf> {
-        self.dialog().add_filter("Word, TXT", &["docx", "txt"]).pick_file()
+        self.dialog()
+            .add_filter("Word, OpenDocument, TXT", &["docx", "odt", "txt"])
+            .pick_file()
+    }
+
+    fn choose_returned(&self) -> Option<PathBuf> {
+        self.dialog().add_filter("Word, OpenDocument", &["docx", "odt"]).pick_file()
     }
 
     fn choose_library(&self, to_write: bool) -> Option<PathBuf> {
@@ -155,6 +163,10 @@ impl Desktop for Scripted {
     fn choose_text(&self) -> Option<PathBuf> {
         let names = ["text.docx", "text.txt"].map(|it| self.0.join(it));
         names.into_iter().find(|it| it.exists())
+    }
+
+    fn choose_returned(&self) -> Option<PathBuf> {
+        Some(self.0.join("returned.docx")).filter(|it| it.exists())
     }
 
     fn choose_library(&self, to_write: bool) -> Option<PathBuf> {

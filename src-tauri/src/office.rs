@@ -17,6 +17,8 @@ pub(crate) struct Office {
     pub(crate) printed: Mutex<Vec<PathBuf>>,
     /// The table that was chosen last, so that the page never names its path.
     table: Mutex<Option<PathBuf>>,
+    /// The file that came back and is being looked over.
+    returned: Mutex<PathBuf>,
     folder: Mutex<PathBuf>,
     local: PathBuf,
 }
@@ -41,6 +43,7 @@ impl Office {
             desktop,
             printed: Mutex::default(),
             table: Mutex::default(),
+            returned: Mutex::default(),
             folder: Mutex::new(folder),
             local,
         }
@@ -159,6 +162,14 @@ impl Office {
         let files = printed.files.iter().filter(|it| it.printer.is_none());
         *hold(&self.printed) = files.map(|it| it.path.clone().into()).collect();
         Ok(printed)
+    }
+
+    /// The file that came back: asks for one, or goes on with the one asked for before.
+    pub(crate) fn returned(&self, asks: bool) -> Option<PathBuf> {
+        if asks {
+            *hold(&self.returned) = self.desktop.choose_returned()?;
+        }
+        Some(hold(&self.returned).clone())
     }
 
     /// Opens a file in the program that the system has for it.

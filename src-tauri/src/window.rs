@@ -86,6 +86,8 @@ pub(crate) fn run() -> ExitCode {
             commands::exchange::look_into_table,
             commands::exchange::import_table,
             commands::exchange::undo_import,
+            commands::exchange::compare_returned,
+            commands::exchange::take_returned,
             commands::filing::filings,
             commands::filing::filing,
             commands::filing::file,

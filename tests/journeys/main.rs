@@ -22,6 +22,7 @@ mod pages;
 mod pasted;
 #[cfg(unix)]
 mod printing;
+mod returned;
 mod sample;
 mod script;
 mod settling;

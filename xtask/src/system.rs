@@ -34,6 +34,8 @@ const TO_TEST: &[&str] = &[
     "default-jdk-headless",
     "python3-pip",
     "libreoffice-calc-nogui|libreoffice-calc",
+    "libreoffice-writer-nogui|libreoffice-writer",
+    "pandoc",
 ];
 
 const FOR_OTHER_LINUX: &str = "\

@@ -1,6 +1,9 @@
-//! Calendars, cards and tables of others.
+//! Calendars, cards, tables and texts of others.
 
-use pobratym_desk::wire::{ChangedBody, EventRow, TableImport, TableInput, TableView};
+use pobratym_desk::wire::{
+    Changed, ChangedBody, EventRow, ReturnedView, TableImport, TableInput, TableView,
+    TakeReturnedInput,
+};
 
 use super::Answer;
 use crate::office::Shared;
@@ -59,4 +62,25 @@ pub(crate) fn import_table(office: Shared<'_>, input: TableInput) -> Answer<Tabl
 #[tauri::command(async)]
 pub(crate) fn undo_import(office: Shared<'_>, id: String) -> Answer<()> {
     office.work(|desk| desk.undo_import(&id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn compare_returned(
+    office: Shared<'_>,
+    agreement: String,
+    base: Option<String>,
+) -> Answer<Option<ReturnedView>> {
+    let Some(file) = office.returned(base.is_none()) else { return Ok(None) };
+    let base = base.as_deref();
+    office.work(|desk| desk.compare_returned(&agreement, &file, base)).map(Some)
+}
+
+#[tauri::command(async)]
+pub(crate) fn take_returned(
+    office: Shared<'_>,
+    agreement: String,
+    input: TakeReturnedInput,
+) -> Answer<Changed> {
+    let file = office.returned(false).unwrap_or_default();
+    office.work(|desk| desk.take_returned(&agreement, &file, &input))
 }
