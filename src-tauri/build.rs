@@ -63,6 +63,8 @@ const COMMANDS: &[&str] = &[
     "print_report",
     "deadlines",
     "calendar",
+    "export_folio",
+    "export_redline",
     "look_into_calendar",
     "save_cards",
     "import_cards",

@@ -79,6 +79,8 @@ pub(crate) fn run() -> ExitCode {
             commands::procedure::export_calendar,
             commands::procedure::state_register,
             commands::procedure::export_register,
+            commands::exchange::export_folio,
+            commands::exchange::export_redline,
             commands::exchange::look_into_calendar,
             commands::exchange::save_cards,
             commands::exchange::import_cards,

@@ -242,7 +242,7 @@ fn taking_every_change_gives_the_new_text_and_refusing_it_the_old_one() {
     act(&cli, id, &json!({ "act": "remove", "unit": text(&view, "/articles/2/unit") }));
     let moved = text(&view, "/articles/4/unit");
     let after = text(&view, "/articles/0/unit");
-    act(&cli, id, &json!({ "act": "move", "unit": moved, "after": after }));
+    act(&cli, id, &json!({ "act": "moveTo", "unit": moved, "after": after }));
     act(&cli, id, &json!({ "act": "addArticle", "after": moved }));
     act(&cli, id, &json!({ "act": "keepVersion", "name": "стало" }));
     let compared = |from: &str, until: &str| {

@@ -1,12 +1,43 @@
-//! Calendars, cards, tables and texts of others.
+//! Documents for word processors; calendars, cards, tables and texts of others.
 
+use pobratym_desk::FolioKind;
 use pobratym_desk::wire::{
-    Changed, ChangedBody, EventRow, ReturnedView, TableImport, TableInput, TableView,
+    Changed, ChangedBody, EventRow, FolioFile, ReturnedView, TableImport, TableInput, TableView,
     TakeReturnedInput,
 };
 
 use super::Answer;
 use crate::office::Shared;
+
+#[tauri::command(async)]
+pub(crate) fn export_folio(
+    office: Shared<'_>,
+    agreement: String,
+    party: Option<String>,
+    kind: String,
+) -> Answer<Option<FolioFile>> {
+    let kind = office.work(|_| FolioKind::read(&kind))?;
+    let name = office.work(|desk| desk.name_folio(&agreement, kind))?;
+    let Some(file) = office.desktop.choose_export(&name, &[kind.code()]) else {
+        return Ok(None);
+    };
+    let party = party.as_deref();
+    office.work(|desk| desk.export_folio(&agreement, party, kind, &file)).map(Some)
+}
+
+#[tauri::command(async)]
+pub(crate) fn export_redline(
+    office: Shared<'_>,
+    agreement: String,
+    from: String,
+    to: String,
+) -> Answer<Option<FolioFile>> {
+    let name = office.work(|desk| desk.name_folio(&agreement, FolioKind::Docx))?;
+    let Some(file) = office.desktop.choose_export(&name, &["docx"]) else {
+        return Ok(None);
+    };
+    office.work(|desk| desk.export_redline(&agreement, &from, &to, &file)).map(Some)
+}
 
 #[tauri::command(async)]
 pub(crate) fn look_into_calendar(

@@ -5,6 +5,7 @@ import type { DeskView } from "$lib/api/bindings/DeskView";
 import type { FieldView } from "$lib/api/bindings/FieldView";
 import type { IntakeView } from "$lib/api/bindings/IntakeView";
 import type { PaperVerdict } from "$lib/api/bindings/PaperVerdict";
+import type { FolioFile } from "$lib/api/bindings/FolioFile";
 import type { Printed } from "$lib/api/bindings/Printed";
 import type { RedlineView } from "$lib/api/bindings/RedlineView";
 import type { Saved } from "$lib/api/bindings/Saved";
@@ -62,6 +63,7 @@ export class FakeDesk {
   compared: Partial<RedlineView> = {};
   /** The paper of a comparison; null where the dialog is cancelled. */
   printed: Printed | null = printedRedline;
+  left: FolioFile | null = { path: "/home/oksana/Угода.docx", version: "Word, 23.11.2026 14:03" };
   /** The printers of this computer. */
   printers = printersView;
   /** What is in the next file; null where the dialog is cancelled. */
@@ -193,6 +195,8 @@ export class FakeDesk {
       return { ...redlineView(view, nameOf(from), nameOf(to)), ...this.compared };
     },
     print_redline: () => this.printed,
+    export_folio: () => this.left,
+    export_redline: () => this.left && { ...this.left, version: null },
     library: ({ agreement, query }) =>
       libraryView(agreement ? this.#agreement(agreement) : null, query, this.#own),
     clause_uses: ({ key }) => this.#uses(key),

@@ -1,3 +1,4 @@
+import type { FolioFile } from "$lib/api/bindings/FolioFile";
 import type { PrintedFile } from "$lib/api/bindings/PrintedFile";
 import type { RedlineColumnView } from "$lib/api/bindings/RedlineColumnView";
 import type { RedlineView } from "$lib/api/bindings/RedlineView";
@@ -17,6 +18,8 @@ export class Comparison {
   view = $state.raw<RedlineView | null>(null);
   trouble = $state.raw<Trouble | null>(null);
   files = $state.raw<PrintedFile[]>([]);
+  /** The comparison as it left for Word. */
+  left = $state.raw<FolioFile | null>(null);
   isPrinting = $state(false);
   passages = $derived(passagesOf(this.view?.rows ?? []));
   changes = $derived(this.passages.flatMap((it) => (it.change ? [it.change] : [])));
@@ -43,6 +46,7 @@ export class Comparison {
     this.to = this.laterOnes.includes(to) ? to : NOW;
     this.isOpen = true;
     this.files = [];
+    this.left = null;
     this.#asking = this.#ask();
     await this.#asking;
   }
@@ -87,6 +91,16 @@ export class Comparison {
     this.isPrinting = false;
     this.trouble = answer.ok ? null : answer.error;
     if (answer.ok && answer.value) this.files = answer.value.files;
+  }
+
+  /** Saves it for Word, with changes that can be taken or refused there. */
+  async export(): Promise<void> {
+    if (this.isPrinting) return;
+    this.isPrinting = true;
+    const answer = await call("export_redline", this.#both());
+    this.isPrinting = false;
+    this.trouble = answer.ok ? null : answer.error;
+    if (answer.ok && answer.value) this.left = answer.value;
   }
 
   #both() {

@@ -170,6 +170,19 @@ describe("a comparison", () => {
     expect(screen.queryByText(/у порядку угоди/)).toBeNull();
   });
 
+  it("is saved for Word, where changes are taken or refused", async () => {
+    await open();
+    await press(withFirst);
+    await press("Документ Word (.docx)…");
+    expect(await screen.findByText("Збережено: Угода.docx")).toBeTruthy();
+    expect(desk.last("export_redline")).toEqual({
+      agreement: "000001",
+      from: "version-1",
+      to: "now",
+    });
+    expect(screen.queryByText(/Word, 23.11.2026/)).toBeNull();
+  });
+
   it("says why it could not be made", async () => {
     await open();
     desk.troubles.set("redline", fault("not_found"));

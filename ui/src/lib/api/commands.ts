@@ -22,6 +22,7 @@ import type { FilingActInput } from "./bindings/FilingActInput";
 import type { FilingInput } from "./bindings/FilingInput";
 import type { FilingRow } from "./bindings/FilingRow";
 import type { FilingView } from "./bindings/FilingView";
+import type { FolioFile } from "./bindings/FolioFile";
 import type { HistoryRow } from "./bindings/HistoryRow";
 import type { IntakeView } from "./bindings/IntakeView";
 import type { LibraryView } from "./bindings/LibraryView";
@@ -144,6 +145,13 @@ export type Commands = {
   /** How many items were written; null where it was cancelled. */
   save_visit_calendar: [{ document: string }, number | null];
 
+  /** An agreement for a word processor; null where the dialog was cancelled. */
+  export_folio: [
+    { agreement: string; party: string | null; kind: "docx" | "odt" },
+    FolioFile | null,
+  ];
+  /** A comparison for Word, with tracked changes; null where the dialog was cancelled. */
+  export_redline: [{ agreement: string; from: string; to: string }, FolioFile | null];
   /** What a calendar would bring into the programme; null where the dialog was cancelled. */
   look_into_calendar: [{ document: string }, EventRow[] | null];
   /** Cards of the people of a body, or of a visit; how many, null where it was cancelled. */

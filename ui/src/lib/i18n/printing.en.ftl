@@ -36,3 +36,13 @@ print-log-original = { $times ->
     [1] No. { $number } for { $party }, printed { $day }
    *[other] No. { $number } for { $party }, printed several times ({ $times }), last { $day }: destroy what is too many
 }
+
+## Documents for word processors
+
+folio-heading = To be edited in Word or LibreOffice
+folio-hint = Every clause in the file is marked, so that what comes back can be compared with what was sent. The version that was sent is kept.
+folio-docx = Word document (.docx)…
+folio-odt = OpenDocument text (.odt)…
+folio-done = Saved: { $name }
+folio-version = The text left as version “{ $version }”.
+folio-working = Saving the document…

@@ -39,3 +39,13 @@ print-log-original = { $times ->
     [1] № { $number } — { $party }, надруковано { $day }
    *[other] № { $number } — { $party }, друкували кілька разів ({ $times }), востаннє { $day }: зайві знищіть
 }
+
+## Documents for word processors
+
+folio-heading = Для правок у Word або LibreOffice
+folio-hint = Кожне положення у файлі позначено, тож повернений текст можна звірити з надісланим. Надіслану версію програма збереже.
+folio-docx = Документ Word (.docx)…
+folio-odt = Документ OpenDocument (.odt)…
+folio-done = Збережено: { $name }
+folio-version = Текст надіслано як версію «{ $version }».
+folio-working = Зберігаємо документ…
