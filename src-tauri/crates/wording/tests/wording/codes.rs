@@ -130,7 +130,7 @@ const ACTS: [&str; 74] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 100] = [
+const OTHERS: [&str; 105] = [
     "visit-paper-contents",
     "visit-paper-checklist",
     "visit-paper-seating",
