@@ -9,6 +9,7 @@ mod ceremonies;
 mod command_line;
 mod conformance;
 mod drafting;
+mod exporting;
 mod filing;
 mod goods;
 mod instruments;

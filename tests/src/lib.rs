@@ -4,6 +4,7 @@
 
 #[cfg(target_os = "linux")]
 pub mod disk;
+pub mod exports;
 pub mod office;
 pub mod papers;
 #[cfg(unix)]

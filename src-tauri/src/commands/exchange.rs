@@ -2,8 +2,8 @@
 
 use pobratym_desk::FolioKind;
 use pobratym_desk::wire::{
-    Changed, ChangedBody, EventRow, FolioFile, ReturnedView, TableImport, TableInput, TableView,
-    TakeReturnedInput,
+    Changed, ChangedBody, EventRow, FolioFile, ReturnedView, TableImport, TableInput,
+    TableView, TakeReturnedInput,
 };
 
 use super::Answer;

@@ -54,6 +54,7 @@ const OWNED: &[(&str, &str)] = &[
     ("calamine", "pobratym-files"),
     ("cfb", "pobratym-files"),
     ("chardetng", "pobratym-files"),
+    ("mail-builder", "pobratym-files"),
 ];
 
 /// What must not even be named, with the reason.

@@ -4,7 +4,7 @@ use std::num::ParseIntError;
 use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
-use pobratym_desk::wire::TableInput;
+use pobratym_desk::wire::{ListInput, MailInput, TableInput};
 use pobratym_desk::{FolioKind, IDENTIFIER, PrintOrder};
 
 /// One call of the program.
@@ -132,8 +132,17 @@ pub(crate) enum Verb {
         until: String,
     },
     ExportCalendar(PathBuf),
-    Export {
-        what: String,
+    ExportList {
+        list: ListInput,
+        out: PathBuf,
+    },
+    ExportWhole(PathBuf),
+    ExportTwinTowns {
+        lang: Option<String>,
+        out: PathBuf,
+    },
+    Mail {
+        input: MailInput,
         out: PathBuf,
     },
     ExportFolio {
@@ -256,7 +265,9 @@ struct Options {
     copies: Option<u32>,
     sides: Option<String>,
     from: Option<String>,
-    until: Option<String>,
+    /// A day, or the body that a message goes to.
+    to: Option<String>,
+    attach: Option<String>,
     with_personal: bool,
     is_dry_run: bool,
     mapping: Option<String>,
@@ -345,8 +356,9 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             Long("sheet") => options.sheet = Some(args.value()?.string()?),
             Long("rows") => options.rows = Some(args.value()?.string()?),
             Long("from") => options.from = Some(args.value()?.string()?),
-            Long("to") => options.until = Some(args.value()?.string()?),
+            Long("to") => options.to = Some(args.value()?.string()?),
             Long("base") => options.base = Some(args.value()?.string()?),
+            Long("attach") => options.attach = Some(args.value()?.string()?),
             Long("agreement") => options.agreement = Some(args.value()?.string()?),
             Long("help") | Short('h') => words = vec!["help".to_owned()],
             Value(word) => words.push(word.string()?),
@@ -463,7 +475,7 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             Some(out) => Verb::ExportCalendar(out),
             None => Verb::Calendar {
                 from: options.from.take().ok_or_else(|| missing("--from DAY"))?,
-                until: options.until.take().ok_or_else(|| missing("--to DAY"))?,
+                until: options.to.take().ok_or_else(|| missing("--to DAY"))?,
             },
         },
         "export" => match (word("WHAT")?, options.folio.take()) {
@@ -472,8 +484,29 @@ pub(crate) fn read(mut args: lexopt::Parser) -> Result<Call, Usage> {
             }
             (what, None) => {
                 let out = out.take().ok_or_else(|| missing("--out FILE"))?;
-                Verb::Export { what, out }
+                match what.as_str() {
+                    "all" => Verb::ExportWhole(out),
+                    "twin-towns" => {
+                        Verb::ExportTwinTowns { lang: options.lang.take(), out }
+                    }
+                    list => {
+                        let list = ListInput {
+                            list: list.to_owned(),
+                            visit: word("VISIT").ok(),
+                            with_personal: options.with_personal,
+                        };
+                        Verb::ExportList { list, out }
+                    }
+                }
             }
+        },
+        "email" => Verb::Mail {
+            input: MailInput {
+                document: word("DOCUMENT")?,
+                to: options.to.take().ok_or_else(|| missing("--to BODY"))?,
+                attach: options.attach.take(),
+            },
+            out: out.take().ok_or_else(|| missing("--out FILE.eml"))?,
         },
         "register" => Verb::Register,
         "report" => Verb::Report {

@@ -187,8 +187,21 @@ impl Report {
                 self.calendar(&desk.calendar(&from, &until)?)
             }
             Verb::ExportCalendar(out) => self.show(&desk.export_calendar(&out)?),
-            Verb::Export { what, out } if what == "register" => {
-                self.show(&desk.export_register(&out)?)
+            Verb::ExportList { list, out } => self.show(&desk.export_list(&list, &out)?),
+            Verb::ExportWhole(out) => {
+                let mut export = desk.begin_whole_export(&out)?;
+                while export.next(desk)?.is_some() {}
+                Ok(Ending::Fine)
+            }
+            Verb::ExportTwinTowns { lang, out } => {
+                self.show(&desk.export_twin_towns(lang.as_deref(), &out)?)
+            }
+            Verb::Mail { mut input, out } => {
+                if !input.document.contains('-') {
+                    input.document.insert_str(0, "agreement-");
+                }
+                let written = desk.compose_mail(&input)?.write(&out)?;
+                self.show(&desk.record(written)?)
             }
             Verb::ExportFolio { id, party, kind, out } => {
                 self.show(&desk.export_folio(&id, party.as_deref(), kind, &out)?)
@@ -196,7 +209,6 @@ impl Report {
             Verb::ExportRedline { id, from, until, out } => {
                 self.show(&desk.export_redline(&id, &from, &until, &out)?)
             }
-            Verb::Export { what, .. } => Err(Fault::Invalid(what)),
             Verb::Register => self.show(&desk.state_register()?),
             Verb::Report { year, to } => {
                 let set = desk.year_report(year)?;

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use pobratym_domain::{Act, Document, FilingKind, Refusal};
+use pobratym_domain::{Act, Attachment, Document, FilingKind, Refusal};
 
 use crate::desk::{Deed, Desk};
 use crate::target::write_whole;
 use crate::{Fault, chance, input};
 
 /// The largest file that is attached or goes with a paper, in bytes.
-pub(crate) const ATTACHMENT_LIMIT: u64 = 20 * 1024 * 1024;
+pub(crate) const ATTACHMENT_LIMIT: u64 = 25 * 1024 * 1024;
 
 impl Desk {
     /// Attaches a file to an agreement, a round of a step, a filing or a visit.
@@ -34,7 +34,13 @@ impl Desk {
         let digest = self.store.put_blob(&bytes)?;
         let kind = input::code(kind)?;
         let at = at.map(input::unit).transpose()?;
-        let act = Act::Attach { at, digest, name, kind, on: Some(chance::today()) };
+        let is_pdf = file.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf"));
+        let check = match document {
+            Document::Agreement(id) if is_pdf => Some(self.check_paper(id, file)?),
+            _ => None,
+        };
+        let on = Some(chance::today());
+        let act = Act::Attach { at, digest, name, kind, on, check };
         let plan = match document {
             Document::Agreement(id) => {
                 act.plan(&self.load(id)?.agreement, &mut chance::id)?
@@ -61,17 +67,28 @@ impl Desk {
     ) -> Result<(String, Vec<u8>), Fault> {
         let document: Document = input::code(document)?;
         let wanted = input::unit(unit)?;
-        let files = match document {
+        let missing = || Fault::NotFound(unit.to_owned());
+        let file = self
+            .files_of(document)?
+            .into_iter()
+            .find(|it| it.unit == wanted)
+            .ok_or_else(missing)?;
+        let bytes = self.store.blob(&file.digest)?.ok_or_else(missing)?;
+        Ok((file.name, bytes))
+    }
+
+    /// The files of an agreement with those of its steps, of a visit or a filing.
+    pub(crate) fn files_of(
+        &mut self,
+        document: Document,
+    ) -> Result<Vec<Attachment>, Fault> {
+        Ok(match document {
             Document::Agreement(id) => {
                 self.load(id)?.agreement.all_files().cloned().collect()
             }
             Document::Visit(id) => self.read_visit(id)?.files,
             document => self.known_filing(document)?.files,
-        };
-        let missing = || Fault::NotFound(unit.to_owned());
-        let file = files.into_iter().find(|it| it.unit == wanted).ok_or_else(missing)?;
-        let bytes = self.store.blob(&file.digest)?.ok_or_else(missing)?;
-        Ok((file.name, bytes))
+        })
     }
 
     /// Writes an attached file to `target`.

@@ -23,7 +23,7 @@ use crate::{Fault, chance, form, input, naming};
 const OFFERED: [Lang; 2] = [Lang::UK, Lang::EN];
 
 /// The form of a body's codes and addresses.
-const BODY_FIELDS: [Field; 8] = [
+pub(crate) const BODY_FIELDS: [Field; 8] = [
     Field::UnitCode,
     Field::Region,
     Field::Address,

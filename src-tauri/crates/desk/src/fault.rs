@@ -55,6 +55,9 @@ pub enum Fault {
     /// The system has no program that takes papers for a printer.
     #[error("no program to print with")]
     NoPrinting,
+    /// A long task that the clerk stopped.
+    #[error("stopped")]
+    Stopped,
     /// What was asked for does not exist (any more).
     #[error("not found: {0}")]
     NotFound(String),
@@ -167,6 +170,7 @@ impl Fault {
             Self::Workbook(_) => "workbook",
             Self::Printer { .. } => "printer",
             Self::NoPrinting => "no_printing",
+            Self::Stopped => "stopped",
             Self::NotFound(_) => "not_found",
             Self::Invalid(_) => "invalid_input",
             Self::Bug(_) => "bug",

@@ -312,7 +312,7 @@ impl Desk {
                 &filing.details,
                 &filing.langs,
             ),
-            files: form::files(&filing.files),
+            files: form::files(document, &filing.files),
             people: self.people_of(filing)?,
             table,
             langs: filing.langs.iter().map(Lang::to_string).collect(),

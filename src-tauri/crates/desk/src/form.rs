@@ -55,12 +55,14 @@ fn form(field: Field) -> &'static str {
 }
 
 /// The files of a document, or of one part of it.
-pub(crate) fn files(files: &[Attachment]) -> Vec<FileView> {
+pub(crate) fn files(document: Document, files: &[Attachment]) -> Vec<FileView> {
     let view = |it: &Attachment| FileView {
         unit: it.unit.to_string(),
         name: it.name.clone(),
         kind: it.kind.to_string(),
-        on: it.on.map(|it| it.to_string()),
+        on: it.details.day(Field::FileOn).map(|it| it.to_string()),
+        check: it.check().map(|it| it.to_string()),
+        fields: fields(document, Some(it.unit), &Attachment::FIELDS, &it.details, &[]),
         sha256: crate::hex(&it.digest),
     };
     files.iter().map(view).collect()

@@ -29,6 +29,8 @@ mod input;
 mod intake;
 mod laws;
 mod library;
+mod lists;
+mod mailing;
 mod naming;
 mod opening;
 mod packs;
@@ -53,12 +55,15 @@ mod verifying;
 mod view;
 mod visiting;
 mod visits;
+mod website;
+mod whole;
 pub mod wire;
 
 pub use bug::{caught, page_failed, watch};
 pub use desk::Desk;
 pub use exporting::FolioKind;
 pub use fault::Fault;
+pub use mailing::MailDraft;
 pub use naming::{forms, latin};
 pub use pobratym_domain::Lang;
 pub use preview::{Preview, PreviewPage};
@@ -67,6 +72,7 @@ pub use printing::{Made, Paper, PaperSet, Written};
 pub use register::signing;
 pub use reminding::Reminder;
 pub use verifying::{LikelyCopies, PrintedOriginals};
+pub use whole::WholeExport;
 
 /// The name of the folder of application data, on every system.
 pub const IDENTIFIER: &str = "ua.pobratym.desk";

@@ -223,7 +223,7 @@ fn attached(
 }
 
 /// The media type that goes with a file's extension (RFC 6838).
-fn media_type(path: &Path) -> &'static str {
+pub(crate) fn media_type(path: &Path) -> &'static str {
     let extension = path.extension().map(|it| it.to_string_lossy().to_lowercase());
     match extension.as_deref() {
         Some("pdf") => "application/pdf",

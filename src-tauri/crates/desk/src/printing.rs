@@ -347,6 +347,17 @@ impl PaperSet {
         self.papers.iter().map(make).collect()
     }
 
+    /// Sets the papers that leave inside another file.
+    pub(crate) fn leave_in(&self, file: &Path) -> Result<(Vec<Made>, Written), Fault> {
+        let folder = file.parent().unwrap_or(file).to_owned();
+        let mut leaving = Leaving::by(Way::Files(folder), self);
+        let made = self.make()?;
+        for (paper, made) in self.papers.iter().zip(&made) {
+            leaving.take(paper, made, file.display().to_string());
+        }
+        Ok((made, leaving.end()))
+    }
+
     fn write_all(&self, folder: &Path, way: Way) -> Result<Written, Fault> {
         std::fs::create_dir_all(folder).map_err(Fault::file("writing", folder))?;
         self.write_at(way, |paper| free_name(folder, &paper.name))

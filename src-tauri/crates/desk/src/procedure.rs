@@ -107,7 +107,7 @@ impl Desk {
                 &agreement.details,
                 &agreement.langs,
             ),
-            files: form::files(&agreement.files),
+            files: form::files(agreement.id.into(), &agreement.files),
             is_expired: agreement.stage < Stage::Ended
                 && ends_on.is_some_and(|it| it < today),
             ends_on: ends_on.map(|it| it.to_string()),
@@ -299,7 +299,7 @@ impl Carried<'_> {
                 &round.details,
                 &[],
             ),
-            files: form::files(&round.files),
+            files: form::files(self.agreement().id.into(), &round.files),
         }
     }
 

@@ -1,26 +1,22 @@
 //! The state list of registered agreements, and agreements that stand there twice.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use pobratym_domain::{
     Agreement, Body, BodyId, Country, Document, Field, Finding, FindingCode, Kind, Lang,
     Stage,
 };
-use pobratym_files::{
-    Cell, Column, ColumnKind, SheetTable, Workbook, write_csv, write_xlsx,
-};
+use pobratym_files::{Cell, Column, ColumnKind, SheetTable};
 use pobratym_store::fold;
 use pobratym_wording::{
     Reading, RegisterRow, read_signing, register_columns, register_row,
 };
 
 use crate::desk::Desk;
-use crate::target::write_whole;
 use crate::wire::{
     AgreementRow, EnterInput, SigningView, StateRegister, StateRegisterRow,
 };
-use crate::{Fault, chance, input, view};
+use crate::{Fault, input, view};
 
 /// What two entries of one agreement share: who concluded it, and its day or its title.
 #[derive(Clone, Debug)]
@@ -74,12 +70,8 @@ impl Desk {
         Ok(StateRegister { columns: register_columns().to_vec(), rows: rows.collect() })
     }
 
-    /// Writes the list to `file`, as a workbook or, with the extension `csv`, as text.
-    /// Samples are left out.
-    ///
-    /// # Errors
-    /// [`Fault::File`] when the file cannot be written; then the one that was there still is.
-    pub fn export_register(&mut self, file: &Path) -> Result<u32, Fault> {
+    /// The list as it is sent, without samples.
+    pub(crate) fn register_table(&mut self) -> Result<SheetTable, Fault> {
         let mut list = self.state_register()?;
         list.rows.retain(|it| !it.sample);
         let columns = list.columns.iter().map(|head| Column {
@@ -92,18 +84,11 @@ impl Desk {
             cells.extend(row.cells.iter().skip(1).cloned().map(Cell::Text));
             cells
         });
-        let sheet = SheetTable {
+        Ok(SheetTable {
             name: crate::message("register-sheet", &[], Lang::UK),
             columns: columns.collect(),
             rows: rows.collect(),
-        };
-        let is_text = file.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
-        let bytes = match is_text {
-            true => write_csv(&sheet)?,
-            false => write_xlsx(&Workbook { sheets: vec![sheet] }, chance::now())?,
-        };
-        write_whole(file, &bytes)?;
-        Ok(u32::try_from(list.rows.len()).unwrap_or(u32::MAX))
+        })
     }
 
     /// The agreements that one about to be entered seems to be already: the same parties, by

@@ -49,6 +49,30 @@ pub(crate) fn free_name(folder: &Path, name: &str) -> PathBuf {
         .unwrap_or(first)
 }
 
+/// The name of a person's file, as near to it as every system takes: nothing that leads out of
+/// its folder, and none of the names that Windows keeps for devices (Microsoft, "Naming Files,
+/// Paths, and Namespaces").
+pub(crate) fn safe_name(name: &str) -> String {
+    const KEPT: [&str; 4] = ["con", "prn", "aux", "nul"];
+    let (stem, ending) = match name.rsplit_once('.') {
+        Some((stem, ending)) if ending.chars().count() <= 8 => (stem, ending),
+        _ => (name, ""),
+    };
+    let [stem, ending] = [stem, ending].map(|it| file_name(&[it]));
+    let stem = stem.trim_start_matches(['.', ' ']);
+    let first = stem.split('.').next().unwrap_or_default().trim_end().to_lowercase();
+    let device = first.strip_prefix("com").or_else(|| first.strip_prefix("lpt"));
+    let is_port = device.is_some_and(|it| {
+        it.chars().count() == 1 && it.contains(|it: char| "0123456789¹²³".contains(it))
+    });
+    let is_kept = KEPT.contains(&first.as_str()) || is_port;
+    let guard = if is_kept || stem.is_empty() { "_" } else { "" };
+    match ending.as_str() {
+        "" => format!("{guard}{stem}"),
+        ending => format!("{guard}{stem}.{ending}"),
+    }
+}
+
 /// A file name that every system takes: Windows forbids more than the others.
 pub(crate) fn file_name(parts: &[&str]) -> String {
     const MOST: usize = 120;
@@ -69,11 +93,31 @@ pub(crate) fn file_name(parts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::file_name;
+    use super::{file_name, safe_name};
 
     #[test]
     fn a_file_name_has_nothing_that_a_system_forbids() {
         assert_eq!(file_name(&["Угода: А – Б", "1"]), "Угода А – Б - 1");
         assert_eq!(file_name(&["a/b\\c?", ""]), "a b c");
+    }
+
+    #[test]
+    fn the_name_of_an_attached_file_leads_nowhere_and_is_no_device() {
+        for (name, expected) in [
+            ("скан угоди.pdf", "скан угоди.pdf"),
+            ("../../етс/passwd.тхт", "етс passwd.тхт"),
+            ("..", "_"),
+            ("C:\\Windows\\a.txt", "C Windows a.txt"),
+            ("CON", "_CON"),
+            ("nul.tar.gz", "_nul.tar.gz"),
+            ("COM1.txt", "_COM1.txt"),
+            ("lpt¹.txt", "_lpt¹.txt"),
+            ("company.txt", "company.txt"),
+            ("лист. ", "лист"),
+            (".profile", "_.profile"),
+            ("", "_"),
+        ] {
+            assert_eq!(safe_name(name), expected, "{name:?}");
+        }
     }
 }

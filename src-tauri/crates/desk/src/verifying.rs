@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use pobratym_domain::{AgreementId, Document};
+use pobratym_domain::{AgreementId, Document, FileCheck};
 use pobratym_pdf::{Stamp, adds_only_signatures};
 use pobratym_wording::Purpose;
 use sha2::{Digest as _, Sha256};
 
+use crate::agreements::Loaded;
 use crate::desk::Desk;
 use crate::printing::PaperSet;
 use crate::wire::{PaperVerdict, VerdictKind};
@@ -33,21 +34,51 @@ impl Desk {
         let mut originals = BTreeMap::new();
         for document in self.store.documents()? {
             let Document::Agreement(id) = document else { continue };
-            let loaded = self.load(id)?;
-            for original in &loaded.agreement.originals {
-                let verdict = PaperVerdict {
-                    kind: VerdictKind::Printed,
-                    agreement: Some(id.to_string()),
-                    title: view::name(&loaded.agreement, &loaded.bodies, self.lang()),
-                    party: self.party_name(&loaded, original.party),
-                    number: Some(original.number),
-                    printed_at: Some(original.printed_at),
-                    path: String::new(),
-                };
-                originals.insert(original.sha256, verdict);
-            }
+            originals.extend(self.printed_of(&self.load(id)?));
         }
         Ok(PrintedOriginals(originals))
+    }
+
+    /// What a PDF is that is attached to an agreement: one of its originals, a copy of it, or
+    /// neither.
+    pub(crate) fn check_paper(
+        &mut self,
+        id: AgreementId,
+        path: &Path,
+    ) -> Result<FileCheck, Fault> {
+        let originals = self.printed_of(&self.load(id)?).collect();
+        let verdict = PrintedOriginals(originals).verify(path)?;
+        let verdict = self.likely_copies(&verdict)?.verify(verdict)?;
+        Ok(match verdict.kind {
+            VerdictKind::Printed => FileCheck::Printed,
+            VerdictKind::Signed => FileCheck::Signed,
+            VerdictKind::Copy => FileCheck::Copy,
+            VerdictKind::Unknown => {
+                let bytes = std::fs::read(path).map_err(Fault::file("reading", path))?;
+                let named = Stamp::of(&bytes).map(|it| it.identifier);
+                let is_ours = named.is_some_and(|it| it.starts_with(&id.to_string()));
+                if is_ours { FileCheck::Changed } else { FileCheck::Unknown }
+            }
+        })
+    }
+
+    fn printed_of(
+        &self,
+        loaded: &Loaded,
+    ) -> impl Iterator<Item = ([u8; 32], PaperVerdict)> {
+        let Loaded { agreement, bodies, .. } = loaded;
+        agreement.originals.iter().map(|original| {
+            let verdict = PaperVerdict {
+                kind: VerdictKind::Printed,
+                agreement: Some(agreement.id.to_string()),
+                title: view::name(agreement, bodies, self.lang()),
+                party: self.party_name(loaded, original.party),
+                number: Some(original.number),
+                printed_at: Some(original.printed_at),
+                path: String::new(),
+            };
+            (original.sha256, verdict)
+        })
     }
 
     /// The copies that a file nobody knows may be. They leave no record: they are composed

@@ -408,7 +408,7 @@ impl Desk {
             links,
             commitments: self.filings_of(visit.id, "commitment")?,
             letters: self.filings_of(visit.id, "letter")?,
-            files: form::files(&visit.files),
+            files: form::files(visit.id.into(), &visit.files),
             findings: view::findings(&findings, lang),
             versions: self.version_views(document)?,
             headcounts: self.headcounts(visit)?,

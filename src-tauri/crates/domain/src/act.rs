@@ -22,8 +22,8 @@ use chrono::NaiveDate;
 use crate::cell::{Cell, Document, Kind, Value};
 use crate::{
     AgreementId, AgreementKind, Amendment, Arrangement, AttachmentKind, Audience, BodyId,
-    BodyKind, ClauseId, Country, Entry, FactKind, Finding, Lang, Numbering, Original,
-    PackRef, PartList, Person, Stage, TableKind, TemplateRef, Unit, VisitId,
+    BodyKind, ClauseId, Country, Entry, FactKind, FileCheck, Finding, Lang, Numbering,
+    Original, PackRef, PartList, Person, Stage, TableKind, TemplateRef, Unit, VisitId,
     WordingState,
 };
 
@@ -381,6 +381,7 @@ pub enum Act {
         name: String,
         kind: AttachmentKind,
         on: Option<NaiveDate>,
+        check: Option<FileCheck>,
     },
     /// Puts a clause into a protocol that changes a clause of its agreement.
     Amend {

@@ -6,11 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use icu_collator::options::CollatorOptions;
-use icu_collator::{Collator, CollatorBorrowed};
-use icu_locale_core::Locale;
-
-use crate::{Agreement, Body, BodyId, Finding, Lang, Party, Refusal, Stage, Unit};
+use crate::{
+    Agreement, Alphabet, Body, BodyId, Finding, Lang, Party, Refusal, Stage, Unit,
+};
 
 /// An [`Agreement`] arranged for one of its parties.
 #[derive(Clone, Debug)]
@@ -31,13 +29,12 @@ impl Agreement {
     ) -> Alternat<'_> {
         let first = party.filter(|_| self.alternat);
         let mut parties: Vec<&Party> = self.parties.iter().collect();
-        if let Some(lang) = self.paper.order
-            && let Some(collator) = collator(lang)
-        {
+        if let Some(lang) = self.paper.order {
+            let alphabet = Alphabet::of(lang);
             let name = |party: &Party| bodies.get(&party.body).map(|it| it.name_in(lang));
             parties.sort_by(|one, other| {
                 let [one, other] = [one, other].map(|it| name(it).unwrap_or_default());
-                collator.compare(one, other)
+                alphabet.compare(one, other)
             });
         }
         parties.sort_by_key(|it| Some(it.unit) != first);
@@ -75,12 +72,6 @@ impl Agreement {
         }
         Ok(self.arrange(Some(party), bodies))
     }
-}
-
-/// The order of a language's alphabet (Unicode CLDR).
-fn collator(lang: Lang) -> Option<CollatorBorrowed<'static>> {
-    let locale: Locale = lang.as_str().parse().ok()?;
-    Collator::try_new(locale.into(), CollatorOptions::default()).ok()
 }
 
 impl<'a> Alternat<'a> {

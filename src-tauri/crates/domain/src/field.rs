@@ -11,8 +11,8 @@ use crate::cell::Value;
 use crate::code::coded;
 use crate::{
     AgreementId, AidKind, AttachmentKind, BodyId, Circle, Cooperation, DelegateRole,
-    Direction, GiftFor, Lang, Outcome, Progress, SigningWay, VisitKind, VisitState,
-    VisitWay,
+    Direction, FileCheck, GiftFor, Lang, Outcome, Progress, SigningWay, VisitKind,
+    VisitState, VisitWay,
 };
 
 coded! {
@@ -81,6 +81,11 @@ coded! {
         FileName = "file_name",
         FileKind = "file_kind",
         FileOn = "file_on",
+        /// Where it was made, and who is on it.
+        FilePlace = "file_place",
+        FilePeople = "file_people",
+        /// What it turned out to be beside what was printed.
+        FileCheck = "file_check",
         // Body and its people
         /// The code of the unit in the official codifier of the state: КАТОТТГ, AGS, TERYT.
         UnitCode = "unit_code",
@@ -291,6 +296,7 @@ impl Field {
             Self::Cooperation => FieldForm::Choice(is::<Cooperation>),
             Self::Outcome => FieldForm::Choice(is::<Outcome>),
             Self::FileKind => FieldForm::Choice(is::<AttachmentKind>),
+            Self::FileCheck => FieldForm::Choice(is::<FileCheck>),
             Self::Direction => FieldForm::Choice(is::<Direction>),
             Self::Progress => FieldForm::Choice(is::<Progress>),
             Self::AidKind => FieldForm::Choice(is::<AidKind>),

@@ -7,6 +7,7 @@
 
 mod act;
 mod agreement;
+mod alphabet;
 mod alternat;
 mod area;
 mod body;
@@ -40,6 +41,7 @@ pub use agreement::{
     Agreement, AgreementKind, Amendment, Amends, Article, Clause, DefinedTerm, Fact,
     FactKind, Numbering, Original, Party, Place, Reference, Signatory, TemplateRef,
 };
+pub use alphabet::Alphabet;
 pub use alternat::Alternat;
 pub use area::Area;
 pub use body::{Body, BodyKind, Person};
@@ -60,7 +62,7 @@ pub use lang::{Country, Lang};
 pub use ledger::{Mark, WordingState, Wordings};
 pub use paper::{Emblems, LabelPlace, Layout, PaperStyle, Profile};
 pub use procedure::{
-    Approval, Attachment, AttachmentKind, Cooperation, Outcome, PackRef, Votes,
+    Approval, Attachment, AttachmentKind, Cooperation, FileCheck, Outcome, PackRef, Votes,
 };
 pub use refusal::Refusal;
 pub use signing::SigningWay;

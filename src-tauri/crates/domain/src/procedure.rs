@@ -49,6 +49,22 @@ coded! {
     }
 }
 
+coded! {
+    /// What an attached PDF turned out to be when it was held against what was printed here.
+    pub enum FileCheck {
+        /// An original, byte for byte as it was written.
+        Printed = "printed",
+        /// An original with nothing but signatures added.
+        Signed = "signed",
+        /// A copy of the text as it stood that day.
+        Copy = "copy",
+        /// It says that it was printed here, and is none of what was.
+        Changed = "changed",
+        /// None of ours: a scan, another's file.
+        Unknown = "unknown",
+    }
+}
+
 /// A pack of steps at one edition; a party keeps the one that it began with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PackRef {
@@ -85,7 +101,8 @@ pub struct Attachment {
     pub digest: [u8; 32],
     pub name: String,
     pub kind: AttachmentKind,
-    pub on: Option<NaiveDate>,
+    /// Its day and place, who is on it, where the paper original lies.
+    pub details: Details,
 }
 
 impl Approval {
@@ -160,8 +177,17 @@ impl Attachment {
             kind: cells
                 .code(Kind::Field(Field::FileKind))
                 .unwrap_or(AttachmentKind::Other),
-            on: cells.date(Kind::Field(Field::FileOn)),
+            details: Details::from_cells(cells),
         })
+    }
+
+    /// The fields of its form, in their order.
+    pub const FIELDS: [Field; 4] =
+        [Field::FileOn, Field::FilePlace, Field::FilePeople, Field::Shelf];
+
+    /// What it turned out to be; none where it was not held against anything.
+    pub fn check(&self) -> Option<FileCheck> {
+        self.details.choice(Field::FileCheck)
     }
 }
 

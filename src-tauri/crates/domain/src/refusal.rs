@@ -69,6 +69,8 @@ pub enum Refusal {
     ChangedByOthers,
     /// What an import brought in was changed or used since.
     ImportChanged,
+    /// All data go into a folder of their own.
+    FolderNotEmpty,
 }
 
 impl Refusal {
@@ -106,6 +108,7 @@ impl Refusal {
             Self::NothingToRedo => "nothing_to_redo",
             Self::ChangedByOthers => "changed_by_others",
             Self::ImportChanged => "import_changed",
+            Self::FolderNotEmpty => "folder_not_empty",
         }
     }
 }

@@ -10,8 +10,10 @@ mod docx;
 mod events;
 pub mod folio;
 mod lines;
+mod mail;
 mod odt;
 mod office;
+mod page;
 mod plain;
 mod table;
 mod workbook;
@@ -22,8 +24,10 @@ pub use calendar::{Calendar, CalendarEvent, Span, write_calendar};
 pub use card::{Card, read_cards, write_cards};
 pub use docx::read_docx;
 pub use events::{LeftBecause, ReadEvent, read_calendar};
+pub use mail::{Enclosed, Mail, write_mail};
 pub use odt::read_office;
 pub use office::{Block, OfficeText, Origin, Paragraph, Remark, TextFault};
+pub use page::{WebTable, write_page};
 pub use plain::read_plain;
 pub use table::{
     LARGEST_TABLE, MOST_ROWS, ReadRow, ReadTable, TableChoice, TableFault, column_name,

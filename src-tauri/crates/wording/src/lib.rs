@@ -12,6 +12,7 @@ mod compose;
 mod consistency;
 mod correspondence;
 mod council;
+mod covering;
 mod decimal;
 mod declension;
 mod emphasis;
@@ -47,6 +48,7 @@ pub use consistency::{
 };
 pub use correspondence::Correspondence;
 pub use council::{CouncilPaper, CouncilPaperName, council_papers};
+pub use covering::{Cover, Covering};
 pub use declension::{Proposal, What, propose};
 pub use emphasis::{Emphasis, Revision};
 pub use facts::Facts;

@@ -393,3 +393,11 @@ visit-internal = Kun til intern brug
 visit-telephones = Telefonnumre
 visit-telephone = Telefon
 visit-contact = Nødkontakt
+
+## Messages that papers go with
+
+mail-subject-draft = Udkast: { $title }
+mail-draft = Vedhæftet fremsendes udkastet »{ $title }«. Vi vil være taknemmelige for jeres bemærkninger.
+mail-courtesy = Vedhæftet fremsendes teksten »{ $title }« til orientering.
+mail-letter = Vedhæftet fremsendes vores brev: { $title }.
+mail-visit = Vedhæftet fremsendes dokumenterne til besøget: { $title }.

@@ -393,3 +393,11 @@ visit-internal = Nur für den Dienstgebrauch
 visit-telephones = Telefonnummern
 visit-telephone = Telefon
 visit-contact = Notfallkontakt
+
+## Messages that papers go with
+
+mail-subject-draft = Entwurf: { $title }
+mail-draft = anbei erhalten Sie den Entwurf „{ $title }“. Wir bitten um Durchsicht und um Ihre Anmerkungen.
+mail-courtesy = anbei erhalten Sie zur Kenntnisnahme den Text „{ $title }“.
+mail-letter = anbei erhalten Sie unser Schreiben: { $title }.
+mail-visit = anbei erhalten Sie die Unterlagen zum Besuch: { $title }.

@@ -392,3 +392,11 @@ visit-internal = For the office only
 visit-telephones = Telephones
 visit-telephone = Telephone
 visit-contact = Emergency contact
+
+## Messages that papers go with
+
+mail-subject-draft = Draft: { $title }
+mail-draft = Please find attached the draft of “{ $title }”. We would be grateful for your comments.
+mail-courtesy = Please find attached, for your information, the text of “{ $title }”.
+mail-letter = Please find attached our letter: { $title }.
+mail-visit = Please find attached the papers for the visit: { $title }.

@@ -405,3 +405,11 @@ visit-internal = Usage interne uniquement
 visit-telephones = Téléphones
 visit-telephone = Téléphone
 visit-contact = Personne à prévenir en cas d’urgence
+
+## Messages that papers go with
+
+mail-subject-draft = Projet : { $title }
+mail-draft = Veuillez trouver ci-joint le projet « { $title } ». Nous vous saurions gré de bien vouloir nous faire part de vos observations.
+mail-courtesy = Veuillez trouver ci-joint, pour information, le texte « { $title } ».
+mail-letter = Veuillez trouver ci-joint notre lettre : { $title }.
+mail-visit = Veuillez trouver ci-joint les documents relatifs à la visite : { $title }.

@@ -396,3 +396,11 @@ visit-internal = Csak belső használatra
 visit-telephones = Telefonszámok
 visit-telephone = Telefon
 visit-contact = Értesítendő személy
+
+## Messages that papers go with
+
+mail-subject-draft = Tervezet: { $title }
+mail-draft = Mellékelten megküldjük a következő dokumentum tervezetét: „{ $title }”. Kérjük, szíveskedjenek áttekinteni, és észrevételeiket eljuttatni hozzánk.
+mail-courtesy = Mellékelten tájékoztatásul megküldjük a következő dokumentum szövegét: „{ $title }”.
+mail-letter = Mellékelten megküldjük levelünket: { $title }.
+mail-visit = Mellékelten megküldjük a látogatás dokumentumait: { $title }.

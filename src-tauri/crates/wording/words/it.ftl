@@ -400,3 +400,11 @@ visit-internal = Solo per uso interno
 visit-telephones = Telefoni
 visit-telephone = Telefono
 visit-contact = Contatto di emergenza
+
+## Messages that papers go with
+
+mail-subject-draft = Bozza: { $title }
+mail-draft = in allegato trasmettiamo la bozza «{ $title }». Vi saremo grati per le vostre osservazioni.
+mail-courtesy = in allegato trasmettiamo, per conoscenza, il testo «{ $title }».
+mail-letter = in allegato trasmettiamo la nostra lettera: { $title }.
+mail-visit = in allegato trasmettiamo i documenti relativi alla visita: { $title }.

@@ -394,3 +394,11 @@ visit-internal = Do użytku wewnętrznego
 visit-telephones = Telefony
 visit-telephone = Telefon
 visit-contact = Kontakt w nagłych wypadkach
+
+## Messages that papers go with
+
+mail-subject-draft = Projekt: { $title }
+mail-draft = W załączeniu przesyłamy projekt dokumentu „{ $title }”. Uprzejmie prosimy o zapoznanie się z nim i przekazanie uwag.
+mail-courtesy = W załączeniu przesyłamy do wiadomości tekst dokumentu „{ $title }”.
+mail-letter = W załączeniu przesyłamy pismo: { $title }.
+mail-visit = W załączeniu przesyłamy dokumenty dotyczące wizyty: { $title }.

@@ -397,3 +397,11 @@ visit-internal = Numai pentru uz intern
 visit-telephones = Telefoane
 visit-telephone = Telefon
 visit-contact = Persoana de contact în caz de urgență
+
+## Messages that papers go with
+
+mail-subject-draft = Proiect: { $title }
+mail-draft = Vă transmitem alăturat proiectul documentului „{ $title }”. Vă rugăm să îl examinați și să ne comunicați observațiile dumneavoastră.
+mail-courtesy = Vă transmitem alăturat, spre informare, textul documentului „{ $title }”.
+mail-letter = Vă transmitem alăturat scrisoarea noastră: { $title }.
+mail-visit = Vă transmitem alăturat documentele privind vizita: { $title }.

@@ -393,3 +393,11 @@ visit-internal = Лише для установи
 visit-telephones = Телефони
 visit-telephone = Телефон
 visit-contact = Кому телефонувати в разі потреби
+
+## Messages that papers go with
+
+mail-subject-draft = Проєкт: { $title }
+mail-draft = Надсилаємо проєкт документа «{ $title }». Просимо розглянути його і надіслати свої зауваження.
+mail-courtesy = Надсилаємо для ознайомлення текст документа «{ $title }».
+mail-letter = Надсилаємо лист: { $title }.
+mail-visit = Надсилаємо документи щодо візиту: { $title }.

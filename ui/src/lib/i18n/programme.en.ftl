@@ -9,7 +9,6 @@ scale-undated = Without an hour:
 
 ## A calendar of others
 
-form-field-description = Description
 events-look = Take from a calendar (.ics)
 events-heading = What is in the calendar
 events-none = There is no event in the calendar.

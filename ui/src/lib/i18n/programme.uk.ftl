@@ -9,7 +9,6 @@ scale-undated = Без години:
 
 ## A calendar of others
 
-form-field-description = Опис
 events-look = Узяти з календаря (.ics)
 events-heading = Що є в календарі
 events-none = У календарі немає жодної події.

@@ -33,6 +33,11 @@ pub struct FileView {
     /// `scan`, `signed`, `decision`, `letter`, `photograph` or `other`.
     pub kind: String,
     pub on: Option<String>,
+    /// What a PDF turned out to be beside what was printed here: `printed`, `signed`, `copy`,
+    /// `changed` or `unknown`; none where it was not held against it.
+    pub check: Option<String>,
+    /// Its day and place, who is on it, where the paper original lies.
+    pub fields: Vec<FormField>,
     pub sha256: String,
 }
 

@@ -76,3 +76,17 @@ pub struct OriginalCount {
     /// The last time, milliseconds since 1970, UTC.
     pub printed_at: i64,
 }
+
+/// A message to a partner, with what goes with it.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct MailInput {
+    /// `agreement-…`, `visit-…` or `letter-…`.
+    pub document: String,
+    /// The body that it goes to.
+    pub to: String,
+    /// Of an agreement `working-copy` or `courtesy-copy`, of a visit its papers with commas
+    /// between. A letter goes with its annexes.
+    pub attach: Option<String>,
+}

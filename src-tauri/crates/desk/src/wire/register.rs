@@ -1,4 +1,4 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::FindingView;
@@ -39,4 +39,17 @@ pub struct StateRegisterRow {
 pub struct SigningView {
     pub on: Option<String>,
     pub place: String,
+}
+
+/// Which list becomes a table for spreadsheets.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct ListInput {
+    /// `register`, `partners`, `agreements`, `visits`, `aid`, `commitments` or `participants`.
+    pub list: String,
+    /// `visit-…`, where its participants are asked for.
+    pub visit: Option<String>,
+    /// Whether it tells how to reach people, and what is told of them for a visit only.
+    pub with_personal: bool,
 }

@@ -138,7 +138,7 @@ impl Drawing<'_> {
     /// One file more.
     pub(super) fn attach(&mut self, present: &[Attachment], act: &Act) -> Unit {
         let unit = self.unit();
-        let Act::Attach { at, digest, name, kind, on } = act else { return unit };
+        let Act::Attach { at, digest, name, kind, on, check } = act else { return unit };
         let mut list: Vec<Unit> = present.iter().map(|it| it.unit).collect();
         list.push(unit);
         self.set_in(*at, Kind::Files, Value::Units(list));
@@ -148,6 +148,10 @@ impl Drawing<'_> {
         self.set_at(unit, Kind::Field(Field::FileKind), Value::Code(kind.to_string()));
         if let Some(on) = on {
             self.set_at(unit, Kind::Field(Field::FileOn), Value::Date(*on));
+        }
+        if let Some(check) = check {
+            let check = Value::Code(check.to_string());
+            self.set_at(unit, Kind::Field(Field::FileCheck), check);
         }
         unit
     }

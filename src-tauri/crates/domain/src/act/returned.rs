@@ -78,6 +78,7 @@ impl Drawing<'_> {
             name: taken.name.clone(),
             kind: AttachmentKind::Returned,
             on: Some(taken.on),
+            check: None,
         };
         self.attach(&to.files, &attach);
         Ok(())

@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 
 use pobratym_domain::{
-    Act, AgreementId, AgreementKind, BodyKind, Case, Cell, Finding, FindingCode, Gender,
-    Id, Kind, Lang, Numbering, Progress, Refusal, RowFault, Severity, Stage,
+    Act, AgreementId, AgreementKind, AidCategory, AidKind, BodyKind, Case, Cell,
+    DelegateRole, Field, Finding, FindingCode, Gender, Id, Kind, Lang, Numbering,
+    Progress, Refusal, RowFault, Severity, Stage, VisitKind, VisitState, VisitWay,
 };
 use pobratym_wording::messages;
 
 use crate::keys::{folder, keys};
 
-const FAULTS: [&str; 39] = [
+const FAULTS: [&str; 40] = [
+    "stopped",
     "printer",
     "no_printing",
     "workbook",
@@ -130,7 +132,15 @@ const ACTS: [&str; 74] = [
 ];
 
 /// What other messages are made of, and what stands alone.
-const OTHERS: [&str; 105] = [
+const OTHERS: [&str; 113] = [
+    "form-field-in",
+    "form-field-person-name",
+    "form-field-person-office",
+    "twin-towns-title",
+    "twin-towns-country",
+    "twin-towns-town",
+    "twin-towns-since",
+    "twin-towns-kind",
     "visit-paper-contents",
     "visit-paper-checklist",
     "visit-paper-seating",
@@ -238,6 +248,36 @@ const OTHERS: [&str; 105] = [
     "file-mark-backup",
 ];
 
+const TABLES: [&str; 7] =
+    ["partners", "agreements", "visits", "aid", "commitments", "participants", "yes"];
+
+/// The columns of tables that are no fields of forms.
+const COLUMNS: [&str; 23] = [
+    "name",
+    "person",
+    "office",
+    "official",
+    "body_kind",
+    "country",
+    "seat",
+    "people",
+    "agreements",
+    "title",
+    "agreement_kind",
+    "parties",
+    "countries",
+    "languages",
+    "stage",
+    "file_number",
+    "signed_on",
+    "bodies",
+    "body",
+    "delegates",
+    "categories",
+    "totals",
+    "tonnes",
+];
+
 /// All refusals; a new one does not compile until it is in the list.
 fn refusals() -> Vec<Refusal> {
     let all = vec![
@@ -272,6 +312,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NothingToRedo,
         Refusal::ChangedByOthers,
         Refusal::ImportChanged,
+        Refusal::FolderNotEmpty,
     ];
     for refusal in &all {
         match refusal {
@@ -305,7 +346,8 @@ fn refusals() -> Vec<Refusal> {
             | Refusal::NothingToUndo
             | Refusal::NothingToRedo
             | Refusal::ChangedByOthers
-            | Refusal::ImportChanged => {}
+            | Refusal::ImportChanged
+            | Refusal::FolderNotEmpty => {}
         }
     }
     all
@@ -424,6 +466,17 @@ fn called_for() -> BTreeSet<String> {
     all.extend(family("gender", Gender::ALL.iter().map(|it| it.code())));
     all.extend(family("numbering", Numbering::ALL.iter().map(|it| it.code())));
     all.extend(family("progress", Progress::ALL.iter().map(|it| it.code())));
+    all.extend(family("visit-way", VisitWay::ALL.iter().map(|it| it.code())));
+    all.extend(family("visit-kind", VisitKind::ALL.iter().map(|it| it.code())));
+    all.extend(family("visit-state", VisitState::ALL.iter().map(|it| it.code())));
+    all.extend(family("delegate-role", DelegateRole::ALL.iter().map(|it| it.code())));
+    all.extend(family("aid-kind", AidKind::ALL.iter().map(|it| it.code())));
+    all.extend(family("aid-category", AidCategory::ALL.iter().map(|it| it.code())));
+    // What other calendars call an item is on no form.
+    let shown = Field::ALL.iter().filter(|it| **it != Field::CalendarUid);
+    all.extend(family("form-field", shown.map(|it| it.code())));
+    all.extend(family("table", TABLES));
+    all.extend(family("column", COLUMNS));
     all.extend(family("act", ACTS));
     for refusal in family("refusal", refusals().iter().map(Refusal::code)) {
         all.extend([format!("{refusal}-do"), refusal]);
