@@ -242,7 +242,8 @@ fn remarks_become_comments_and_what_both_changed_is_asked() {
         return;
     };
     let id = returned.id.clone();
-    let file = returned.file("LibreOffice, saved again", "sequential", "remark");
+    let file =
+        returned.file("LibreOffice, saved again, bookmarks only", "sequential", "remark");
     let view = returned.compare(&file);
     assert_eq!(differences(&view), BTreeSet::new());
     let remark = &view.remarks[0];

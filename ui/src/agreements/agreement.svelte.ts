@@ -2,6 +2,7 @@ import type { ActInput } from "$lib/api/bindings/ActInput";
 import type { AgreementView } from "$lib/api/bindings/AgreementView";
 import type { Changed } from "$lib/api/bindings/Changed";
 import type { FindingView } from "$lib/api/bindings/FindingView";
+import type { TakeReturnedInput } from "$lib/api/bindings/TakeReturnedInput";
 import type { Trouble } from "$lib/api/bindings/Trouble";
 import { type Answer, call } from "$lib/api/call";
 import { t } from "$lib/i18n";
@@ -132,6 +133,11 @@ export class Agreement {
       if (target && !isTypingElsewhere(from)) this.go(target);
       if (changed.view.undo) this.notice = t("agreement-done", { act: changed.view.undo });
     });
+  }
+
+  /** Takes over what was decided about a file that came back. */
+  takeReturned(input: TakeReturnedInput): Promise<Answer<Changed>> {
+    return this.#take(call("take_returned", { agreement: this.id, input }));
   }
 
   async remove(): Promise<void> {

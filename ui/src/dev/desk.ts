@@ -36,6 +36,7 @@ import {
 } from "./office.examples";
 import { printersView, printLog } from "./printing.examples";
 import { lookedInto, tableImport, tableView } from "./table.examples";
+import { returnedView } from "./returned.examples";
 import { historyRows, printedRedline, redlineView, versions } from "./versions.examples";
 import { visiting } from "./visit.examples";
 
@@ -197,6 +198,8 @@ export class FakeDesk {
     print_redline: () => this.printed,
     export_folio: () => this.left,
     export_redline: () => this.left && { ...this.left, version: null },
+    compare_returned: ({ agreement }) => returnedView(this.#agreement(agreement)),
+    take_returned: ({ agreement }) => this.#changed(this.#agreement(agreement)),
     library: ({ agreement, query }) =>
       libraryView(agreement ? this.#agreement(agreement) : null, query, this.#own),
     clause_uses: ({ key }) => this.#uses(key),

@@ -58,7 +58,7 @@ describe("every code", () => {
     ],
     [
       "attachment-kind",
-      ["scan", "signed", "decision", "letter", "photograph", "other"],
+      ["scan", "signed", "decision", "letter", "photograph", "returned", "other"],
       optionsOf("file_kind").map((it) => it.value),
     ],
   ];

@@ -55,9 +55,13 @@ impl Body {
         self.paragraph.level = level;
     }
 
-    /// A bookmark begins; those of others are of no interest.
+    /// A bookmark begins; those of others are of no interest. One at the beginning of a
+    /// paragraph is its mark even where a program took the words out of it.
     pub(crate) fn open_bookmark(&mut self, id: String, name: String) {
         if name.starts_with(BOOKMARK) {
+            if self.paragraph.is_empty() {
+                self.paragraph.mark.get_or_insert(name.clone());
+            }
             self.bookmarks.push((id, name));
         }
     }
@@ -94,6 +98,14 @@ impl Body {
     pub(crate) fn drop_row(&mut self) {
         if let Some(row) = self.rows.last_mut() {
             row.is_gone = true;
+        }
+    }
+
+    /// The end of the paragraph was taken out: what follows is part of it. One that has no
+    /// word left leaves nothing behind.
+    pub(crate) fn go_on(&mut self) {
+        if self.paragraph.is_empty() {
+            self.paragraph.mark = None;
         }
     }
 

@@ -219,7 +219,7 @@ impl Visit for Words {
                 self.body.hidden = self.body.hidden.saturating_sub(1);
             }
             "sdt" => self.close_control(),
-            "p" if std::mem::take(&mut self.goes_on) => {}
+            "p" if std::mem::take(&mut self.goes_on) => self.body.go_on(),
             "p" | "tc" => self.body.end_paragraph(),
             "tr" => self.body.end_row(),
             _ => {}

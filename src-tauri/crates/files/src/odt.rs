@@ -109,6 +109,10 @@ impl Visit for Words {
             "annotation" => self.remark = Some((named(), Remark::default())),
             "annotation-end" => self.body.end_quote(&named()),
             "bookmark-start" => self.body.open_bookmark(named(), named()),
+            "bookmark" => {
+                self.body.open_bookmark(named(), named());
+                self.body.close_bookmark(&named());
+            }
             "bookmark-end" => self.body.close_bookmark(&named()),
             "table-row" => self.body.open_row(),
             "table-cell" | "covered-table-cell" => self.body.open_cell(),

@@ -36,6 +36,7 @@ import type { PrintLog } from "./bindings/PrintLog";
 import type { PrintTo } from "./bindings/PrintTo";
 import type { ProgrammeChangeView } from "./bindings/ProgrammeChangeView";
 import type { RedlineView } from "./bindings/RedlineView";
+import type { ReturnedView } from "./bindings/ReturnedView";
 import type { Saved } from "./bindings/Saved";
 import type { Settings } from "./bindings/Settings";
 import type { SigningView } from "./bindings/SigningView";
@@ -45,6 +46,7 @@ import type { TableImport } from "./bindings/TableImport";
 import type { TableInput } from "./bindings/TableInput";
 import type { TableView } from "./bindings/TableView";
 import type { TakeInInput } from "./bindings/TakeInInput";
+import type { TakeReturnedInput } from "./bindings/TakeReturnedInput";
 import type { TodayView } from "./bindings/TodayView";
 import type { VisitActInput } from "./bindings/VisitActInput";
 import type { VisitInput } from "./bindings/VisitInput";
@@ -154,6 +156,10 @@ export type Commands = {
   export_redline: [{ agreement: string; from: string; to: string }, FolioFile | null];
   /** What a calendar would bring into the programme; null where the dialog was cancelled. */
   look_into_calendar: [{ document: string }, EventRow[] | null];
+  /** A file of a partner held against the agreement: one that is asked for, or with a version
+   *  the same again; null where the dialog was cancelled. */
+  compare_returned: [{ agreement: string; base: string | null }, ReturnedView | null];
+  take_returned: [{ agreement: string; input: TakeReturnedInput }, Changed];
   /** Cards of the people of a body, or of a visit; how many, null where it was cancelled. */
   save_cards: [{ of: string; withPersonal: boolean }, number | null];
   /** Takes the people of a file of cards; null where the dialog was cancelled. */

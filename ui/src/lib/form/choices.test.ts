@@ -8,7 +8,7 @@ afterEach(() => words.speak("uk"));
 const CODES: Record<string, string[]> = {
   outcome: ["granted", "returned", "refused", "not_needed"],
   cooperation: ["cross_border", "inter_territorial", "both", "transnational"],
-  file_kind: ["scan", "signed", "decision", "letter", "photograph", "other"],
+  file_kind: ["scan", "signed", "decision", "letter", "photograph", "returned", "other"],
   signing_way: ["together", "online", "post", "each_town"],
   direction: ["incoming", "outgoing"],
   progress: ["open", "started", "done", "dropped"],

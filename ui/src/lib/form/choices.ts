@@ -30,7 +30,7 @@ export const CHOICES: Record<string, Choice> = {
     name: (code) => named("cooperation-form", code),
   },
   file_kind: {
-    codes: ["scan", "signed", "decision", "letter", "photograph", "other"],
+    codes: ["scan", "signed", "decision", "letter", "photograph", "returned", "other"],
     name: (code) => named("attachment-kind", code),
   },
   signing_way: {

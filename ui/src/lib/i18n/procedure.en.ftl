@@ -226,6 +226,7 @@ attachment-kind-signed = agreement with electronic signatures
 attachment-kind-decision = decision
 attachment-kind-letter = letter
 attachment-kind-photograph = photograph
+attachment-kind-returned = returned text
 attachment-kind-other = other
 direction-incoming = incoming
 direction-outgoing = outgoing

@@ -230,6 +230,7 @@ attachment-kind-signed = угода з електронними підписам
 attachment-kind-decision = рішення
 attachment-kind-letter = лист
 attachment-kind-photograph = світлина
+attachment-kind-returned = повернутий текст
 attachment-kind-other = інше
 direction-incoming = вхідний
 direction-outgoing = вихідний

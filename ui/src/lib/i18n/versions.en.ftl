@@ -77,6 +77,44 @@ help-beside = In a comparison and the library
 help-change = previous or next change
 help-back = back to the text
 
+## A file came back
+
+review-open = Compare a partner’s file…
+review-opening = Comparing…
+review-hint = Did a partner give back a Word or OpenDocument file with changes? Every one of them is shown here, and you decide on each.
+review-heading = A file came back: { $file }
+review-base = Compared with the version
+review-base-guessed = The file does not say with which version it left. Check that this is the one.
+review-revised = The file had tracked changes; they were read as accepted. By: { $by }
+review-none = The partner has changed nothing.
+review-decided = { $decided } of { $count } looked at
+review-take = Carry out the decisions
+review-became = { $became ->
+    [both] changed by both
+    [theirs] changed by the partner
+    [new] new
+    [gone] not in the file
+    [moved] moved
+   *[fixed] words that follow from facts were changed
+}
+review-place-new = Behind: { $place }
+review-place-unknown = A part that the program composes
+review-moved-behind = In the file it stands behind: { $place }
+review-ours = Ours
+review-theirs = Theirs
+review-take-theirs = Take theirs
+review-keep-ours = Keep ours
+review-edit = Write it otherwise
+review-edit-label = The text as the agreement will have it
+review-edit-proposal = Both changes are put together here, since they do not overlap. Read it before you take it.
+review-edit-done = Take this text
+review-loses-facts = Facts in this clause become plain words.
+review-not-takeable = These words follow from the facts of the parties or from the protocol: change them there.
+review-remarks = Remarks in the margin
+review-remarks-take = Add them to the comments of the agreement
+review-remark = { $by }: { $text }
+review-keys = 1 takes theirs, 2 keeps ours, 3 writes it otherwise, Alt ↓ goes on
+
 ## History
 
 history-heading = What was done

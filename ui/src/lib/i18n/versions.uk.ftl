@@ -79,6 +79,44 @@ help-beside = У порівнянні й бібліотеці
 help-change = попередня чи наступна зміна
 help-back = назад до тексту
 
+## Файл повернувся
+
+review-open = Порівняти файл партнера…
+review-opening = Порівнюємо…
+review-hint = Партнер повернув файл Word чи OpenDocument із правками? Тут видно кожну з них, і про кожну вирішуєте ви.
+review-heading = Файл повернувся: { $file }
+review-base = Порівняно з версією
+review-base-guessed = У файлі не вказано, з якою версією його надіслали. Перевірте, чи вибрано ту.
+review-revised = У файлі були відстежувані зміни, їх прочитано як прийняті. Автори: { $by }
+review-none = Партнер нічого не змінив.
+review-decided = Розглянуто { $decided } з { $count }
+review-take = Прийняти рішення
+review-became = { $became ->
+    [both] змінили обидві сторони
+    [theirs] змінив партнер
+    [new] нове
+    [gone] у файлі немає
+    [moved] переміщено
+   *[fixed] змінено слова, які програма складає з даних
+}
+review-place-new = Після: { $place }
+review-place-unknown = Частина, яку складає програма
+review-moved-behind = У файлі стоїть після: { $place }
+review-ours = У нас
+review-theirs = У партнера
+review-take-theirs = Узяти партнерове
+review-keep-ours = Лишити наше
+review-edit = Написати інакше
+review-edit-label = Текст, який буде в угоді
+review-edit-proposal = Тут зведено обидві правки, бо вони не перетинаються. Перечитайте, перш ніж зберігати.
+review-edit-done = Узяти цей текст
+review-loses-facts = Дані програми в цьому пункті стануть звичайними словами.
+review-not-takeable = Ці слова програма бере з даних сторін чи протоколу: змініть їх там.
+review-remarks = Зауваження на берегах
+review-remarks-take = Додати їх до коментарів угоди
+review-remark = { $by }: { $text }
+review-keys = 1 — узяти партнерове, 2 — лишити наше, 3 — написати інакше, Alt ↓ — далі
+
 ## Історія
 
 history-heading = Що зроблено

@@ -30,7 +30,7 @@ pub struct FormField {
 pub struct FileView {
     pub unit: String,
     pub name: String,
-    /// `scan`, `signed`, `decision`, `letter`, `photograph` or `other`.
+    /// `scan`, `signed`, `decision`, `letter`, `photograph`, `returned` or `other`.
     pub kind: String,
     pub on: Option<String>,
     /// What a PDF turned out to be beside what was printed here: `printed`, `signed`, `copy`,

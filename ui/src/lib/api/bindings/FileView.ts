@@ -6,7 +6,7 @@ import type { FormField } from "./FormField";
  */
 export type FileView = { unit: string, name: string, 
 /**
- * `scan`, `signed`, `decision`, `letter`, `photograph` or `other`.
+ * `scan`, `signed`, `decision`, `letter`, `photograph`, `returned` or `other`.
  */
 kind: string, on: string | null, 
 /**
