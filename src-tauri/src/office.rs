@@ -1,9 +1,10 @@
 //! The one open desk, or why there is none, shared by all commands.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use pobratym_desk::wire::{OpenTrouble, PrintTo, Printed, Start, Trouble};
+use pobratym_desk::wire::{OpenTrouble, PrintTo, Printed, Progress, Start, Trouble};
 use pobratym_desk::{Desk, Fault, Lang, PaperSet, Preview, PrintOrder, Written, caught};
 
 use crate::desktop::Desktop;
@@ -19,6 +20,8 @@ pub(crate) struct Office {
     table: Mutex<Option<PathBuf>>,
     /// The file that came back and is being looked over.
     returned: Mutex<PathBuf>,
+    /// Whether the clerk wants the long task to end that is under way.
+    is_stopped: AtomicBool,
     folder: Mutex<PathBuf>,
     local: PathBuf,
 }
@@ -44,6 +47,7 @@ impl Office {
             printed: Mutex::default(),
             table: Mutex::default(),
             returned: Mutex::default(),
+            is_stopped: AtomicBool::new(false),
             folder: Mutex::new(folder),
             local,
         }
@@ -152,7 +156,30 @@ impl Office {
         self.record(|| set.write(&target)).map(Some)
     }
 
-    fn record(
+    /// Writes all data into a new folder within a chosen one, and tells where. Between two
+    /// documents the desk is free for keys. None where the clerk thought better of it.
+    pub(crate) fn write_all_data(
+        &self,
+        tell: impl Fn(Progress),
+    ) -> Result<Option<String>, Box<Trouble>> {
+        let Some(folder) = self.desktop.choose_folder() else { return Ok(None) };
+        self.is_stopped.store(false, Ordering::Relaxed);
+        let mut export = self.work(|desk| desk.begin_whole_export_in(&folder))?;
+        while let Some(progress) = self.work(|desk| {
+            let is_stopped = self.is_stopped.load(Ordering::Relaxed);
+            if is_stopped { Err(Fault::Stopped) } else { export.next(desk) }
+        })? {
+            tell(progress);
+        }
+        Ok(Some(export.target().display().to_string()))
+    }
+
+    /// Ends the long task that is under way.
+    pub(crate) fn stop(&self) {
+        self.is_stopped.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn record(
         &self,
         leave: impl FnOnce() -> Result<Written, Fault>,
     ) -> Result<Printed, Box<Trouble>> {

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use pobratym_desk::wire::Progress;
 use tauri::webview::WebviewWindowBuilder;
 use tauri::{AppHandle, Manager as _, RunEvent, Url, WebviewUrl, WindowEvent};
 
@@ -78,7 +79,6 @@ pub(crate) fn run() -> ExitCode {
             commands::procedure::calendar,
             commands::procedure::export_calendar,
             commands::procedure::state_register,
-            commands::procedure::export_register,
             commands::exchange::export_folio,
             commands::exchange::export_redline,
             commands::exchange::look_into_calendar,
@@ -90,6 +90,11 @@ pub(crate) fn run() -> ExitCode {
             commands::exchange::undo_import,
             commands::exchange::compare_returned,
             commands::exchange::take_returned,
+            commands::exchange::save_list,
+            commands::exchange::save_twin_towns,
+            commands::exchange::save_mail,
+            commands::exchange::save_all_data,
+            commands::exchange::stop_task,
             commands::filing::filings,
             commands::filing::filing,
             commands::filing::file,
@@ -168,6 +173,16 @@ fn leave(app: &AppHandle) {
     if !told {
         app.exit(0);
     }
+}
+
+/// Lets the page know how far a long task is.
+pub(crate) fn tell(app: &AppHandle, Progress { done, all }: Progress) {
+    let detail = format!("{{detail:{{done:{done},all:{all}}}}}");
+    let window = app.get_webview_window("main");
+    // A page that hears nothing of it still gets the answer in the end.
+    let _ = window.map(|it| {
+        it.eval(format!("dispatchEvent(new CustomEvent('progress',{detail}))"))
+    });
 }
 
 fn desktop(app: AppHandle) -> Box<dyn Desktop> {

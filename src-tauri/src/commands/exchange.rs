@@ -1,13 +1,16 @@
-//! Documents for word processors; calendars, cards, tables and texts of others.
+//! Documents for word processors; calendars, cards, tables and texts of others; what leaves
+//! the desk for them.
 
 use pobratym_desk::FolioKind;
 use pobratym_desk::wire::{
-    Changed, ChangedBody, EventRow, FolioFile, ReturnedView, TableImport, TableInput,
-    TableView, TakeReturnedInput,
+    Changed, ChangedBody, EventRow, FolioFile, ListInput, MailInput, Printed,
+    ReturnedView, TableImport, TableInput, TableView, TakeReturnedInput,
 };
+use tauri::AppHandle;
 
 use super::Answer;
-use crate::office::Shared;
+use crate::office::{Shared, hold};
+use crate::window;
 
 #[tauri::command(async)]
 pub(crate) fn export_folio(
@@ -114,4 +117,48 @@ pub(crate) fn take_returned(
 ) -> Answer<Changed> {
     let file = office.returned(false).unwrap_or_default();
     office.work(|desk| desk.take_returned(&agreement, &file, &input))
+}
+
+#[tauri::command(async)]
+pub(crate) fn save_list(office: Shared<'_>, input: ListInput) -> Answer<Option<u32>> {
+    let name = format!("{}.xlsx", input.list);
+    let target = office.desktop.choose_export(&name, &["xlsx", "csv"]);
+    let Some(target) = target else { return Ok(None) };
+    let rows = office.work(|desk| desk.export_list(&input, &target))?;
+    *hold(&office.printed) = vec![target];
+    Ok(Some(rows))
+}
+
+#[tauri::command(async)]
+pub(crate) fn save_twin_towns(
+    office: Shared<'_>,
+    lang: Option<String>,
+) -> Answer<Option<u32>> {
+    let target = office.desktop.choose_export("twin-towns.html", &["html", "txt"]);
+    let Some(target) = target else { return Ok(None) };
+    let towns = office.work(|desk| desk.export_twin_towns(lang.as_deref(), &target))?;
+    *hold(&office.printed) = vec![target];
+    Ok(Some(towns))
+}
+
+/// The paper is set outside the desk's lock, as one that is printed.
+#[tauri::command(async)]
+pub(crate) fn save_mail(office: Shared<'_>, input: MailInput) -> Answer<Option<Printed>> {
+    let draft = office.work(|desk| desk.compose_mail(&input))?;
+    let target = office.desktop.choose_export(&draft.proposed_name(), &["eml"]);
+    let Some(target) = target else { return Ok(None) };
+    office.record(|| draft.write(&target)).map(Some)
+}
+
+#[tauri::command(async)]
+pub(crate) fn save_all_data(
+    app: AppHandle,
+    office: Shared<'_>,
+) -> Answer<Option<String>> {
+    office.write_all_data(|progress| window::tell(&app, progress))
+}
+
+#[tauri::command(async)]
+pub(crate) fn stop_task(office: Shared<'_>) {
+    office.stop();
 }

@@ -7,7 +7,7 @@ use pobratym_desk::wire::{
 };
 
 use super::Answer;
-use crate::office::{Shared, hold};
+use crate::office::Shared;
 
 #[tauri::command(async)]
 pub(crate) fn enter(office: Shared<'_>, input: EnterInput) -> Answer<AgreementView> {
@@ -117,13 +117,4 @@ pub(crate) fn export_calendar(office: Shared<'_>) -> Answer<Option<u32>> {
 #[tauri::command(async)]
 pub(crate) fn state_register(office: Shared<'_>) -> Answer<StateRegister> {
     office.work(|desk| desk.state_register())
-}
-
-#[tauri::command(async)]
-pub(crate) fn export_register(office: Shared<'_>) -> Answer<Option<u32>> {
-    let target = office.desktop.choose_export("register.xlsx", &["xlsx", "csv"]);
-    let Some(target) = target else { return Ok(None) };
-    let rows = office.work(|desk| desk.export_register(&target))?;
-    *hold(&office.printed) = vec![target];
-    Ok(Some(rows))
 }

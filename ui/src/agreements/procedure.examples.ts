@@ -114,6 +114,8 @@ const UKRAINIAN: StepView[] = [
             name: "Пояснювальна записка.pdf",
             kind: "other",
             on: "2026-10-26",
+            check: null,
+            fields: [],
             sha256: DIGEST,
           },
         ],

@@ -240,5 +240,4 @@ export const carrying = {
     calendarEntries.filter((it) => it.from <= until && it.until >= from),
   export_calendar: () => 3,
   state_register: () => stateRegister,
-  export_register: () => 2,
 } satisfies Partial<Answers>;

@@ -3,9 +3,9 @@ import type { BodyView } from "$lib/api/bindings/BodyView";
 import type { ClauseUse } from "$lib/api/bindings/ClauseUse";
 import type { DeskView } from "$lib/api/bindings/DeskView";
 import type { FieldView } from "$lib/api/bindings/FieldView";
+import type { FolioFile } from "$lib/api/bindings/FolioFile";
 import type { IntakeView } from "$lib/api/bindings/IntakeView";
 import type { PaperVerdict } from "$lib/api/bindings/PaperVerdict";
-import type { FolioFile } from "$lib/api/bindings/FolioFile";
 import type { Printed } from "$lib/api/bindings/Printed";
 import type { RedlineView } from "$lib/api/bindings/RedlineView";
 import type { Saved } from "$lib/api/bindings/Saved";
@@ -35,8 +35,8 @@ import {
   today,
 } from "./office.examples";
 import { printersView, printLog } from "./printing.examples";
-import { lookedInto, tableImport, tableView } from "./table.examples";
 import { returnedView } from "./returned.examples";
+import { lookedInto, tableImport, tableView } from "./table.examples";
 import { historyRows, printedRedline, redlineView, versions } from "./versions.examples";
 import { visiting } from "./visit.examples";
 

@@ -151,7 +151,17 @@ export function filingView(document: string): FilingView {
     name: known?.fields.subject ?? known?.fields.promise ?? "",
     fields,
     files: known?.files
-      ? [{ unit: "file-1", name: "Zaproszenie.pdf", kind: "letter", on: "2026-10-10", sha256: "" }]
+      ? [
+          {
+            unit: "file-1",
+            name: "Zaproszenie.pdf",
+            kind: "letter",
+            on: "2026-10-10",
+            check: null,
+            fields: [],
+            sha256: "",
+          },
+        ]
       : [],
     people: kind === "letter" ? ["Анна Шульце"] : [],
     table: kind === "consignment" ? goods(document, langs, known ? 1 : 0) : null,

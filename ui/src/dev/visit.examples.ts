@@ -656,6 +656,14 @@ export function visiting() {
     },
     look_into_calendar: () => events,
     save_cards: () => 2,
+    save_list: () => 2,
+    save_twin_towns: () => 3,
+    save_mail: () => ({
+      files: [{ path: "Entwurf.eml", pages: 3, sha256: "", printer: null, party: "" }],
+      cautions: [],
+    }),
+    save_all_data: () => "/documents/pobratym 2026-11-23",
+    stop_task: () => null,
     print_visit: () => ({
       files: [
         {

@@ -50,3 +50,6 @@ export const ZONE_OF: Record<string, string> = {
   CZ: "Europe/Prague",
   HU: "Europe/Budapest",
 };
+
+/** The papers that a partner may be sent. */
+export const OPEN_PAPERS = ["programme", "participants", "invitation", "confirmation"] as const;

@@ -39,12 +39,17 @@ fn sync_folder(path: &Path) -> std::io::Result<()> {
 
 /// A name in `folder` that nothing has yet.
 pub(crate) fn free_name(folder: &Path, name: &str) -> PathBuf {
-    let first = folder.join(format!("{name}.pdf"));
+    free_place(folder, name, ".pdf")
+}
+
+/// The same for another ending, or none.
+pub(crate) fn free_place(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    let first = folder.join(format!("{name}{ending}"));
     if !first.exists() {
         return first;
     }
     (2..)
-        .map(|number| folder.join(format!("{name} ({number}).pdf")))
+        .map(|number| folder.join(format!("{name} ({number}){ending}")))
         .find(|it| !it.exists())
         .unwrap_or(first)
 }

@@ -13,6 +13,7 @@ use serde_json::{Value as Json, json};
 
 use crate::desk::Desk;
 use crate::lists::LISTS;
+use crate::target::free_place;
 use crate::wire::{ListInput, Progress};
 use crate::{Fault, chance};
 
@@ -75,7 +76,23 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// The same in a new folder within `parent` that the day names.
+    ///
+    /// # Errors
+    /// As [`Desk::begin_whole_export`].
+    pub fn begin_whole_export_in(&mut self, parent: &Path) -> Result<WholeExport, Fault> {
+        let name = format!("pobratym {}", chance::today());
+        self.begin_whole_export(&free_place(parent, &name, ""))
+    }
+}
+
 impl WholeExport {
+    /// Where it lies when it is done.
+    pub fn target(&self) -> &Path {
+        self.folder.target()
+    }
+
     /// Writes the next part and tells how far it is; none when everything is in its place.
     ///
     /// # Errors

@@ -26,6 +26,8 @@ import type { FolioFile } from "./bindings/FolioFile";
 import type { HistoryRow } from "./bindings/HistoryRow";
 import type { IntakeView } from "./bindings/IntakeView";
 import type { LibraryView } from "./bindings/LibraryView";
+import type { ListInput } from "./bindings/ListInput";
+import type { MailInput } from "./bindings/MailInput";
 import type { OwnClauseInput } from "./bindings/OwnClauseInput";
 import type { PackRow } from "./bindings/PackRow";
 import type { PaperInput } from "./bindings/PaperInput";
@@ -106,8 +108,6 @@ export type Commands = {
   /** How many days were written; null where it was cancelled. */
   export_calendar: [Record<string, never>, number | null];
   state_register: [Record<string, never>, StateRegister];
-  /** How many rows were written; null where it was cancelled. */
-  export_register: [Record<string, never>, number | null];
 
   /** Of `letter`, `commitment` or `consignment`. */
   filings: [{ kind: string }, FilingRow[]];
@@ -162,6 +162,16 @@ export type Commands = {
   take_returned: [{ agreement: string; input: TakeReturnedInput }, Changed];
   /** Cards of the people of a body, or of a visit; how many, null where it was cancelled. */
   save_cards: [{ of: string; withPersonal: boolean }, number | null];
+  /** How many rows were written; null where it was cancelled. */
+  save_list: [{ input: ListInput }, number | null];
+  /** How many partners were written; null where it was cancelled. */
+  save_twin_towns: [{ lang: string | null }, number | null];
+  /** A message with papers in it; null where it was cancelled. */
+  save_mail: [{ input: MailInput }, Printed | null];
+  /** The folder that was written; null where it was cancelled. */
+  save_all_data: [Record<string, never>, string | null];
+  /** Ends the long task that is under way. */
+  stop_task: [Record<string, never>, null];
   /** Takes the people of a file of cards; null where the dialog was cancelled. */
   import_cards: [{ body: string }, ChangedBody | null];
   /** What a table would bring; null where the dialog was cancelled. */

@@ -126,11 +126,6 @@ calendar-saved = { $count ->
 
 state-register-heading = State list
 state-register-sentence = The signed agreements in twelve columns, as the Ukrainian ministry keeps them.
-state-register-write = Save the table…
-state-register-written = { $count ->
-    [one] { $count } row was written to the table.
-   *[other] { $count } rows were written to the table.
-}
 state-register-table = State list of agreements: twelve columns
 state-register-remarks = Findings
 state-register-open = Row { $number }: open the agreement

@@ -131,12 +131,6 @@ calendar-saved = { $count ->
 
 state-register-heading = Державний перелік
 state-register-sentence = Відомості про підписані угоди в дванадцяти стовпцях, як їх веде міністерство.
-state-register-write = Зберегти таблицю…
-state-register-written = { $count ->
-    [one] До таблиці записано { $count } рядок.
-    [few] До таблиці записано { $count } рядки.
-   *[other] До таблиці записано { $count } рядків.
-}
 state-register-table = Державний перелік угод: дванадцять стовпців
 state-register-remarks = Зауваження
 state-register-open = Рядок { $number }: відкрити угоду

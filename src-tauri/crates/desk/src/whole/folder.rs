@@ -85,6 +85,10 @@ impl Folder {
         Ok(folder)
     }
 
+    pub(super) fn target(&self) -> &Path {
+        &self.target
+    }
+
     /// Adds a value to one of the lists.
     pub(super) fn add(
         &mut self,
