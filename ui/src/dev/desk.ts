@@ -34,7 +34,7 @@ import {
   rows,
   today,
 } from "./office.examples";
-import { printersView, printLog } from "./printing.examples";
+import { folioFile, printersView, printLog } from "./printing.examples";
 import { returnedView } from "./returned.examples";
 import { lookedInto, tableImport, tableView } from "./table.examples";
 import { historyRows, printedRedline, redlineView, versions } from "./versions.examples";
@@ -64,7 +64,7 @@ export class FakeDesk {
   compared: Partial<RedlineView> = {};
   /** The paper of a comparison; null where the dialog is cancelled. */
   printed: Printed | null = printedRedline;
-  left: FolioFile | null = { path: "/home/oksana/Угода.docx", version: "Word, 23.11.2026 14:03" };
+  left: FolioFile | null = folioFile;
   /** The printers of this computer. */
   printers = printersView;
   /** What is in the next file; null where the dialog is cancelled. */

@@ -1,3 +1,4 @@
+import type { FolioFile } from "$lib/api/bindings/FolioFile";
 import type { PrintersView } from "$lib/api/bindings/PrintersView";
 import type { PrintLog } from "$lib/api/bindings/PrintLog";
 
@@ -37,4 +38,10 @@ export const printLog: PrintLog = {
     { number: 1, party: "Калинець", times: 1, printedAt: at },
     { number: 2, party: "Фалькенбрюк", times: 2, printedAt: at },
   ],
+};
+
+/** What was saved for a word processor. */
+export const folioFile: FolioFile = {
+  path: "D:\\Папери\\Угода.docx",
+  version: "Word, 23.11.2026 14:03",
 };

@@ -22,6 +22,7 @@ const WHOLE: usize = 1_000;
 pub(crate) struct Words {
     heads: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     pub(crate) nothing: BTreeMap<String, Vec<String>>,
+    pub(crate) year: BTreeMap<String, Vec<String>>,
     pub(crate) term: BTreeMap<String, Vec<String>>,
     pub(crate) instruments: BTreeMap<String, Vec<String>>,
     pub(crate) subjects: Vec<SubjectWords>,

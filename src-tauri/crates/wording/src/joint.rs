@@ -60,10 +60,8 @@ pub fn year_of(text: &str) -> Option<i32> {
     let text = plain(text);
     let mut words = text.split(' ');
     let year = words.next().filter(|it| it.len() == 4)?.parse().ok()?;
-    let is_year = |it: &str| {
-        matches!(it, "р" | "рік" | "року" | "r" | "rok" | "roku" | "year" | "jahr")
-    };
-    let is_alone = words.all(is_year);
+    let named = self::words(&WORDS.year, "words");
+    let is_alone = words.all(|word| named.iter().any(|it| it == word));
     (is_alone && (1850..=2100).contains(&year)).then_some(year)
 }
 

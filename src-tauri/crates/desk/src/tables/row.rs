@@ -249,7 +249,7 @@ impl Reading<'_> {
     fn code(&mut self, column: usize, code: String) {
         let code = code.replace(' ', "").to_uppercase();
         // The codifier is written in Latin letters; Cyrillic ones look the same.
-        let code = code.replace('А', "A");
+        let code = code.replace('\u{410}', "A");
         if !is_unit_code(&code) {
             return self.unread(RowFault::CodeWrong, column, &code);
         }

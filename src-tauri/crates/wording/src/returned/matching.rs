@@ -615,5 +615,5 @@ fn looks_like_number(text: &str) -> bool {
     let is_short = |it: &&str| {
         (1..=2).contains(&it.len()) && it.chars().all(|it| it.is_ascii_digit())
     };
-    text.contains('.') && parts.len() <= 2 && parts.iter().all(|it| is_short(it))
+    text.contains('.') && parts.len() <= 2 && parts.iter().all(is_short)
 }
