@@ -43,7 +43,7 @@ describe("the state list", () => {
   it("is written to a table that can be opened", async () => {
     render(StateRegisterView);
     await userEvent.click(screen.getByRole("button", { name: "Зберегти таблицю…" }));
-    await screen.findByText("До таблиці записано 2 рядки.");
+    await screen.findByText("Записано 2 рядки");
     await userEvent.click(screen.getByRole("button", { name: "Відкрити" }));
     expect(desk.last("open_printed")).toEqual({ index: 0 });
     await expectAccessible(document.body);
