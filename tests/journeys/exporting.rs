@@ -222,11 +222,18 @@ fn a_message_opens_as_a_draft_with_the_paper_in_it() {
     assert_eq!(paper["type"], "application/pdf");
     assert_eq!(paper["encoding"], "base64");
     assert_eq!(paper["begins"], "%PDF-");
-    assert!(text(paper, "/name").ends_with(".pdf"), "{paper}");
+    let name = text(paper, "/name");
+    assert!(name.starts_with("Vereinbarung") && name.ends_with(".pdf"), "{paper}");
     assert_eq!(
         paper["sha256"], recorded["files"][0]["sha256"],
         "the log is of this paper"
     );
+    hall.cli.json(&[&words[..], &["--attach", "docx"]].concat());
+    let Some(mail) = read(TEST, "mail", Path::new(&path)) else { return };
+    let [word] = list(&mail, "/enclosed").as_slice() else { panic!("{mail}") };
+    assert!(text(word, "/type").ends_with("wordprocessingml.document"), "{word}");
+    assert!(text(word, "/name").starts_with("Vereinbarung"), "{word}");
+    assert!(text(word, "/name").ends_with(".docx"), "{word}");
     let visit = visit(&hall.cli, &hall.partner);
     let internal = ["email", &visit, "--to", &hall.partner, "--attach", "estimate"];
     let refused = hall.cli.call(&[&internal[..], &["--out", &path]].concat());

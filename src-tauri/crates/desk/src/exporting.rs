@@ -5,6 +5,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Local, NaiveDateTime, Utc};
 use pobratym_domain::{Act, Agreement, Lang, Layout, PaperStyle};
+use pobratym_files::Enclosed;
 use pobratym_files::folio::{Folio, write_docx, write_odt};
 use pobratym_wording::{Manuscript, Purpose, compose, tracked};
 
@@ -12,6 +13,7 @@ use crate::agreements::Loaded;
 use crate::desk::{Deed, Desk};
 use crate::folio::{Imprint, of_manuscript, of_redline};
 use crate::history::NOW;
+use crate::papers::media_type;
 use crate::target::{file_name, write_whole};
 use crate::wire::{FolioFile, VersionView};
 use crate::{Fault, chance, input, message, view};
@@ -47,13 +49,12 @@ impl FolioKind {
         found.ok_or_else(|| Fault::Invalid(code.to_owned()))
     }
 
-    fn write(self, folio: &Folio, file: &Path) -> Result<(), Fault> {
+    fn write(self, folio: &Folio, file: &Path) -> Result<Vec<u8>, Fault> {
         let bytes = match self {
             Self::Docx => write_docx(folio),
             Self::Odt => write_odt(folio),
         };
-        let bytes = bytes.map_err(std::io::Error::other);
-        write_whole(file, &bytes.map_err(Fault::file("writing", file))?)
+        bytes.map_err(std::io::Error::other).map_err(Fault::file("writing", file))
     }
 }
 
@@ -84,6 +85,34 @@ impl Desk {
         kind: FolioKind,
         file: &Path,
     ) -> Result<FolioFile, Fault> {
+        let (version, folio) = self.folio(id, party, kind)?;
+        write_whole(file, &kind.write(&folio, file)?)?;
+        Ok(FolioFile { path: file.display().to_string(), version: Some(version.name) })
+    }
+
+    /// The same as bytes of a file called `name` that goes with a message.
+    pub(crate) fn enclose_folio(
+        &mut self,
+        id: &str,
+        party: &str,
+        kind: FolioKind,
+        name: &str,
+    ) -> Result<Enclosed, Fault> {
+        let (_, folio) = self.folio(id, Some(party), kind)?;
+        let name = format!("{name}.{}", kind.code());
+        Ok(Enclosed {
+            media_type: media_type(Path::new(&name)).to_owned(),
+            bytes: kind.write(&folio, Path::new(&name))?,
+            name,
+        })
+    }
+
+    fn folio(
+        &mut self,
+        id: &str,
+        party: Option<&str>,
+        kind: FolioKind,
+    ) -> Result<(VersionView, Folio), Fault> {
         self.seal(Some(input::agreement_id(id)?.into()))?;
         let loaded = self.present(id)?;
         let party = party.map(input::unit).transpose()?;
@@ -97,7 +126,7 @@ impl Desk {
         let manuscript = compose(&alternat, &loaded.bodies, Purpose::WorkingCopy);
         let properties = [
             ("PobratymAgreement", loaded.agreement.id.to_string()),
-            ("PobratymVersion", version.unit),
+            ("PobratymVersion", version.unit.clone()),
             ("PobratymFormat", FORMAT.to_string()),
         ];
         let imprint = Imprint {
@@ -106,9 +135,7 @@ impl Desk {
             made_at,
             properties: properties.map(|(name, value)| (name.to_owned(), value)).into(),
         };
-        let folio = of_manuscript(&manuscript, &together, self.lang(), imprint);
-        kind.write(&folio, file)?;
-        Ok(FolioFile { path: file.display().to_string(), version: Some(version.name) })
+        Ok((version, of_manuscript(&manuscript, &together, self.lang(), imprint)))
     }
 
     /// Writes what changed from one version to another for Word, as changes that are taken or
@@ -135,7 +162,8 @@ impl Desk {
             made_at: chance::now(),
             properties: Vec::new(),
         };
-        FolioKind::Docx.write(&of_redline(&redline, &paper, imprint), file)?;
+        let folio = of_redline(&redline, &paper, imprint);
+        write_whole(file, &FolioKind::Docx.write(&folio, file)?)?;
         Ok(FolioFile { path: file.display().to_string(), version: None })
     }
 

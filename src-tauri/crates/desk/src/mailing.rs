@@ -5,12 +5,14 @@ use std::path::Path;
 use pobratym_domain::{Body, Case, Circle, Document, Field, Lang, Person};
 use pobratym_files::{Enclosed, Mail, write_mail};
 use pobratym_wording::{Cover, Covering, VisitPaper};
+use sha2::{Digest as _, Sha256};
 
 use crate::desk::Desk;
+use crate::exporting::FolioKind;
 use crate::papers::media_type;
 use crate::printing::{PaperSet, Written};
 use crate::target::{file_name, write_whole};
-use crate::wire::{MailInput, PaperInput, VisitPaperInput};
+use crate::wire::{MailInput, PaperInput, PrintedFile, VisitPaperInput};
 use crate::{Fault, chance, input, view};
 
 /// A message that is composed, with papers that are not yet set.
@@ -18,6 +20,8 @@ use crate::{Fault, chance, input, view};
 pub struct MailDraft {
     mail: Mail,
     set: PaperSet,
+    /// The name of the body that it goes to.
+    recipient: String,
 }
 
 /// What a message says, and to whom.
@@ -40,10 +44,7 @@ impl Desk {
         let to = self.known_body(input::body_id(&input.to)?)?;
         let attach = input.attach.as_deref();
         let (addressed, set, enclosed) = match document {
-            Document::Agreement(id) => {
-                let (addressed, set) = self.copy_for(&id.to_string(), &to, attach)?;
-                (addressed, set, Vec::new())
-            }
+            Document::Agreement(id) => self.copy_for(&id.to_string(), &to, attach)?,
             Document::Visit(_) => {
                 let (addressed, set) = self.papers_for(&input.document, &to, attach)?;
                 (addressed, set, Vec::new())
@@ -70,7 +71,7 @@ impl Desk {
             text: covering.text,
             enclosed,
         };
-        Ok(MailDraft { mail, set })
+        Ok(MailDraft { mail, set, recipient: to.name_in(self.lang()).to_owned() })
     }
 
     fn copy_for(
@@ -78,23 +79,46 @@ impl Desk {
         id: &str,
         to: &Body,
         attach: Option<&str>,
-    ) -> Result<(Addressed, PaperSet), Fault> {
-        let loaded = self.load(input::agreement_id(id)?)?;
+    ) -> Result<(Addressed, PaperSet, Vec<Enclosed>), Fault> {
+        let loaded = self.present(id)?;
         let theirs = loaded.agreement.parties.iter().find(|it| it.body == to.id);
         let theirs = theirs.ok_or_else(|| Fault::NotFound(to.id.to_string()))?;
-        let party = Some(theirs.unit.to_string());
-        let (cover, paper) = match attach {
+        let party = theirs.unit.to_string();
+        let title = view::name(&loaded.agreement, &loaded.bodies, theirs.lang);
+        let mut enclosed = Vec::new();
+        let mut set = self.no_papers()?;
+        let cover = match attach {
             None | Some("working-copy") => {
-                (Cover::Draft, PaperInput::WorkingCopy { party })
+                let paper = PaperInput::WorkingCopy { party: Some(party) };
+                set = self.prepare(id, &paper)?;
+                Cover::Draft
             }
             Some("courtesy-copy") => {
-                (Cover::Courtesy, PaperInput::CourtesyCopy { party })
+                let paper = PaperInput::CourtesyCopy { party: Some(party) };
+                set = self.prepare(id, &paper)?;
+                Cover::Courtesy
             }
-            Some(unknown) => return Err(Fault::Invalid(unknown.to_owned())),
+            Some(kind) => {
+                let kind = FolioKind::read(kind)?;
+                enclosed.push(self.enclose_folio(
+                    id,
+                    &party,
+                    kind,
+                    &file_name(&[&title]),
+                )?);
+                Cover::Draft
+            }
         };
-        let title = view::name(&loaded.agreement, &loaded.bodies, theirs.lang);
+        let is_one = set.papers.len() == 1;
+        for paper in &mut set.papers {
+            let mark = paper.manuscript.marks.first().map_or("", |it| it.text.as_str());
+            let lang = paper.manuscript.langs.first().filter(|_| !is_one);
+            let lang = lang.map(ToString::to_string).unwrap_or_default();
+            let theirs = file_name(&[&title, mark, &lang]);
+            paper.noted = Some(std::mem::replace(&mut paper.name, theirs));
+        }
         let addressed = Addressed { cover, title, lang: theirs.lang, person: None };
-        Ok((addressed, self.prepare(id, &paper)?))
+        Ok((addressed, set, enclosed))
     }
 
     fn papers_for(
@@ -164,7 +188,7 @@ impl MailDraft {
     /// [`Fault::Refused`] with every character that the faces lack, [`Fault::File`] when the
     /// file cannot be written; then the one that was there still is.
     pub fn write(mut self, file: &Path) -> Result<Written, Fault> {
-        let (made, written) = self.set.leave_in(file)?;
+        let (made, mut written) = self.set.leave_in(file)?;
         let papers = self.set.papers.iter().zip(made).map(|(paper, made)| Enclosed {
             name: format!("{}.pdf", paper.name),
             media_type: "application/pdf".to_owned(),
@@ -173,6 +197,15 @@ impl MailDraft {
         self.mail.enclosed.splice(0..0, papers);
         let bytes = write_mail(&self.mail).map_err(Fault::file("writing", file))?;
         write_whole(file, &bytes)?;
+        if written.files.is_empty() {
+            written.files.push(PrintedFile {
+                path: file.display().to_string(),
+                printer: None,
+                pages: 0,
+                sha256: crate::hex(&Sha256::digest(&bytes)),
+                party: self.recipient,
+            });
+        }
         Ok(written)
     }
 }

@@ -76,7 +76,7 @@ pub struct Made {
 #[derive(Debug)]
 pub struct Written {
     agreement: Option<AgreementId>,
-    files: Vec<PrintedFile>,
+    pub(crate) files: Vec<PrintedFile>,
     originals: Vec<Original>,
     cautions: Vec<Finding>,
     pub(crate) way: Way,
@@ -125,6 +125,17 @@ impl Desk {
             agreement: Some(loaded.agreement.id),
             papers,
             cautions,
+            made_at: chance::now(),
+            author: self.author()?,
+        })
+    }
+
+    /// A set for a message that goes without papers.
+    pub(crate) fn no_papers(&self) -> Result<PaperSet, Fault> {
+        Ok(PaperSet {
+            agreement: None,
+            papers: Vec::new(),
+            cautions: Vec::new(),
             made_at: chance::now(),
             author: self.author()?,
         })

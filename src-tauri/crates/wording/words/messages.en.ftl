@@ -816,7 +816,7 @@ cli-help =
     export all --out DIR         all data as open files in a new folder
     export twin-towns --out FILE.html [--language uk]  twin towns for the website (.html or .txt)
     email DOCUMENT --to BODY --out FILE.eml  a message with a paper attached
-      --attach working-copy|courtesy-copy|PAPERS  which one; of a visit, its papers
+      --attach working-copy|docx|odt|courtesy-copy|PAPERS  which one; of a visit, its papers
     report YEAR --out FILE.pdf   the report for a year
     visits, visit VISIT          visits; one of them
     plan-ceremony AGREEMENT                   plan the signing of an agreement

@@ -818,7 +818,7 @@ cli-help =
     export all --out ТЕКА        усі дані відкритими файлами в новій теці
     export twin-towns --out ФАЙЛ.html [--language uk]  міста-побратими для сайту (.html або .txt)
     email ЗАПИС --to ОРГАН --out ФАЙЛ.eml  лист для пошти з документом у вкладенні
-      --attach working-copy|courtesy-copy|ПАПЕРИ  який документ; для візиту — папери
+      --attach working-copy|docx|odt|courtesy-copy|ПАПЕРИ  який документ; для візиту — папери
     report РІК --out ФАЙЛ.pdf    звіт за рік
     visits, visit ВІЗИТ          візити; один візит
     plan-ceremony УГОДА                       запланувати підписання угоди

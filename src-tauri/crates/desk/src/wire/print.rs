@@ -86,7 +86,7 @@ pub struct MailInput {
     pub document: String,
     /// The body that it goes to.
     pub to: String,
-    /// Of an agreement `working-copy` or `courtesy-copy`, of a visit its papers with commas
-    /// between. A letter goes with its annexes.
+    /// Of an agreement `working-copy`, `courtesy-copy`, or `docx` or `odt` for a word
+    /// processor; of a visit its papers with commas between. A letter goes with its annexes.
     pub attach: Option<String>,
 }

@@ -13,7 +13,7 @@ document: string,
  */
 to: string, 
 /**
- * Of an agreement `working-copy` or `courtesy-copy`, of a visit its papers with commas
- * between. A letter goes with its annexes.
+ * Of an agreement `working-copy`, `courtesy-copy`, or `docx` or `odt` for a word
+ * processor; of a visit its papers with commas between. A letter goes with its annexes.
  */
 attach: string | null, };
