@@ -16,7 +16,8 @@ if [ "$n" -ge "$(cat "$spool/takes")" ]; then
     exit 1
 fi
 printf '%s\n' "$@" > "$spool/$n.args"
-cat > "$spool/$n.pdf"
+cat > "$spool/$n.part"
+mv "$spool/$n.part" "$spool/$n.pdf"
 echo "request id is queue-$n (0 file(s))"
 "#;
 

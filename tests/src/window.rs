@@ -230,7 +230,7 @@ impl Window {
             match found.and_then(|it| it.map(|it| act(&it)).transpose()) {
                 Ok(Some(done)) => return done,
                 Ok(None) => {}
-                Err(error) if is_stale(&error) => {}
+                Err(error) if is_passing(&error) => {}
                 Err(error) => panic!("{way:?}: {error}"),
             }
             let seen = || self.text();
@@ -276,10 +276,11 @@ impl Window {
     /// from under the pointer.
     fn click(&self, element: &WebElement) -> WebDriverResult<()> {
         const SCRIPT: &str = "const [element, done] = arguments; \
-            element.scrollIntoView({ block: 'nearest', inline: 'nearest' }); \
+            const part = element.closest('select') ?? element; \
+            part.scrollIntoView({ block: 'nearest', inline: 'nearest' }); \
             let before = null, left = 40; \
             const look = () => { \
-                const { x, y } = element.getBoundingClientRect(); \
+                const { x, y } = part.getBoundingClientRect(); \
                 const rests = before && before.x === x && before.y === y; \
                 before = { x, y }; \
                 if (rests || (left -= 1) === 0) done(); else setTimeout(look, 25); \
@@ -312,7 +313,7 @@ impl Window {
     /// Chooses from a list, by what an option says or begins with.
     pub fn choose(&self, way: &[&str], option: &str) {
         const SCRIPT: &str = "const [select, label] = arguments; \
-            const all = [...select.options]; \
+            const all = [...(select.options ?? [])]; \
             return all.find((it) => it.label === label) \
                 ?? all.find((it) => it.label.startsWith(label)) ?? null;";
         let choose = |list: &WebElement| {
@@ -436,8 +437,10 @@ impl Window {
 }
 
 /// Whether an element has left the page since it was found.
-fn is_stale(error: &WebDriverError) -> bool {
-    matches!(**error, WebDriverErrorInner::StaleElementReference(_))
+/// Whether the part was taken away or was not yet in its place.
+fn is_passing(error: &WebDriverError) -> bool {
+    use WebDriverErrorInner::{ElementNotInteractable, StaleElementReference};
+    matches!(**error, StaleElementReference(_) | ElementNotInteractable(_))
 }
 
 impl Drop for Window {
