@@ -79,6 +79,7 @@ const COMMANDS: &[&str] = &[
     "save_mail",
     "save_all_data",
     "stop_task",
+    "hold_dropped",
     "export_calendar",
     "state_register",
     "filings",

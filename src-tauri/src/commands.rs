@@ -15,6 +15,7 @@ use pobratym_desk::wire::{
 use pobratym_desk::{Fault, caught};
 use tauri::ipc::Response;
 
+use crate::desktop::Desktop as _;
 use crate::office::{Shared, hold};
 use crate::spelling;
 

@@ -139,6 +139,11 @@ impl Scripted {
     pub(crate) fn from_env() -> Option<Self> {
         std::env::var_os("POBRATYM_SCRIPT").map(|folder| Self(folder.into()))
     }
+
+    #[cfg(test)]
+    pub(crate) fn at(folder: &Path) -> Self {
+        Self(folder.to_owned())
+    }
 }
 
 #[cfg(debug_assertions)]

@@ -5,6 +5,7 @@
 
 mod commands;
 mod desktop;
+mod dropped;
 mod folder;
 mod office;
 mod reminding;

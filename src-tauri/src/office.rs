@@ -8,12 +8,13 @@ use pobratym_desk::wire::{OpenTrouble, PrintTo, Printed, Progress, Start, Troubl
 use pobratym_desk::{Desk, Fault, Lang, PaperSet, Preview, PrintOrder, Written, caught};
 
 use crate::desktop::Desktop;
+use crate::dropped::Dropping;
 
 /// What every command works on.
 pub(crate) struct Office {
     desk: Mutex<State>,
     pub(crate) preview: Mutex<Preview>,
-    pub(crate) desktop: Box<dyn Desktop>,
+    pub(crate) desktop: Dropping,
     /// The papers of the last print, so that a page names them by number.
     pub(crate) printed: Mutex<Vec<PathBuf>>,
     /// The table that was chosen last, so that the page never names its path.
@@ -43,7 +44,7 @@ impl Office {
         Self {
             desk: Mutex::new(State::Unopened),
             preview: Mutex::new(Preview::default()),
-            desktop,
+            desktop: Dropping::onto(desktop),
             printed: Mutex::default(),
             table: Mutex::default(),
             returned: Mutex::default(),

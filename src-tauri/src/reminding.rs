@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::desktop::Desktop as _;
 use crate::office::Office;
 
 /// How often it is asked whether a new day has begun.

@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use pobratym_desk::wire::Progress;
 use tauri::webview::WebviewWindowBuilder;
-use tauri::{AppHandle, Manager as _, RunEvent, Url, WebviewUrl, WindowEvent};
+use tauri::{
+    AppHandle, DragDropEvent, Manager as _, RunEvent, Url, WebviewUrl, WindowEvent,
+};
 
 use crate::desktop::{Desktop, Native};
 use crate::office::Office;
@@ -95,6 +97,7 @@ pub(crate) fn run() -> ExitCode {
             commands::exchange::save_mail,
             commands::exchange::save_all_data,
             commands::exchange::stop_task,
+            commands::exchange::hold_dropped,
             commands::filing::filings,
             commands::filing::filing,
             commands::filing::file,
@@ -152,6 +155,9 @@ pub(crate) fn run() -> ExitCode {
                     api.prevent_close();
                     leave(app);
                 }
+                RunEvent::WindowEvent { event: WindowEvent::DragDrop(event), .. } => {
+                    tell_of_files(app, &event);
+                }
                 RunEvent::Exit => app.state::<Arc<Office>>().close(),
                 _ => {}
             });
@@ -183,6 +189,16 @@ pub(crate) fn tell(app: &AppHandle, Progress { done, all }: Progress) {
     let _ = window.map(|it| {
         it.eval(format!("dispatchEvent(new CustomEvent('progress',{detail}))"))
     });
+}
+
+/// Lets the page know of files over the window.
+fn tell_of_files(app: &AppHandle, event: &DragDropEvent) {
+    let Some(window) = app.get_webview_window("main") else { return };
+    // Elsewhere the place is told in pixels of the page.
+    let scale = if cfg!(windows) { window.scale_factor().unwrap_or(1.0) } else { 1.0 };
+    let told = app.state::<Arc<Office>>().desktop.told(event, scale);
+    // A page that hears nothing of it takes nothing.
+    let _ = told.map(|it| window.eval(it));
 }
 
 fn desktop(app: AppHandle) -> Box<dyn Desktop> {

@@ -9,6 +9,7 @@ use pobratym_desk::wire::{
 use tauri::AppHandle;
 
 use super::Answer;
+use crate::desktop::Desktop as _;
 use crate::office::{Shared, hold};
 use crate::window;
 
@@ -156,6 +157,11 @@ pub(crate) fn save_all_data(
     office: Shared<'_>,
 ) -> Answer<Option<String>> {
     office.write_all_data(|progress| window::tell(&app, progress))
+}
+
+#[tauri::command(async)]
+pub(crate) fn hold_dropped(office: Shared<'_>, is_held: bool) {
+    office.desktop.hold(is_held);
 }
 
 #[tauri::command(async)]

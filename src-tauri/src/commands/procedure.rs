@@ -7,6 +7,7 @@ use pobratym_desk::wire::{
 };
 
 use super::Answer;
+use crate::desktop::Desktop as _;
 use crate::office::Shared;
 
 #[tauri::command(async)]

@@ -664,6 +664,7 @@ export function visiting() {
     }),
     save_all_data: () => "/documents/pobratym 2026-11-23",
     stop_task: () => null,
+    hold_dropped: () => null,
     print_visit: () => ({
       files: [
         {

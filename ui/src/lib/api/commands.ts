@@ -170,6 +170,8 @@ export type Commands = {
   save_mail: [{ input: MailInput }, Printed | null];
   /** The folder that was written; null where it was cancelled. */
   save_all_data: [Record<string, never>, string | null];
+  /** Whether the next dialogs answer with the files that were dropped onto the window. */
+  hold_dropped: [{ isHeld: boolean }, null];
   /** Ends the long task that is under way. */
   stop_task: [Record<string, never>, null];
   /** Takes the people of a file of cards; null where the dialog was cancelled. */

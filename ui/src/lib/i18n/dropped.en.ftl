@@ -1,0 +1,9 @@
+drop-table = Let go to look the table over before anything is taken from it.
+drop-text = Let go to look the file over as the text of an agreement.
+drop-returned = Let go to compare the file with the text of the agreement.
+drop-verify = Let go to see whether this program printed the file.
+drop-attach = Let go to attach the file here.
+drop-calendar = Let go to compare the calendar with the programme of the visit.
+drop-cards = Let go to take the people onto this card.
+drop-none = Nothing here takes this file. A table (.xlsx, .xls, .ods, .csv), a text (.docx, .odt, .txt) or a PDF can be dropped anywhere, and any file over the attached files.
+drop-first = Only the first of the files was taken. Drop the others one by one.
