@@ -3,7 +3,7 @@
 use crate::command::{self, Outcome, answer, cargo, program};
 use crate::step::{Step, walk};
 use crate::system::{self, Purpose};
-use crate::{installers, skipped, tidy, ui};
+use crate::{fuzz, installers, skipped, tidy, ui};
 
 /// Written by tests, committed, and compared with what is committed.
 const GENERATED: &[&str] =
@@ -57,7 +57,7 @@ pub(crate) fn test() -> Outcome {
     walk(steps)
 }
 
-fn program_and_tests() -> [Step; 3] {
+fn program_and_tests() -> [Step; 4] {
     [
         // With the tests, so that one choice of features serves programs and tests.
         Step::ground("build programs and tests", || {
@@ -73,6 +73,7 @@ fn program_and_tests() -> [Step; 3] {
                     .env(skipped::VARIABLE, skipped::file()),
             )
         }),
+        Step::check("readers of files, fed with anything", || fuzz::run(&[])),
         Step::check("skipped tests", skipped::report),
     ]
 }

@@ -8,6 +8,7 @@
 
 mod command;
 mod errand;
+mod fuzz;
 mod installers;
 mod skipped;
 mod step;
@@ -32,6 +33,7 @@ Usage: cargo xtask ERRAND [ARGUMENTS]
   screens   pictures of every screen
   bench     the measurements behind docs/performance.md
   faults    the long fault tests of the store
+  fuzz      feed the readers of files with anything at all ([SECONDS each] [TARGET])
 
   bundle    installers for this system with their checksums (arguments go to Tauri)
   release   test and bundle a version that CHANGELOG.md describes
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         "screens" => errand::screens(&rest),
         "bench" => errand::bench(&rest),
         "faults" => errand::faults(&rest),
+        "fuzz" => fuzz::run(&rest),
         "bundle" => errand::bundle(&rest),
         "release" => errand::release(),
         "help" | "--help" | "-h" => {

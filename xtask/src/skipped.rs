@@ -3,7 +3,8 @@
 //! Such a test appends `SKIPPED <name>: <reason>` to the file that `POBRATYM_SKIPPED`
 //! names, because cargo hides what a passing test prints.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
 use std::path::PathBuf;
 
 use crate::command::{self, Outcome};
@@ -20,6 +21,15 @@ pub(crate) fn begin() -> Outcome {
     fs::create_dir_all(command::target())
         .and_then(|()| fs::write(&file, ""))
         .map_err(|error| format!("cannot empty {}: {error}", file.display()))
+}
+
+/// Says that a step of ours could not be made.
+pub(crate) fn tell(step: &str, reason: &str) -> Outcome {
+    let line = format!("SKIPPED {step}: {reason}");
+    println!("        {line}");
+    let file = OpenOptions::new().create(true).append(true).open(file());
+    file.and_then(|mut file| writeln!(file, "{line}"))
+        .map_err(|error| format!("cannot note what was skipped: {error}"))
 }
 
 /// Lists them. A build machine under Debian has everything a test can ask for, so

@@ -29,6 +29,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ),
     ("pobratym-cli", &["pobratym-domain", "pobratym-desk"]),
     ("pobratym", &["pobratym-domain", "pobratym-desk"]),
+    ("pobratym-fuzz", &["pobratym-files"]),
     ("xtask", &[]),
 ];
 
@@ -55,6 +56,7 @@ const OWNED: &[(&str, &str)] = &[
     ("cfb", "pobratym-files"),
     ("chardetng", "pobratym-files"),
     ("mail-builder", "pobratym-files"),
+    ("libfuzzer-sys", "pobratym-fuzz"),
 ];
 
 /// What must not even be named, with the reason.
