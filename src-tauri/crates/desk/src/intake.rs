@@ -8,7 +8,9 @@ use pobratym_domain::{
     Act, AgreementId, AgreementKind, Body, Cell, Change, Document, Kind, Lang, Refusal,
     TermLength, Value, WrittenArticle, WrittenText, check_value,
 };
-use pobratym_files::{Block, OfficeText, Paragraph, TextFault, read_office, read_plain};
+use pobratym_files::{
+    Block, OfficeText, Paragraph, TextFault, is_packed, read_office, read_plain,
+};
 use pobratym_wording::{FoundKind, Intake, IntakeRow as Row, Piece, take_in};
 
 use crate::agreements::newest;
@@ -39,7 +41,7 @@ impl Desk {
             return Err(unfit(TextFault::Size(LIMIT)));
         }
         let bytes = fs::read(path).map_err(failed)?;
-        let text = match bytes.starts_with(b"PK") {
+        let text = match is_packed(&bytes) {
             true => read_office(&bytes).map_err(unfit)?,
             false if bytes.contains(&0) && !bytes.starts_with(&[0xff, 0xfe]) => {
                 return Err(unfit(TextFault::Broken("not a text".to_owned())));

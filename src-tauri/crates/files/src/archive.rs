@@ -14,10 +14,14 @@ const LIMIT: u64 = 64 << 20;
 const MOST_PARTS: usize = 4096;
 /// No text is nested deeper.
 const DEEPEST: usize = 256;
+/// What is kept of a text may cost so much, in bytes; what it repeats counts each time.
+const ROOM: usize = 48 << 20;
+/// What a paragraph, a cell or a remark costs beside its letters.
+const PIECE: usize = 2 << 10;
 
 /// What begins a file of the compound format (MS-CFB 2.2), which Word used before 2007 and
 /// uses still where a password is set.
-const COMPOUND: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+pub(crate) const COMPOUND: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /// An archive and how much of it may still be unpacked.
 pub(crate) struct Archive<'a> {
@@ -69,6 +73,33 @@ impl<'a> Archive<'a> {
     }
 }
 
+/// What is left for what is kept of a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Room {
+    left: usize,
+    pub(crate) is_full: bool,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self { left: ROOM, is_full: false }
+    }
+}
+
+impl Room {
+    /// Whether there is room for so many bytes, which then are taken.
+    pub(crate) fn has(&mut self, bytes: usize) -> bool {
+        self.is_full |= bytes > self.left;
+        self.left = self.left.saturating_sub(bytes);
+        !self.is_full
+    }
+
+    /// Whether there is room for one more paragraph, cell or remark.
+    pub(crate) fn has_piece(&mut self) -> bool {
+        self.has(PIECE)
+    }
+}
+
 /// A file that is not what it should be.
 pub(crate) fn broken(why: impl ToString) -> TextFault {
     TextFault::Broken(why.to_string())
@@ -79,6 +110,11 @@ pub(crate) trait Visit {
     fn open(&mut self, name: &str, tag: &BytesStart<'_>);
     fn close(&mut self, name: &str);
     fn text(&mut self, text: &str);
+
+    /// Whether what was kept has become too much.
+    fn is_full(&self) -> bool {
+        false
+    }
 }
 
 /// Steps through a part. Entities of its own and document types are refused: no office
@@ -114,13 +150,20 @@ pub(crate) fn walk(xml: &str, to: &mut impl Visit) -> Result<(), TextFault> {
             Event::Eof => return Ok(()),
             _ => {}
         }
+        if to.is_full() {
+            return Err(TextFault::Size(LIMIT));
+        }
     }
 }
 
 /// The value of an attribute, whatever its prefix.
 pub(crate) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let mut all = tag.attributes().flatten();
-    let found = all.find(|it| it.key.local_name().as_ref() == name)?;
+    // A look for duplicates would compare each with each.
+    let mut all = tag.attributes();
+    let found = all
+        .with_checks(false)
+        .flatten()
+        .find(|it| it.key.local_name().as_ref() == name)?;
     quick_xml::escape::unescape(&found.value).ok().map(Into::into)
 }
 

@@ -2,10 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::archive::Room;
 use crate::{Block, OfficeText, Origin, Paragraph, Remark};
 
 /// What every bookmark around a wording of ours begins with.
 const BOOKMARK: &str = "c_";
+/// No mark of ours is longer, in bytes.
+const LONGEST_MARK: usize = 256;
+/// Of bookmarks around a place and of remarks about it, so many are told apart.
+const MOST_AROUND: usize = 64;
 
 /// What was read so far, and what is open where the reading stands.
 #[derive(Default)]
@@ -15,7 +20,7 @@ pub(crate) struct Body {
     /// The rows around, the outermost first.
     rows: Vec<Row>,
     /// Tags of the content controls around, the outermost first.
-    pub(crate) controls: Vec<Option<String>>,
+    controls: Vec<Option<String>>,
     /// Our bookmarks that are open: how they are closed, and their names.
     bookmarks: Vec<(String, String)>,
     /// Within what is no part of the text.
@@ -24,7 +29,8 @@ pub(crate) struct Body {
     pub(crate) remarks: BTreeMap<String, Remark>,
     /// Remarks of this paragraph whose words still go on, and which they are.
     quoting: Vec<(String, usize)>,
-    pub(crate) revised_by: BTreeSet<String>,
+    revised_by: BTreeSet<String>,
+    pub(crate) room: Room,
 }
 
 #[derive(Default)]
@@ -35,7 +41,8 @@ struct Row {
 
 impl Body {
     pub(crate) fn push(&mut self, text: &str) {
-        if self.hidden > 0 {
+        let times = 1 + self.quoting.len();
+        if self.hidden > 0 || !self.room.has(times.saturating_mul(text.len())) {
             return;
         }
         if self.paragraph.mark.is_none() && !text.trim().is_empty() {
@@ -51,6 +58,27 @@ impl Body {
         }
     }
 
+    pub(crate) fn open_control(&mut self) {
+        self.controls.push(None);
+    }
+
+    pub(crate) fn name_control(&mut self, tag: String) {
+        if let Some(control) = self.controls.last_mut() {
+            *control = Some(tag).filter(|it| (1..=LONGEST_MARK).contains(&it.len()));
+        }
+    }
+
+    pub(crate) fn close_control(&mut self) {
+        self.controls.pop();
+    }
+
+    /// Somebody made a tracked change.
+    pub(crate) fn revise(&mut self, author: String) {
+        if !self.revised_by.contains(&author) && self.room.has_piece() {
+            self.revised_by.insert(author);
+        }
+    }
+
     pub(crate) fn set_level(&mut self, level: Option<u8>) {
         self.paragraph.level = level;
     }
@@ -58,7 +86,8 @@ impl Body {
     /// A bookmark begins; those of others are of no interest. One at the beginning of a
     /// paragraph is its mark even where a program took the words out of it.
     pub(crate) fn open_bookmark(&mut self, id: String, name: String) {
-        if name.starts_with(BOOKMARK) {
+        let is_ours = name.starts_with(BOOKMARK) && name.len() <= LONGEST_MARK;
+        if is_ours && self.bookmarks.len() < MOST_AROUND {
             if self.paragraph.is_empty() {
                 self.paragraph.mark.get_or_insert(name.clone());
             }
@@ -74,7 +103,7 @@ impl Body {
     pub(crate) fn hang(&mut self, id: &str, is_range: bool) {
         if let Some(remark) = self.remarks.remove(id) {
             self.paragraph.remarks.push(remark);
-            if is_range {
+            if is_range && self.quoting.len() < MOST_AROUND {
                 self.quoting.push((id.to_owned(), self.paragraph.remarks.len() - 1));
             }
         }
@@ -85,11 +114,13 @@ impl Body {
     }
 
     pub(crate) fn open_row(&mut self) {
-        self.rows.push(Row::default());
+        if self.room.has_piece() {
+            self.rows.push(Row::default());
+        }
     }
 
     pub(crate) fn open_cell(&mut self) {
-        if let Some(row) = self.rows.last_mut() {
+        if let Some(row) = self.rows.last_mut().filter(|_| self.room.has_piece()) {
             row.cells.push(Vec::new());
         }
     }
@@ -116,6 +147,9 @@ impl Body {
             for remark in paragraph.remarks {
                 self.remarks.insert(format!("empty-{}", self.remarks.len()), remark);
             }
+            return;
+        }
+        if !self.room.has_piece() {
             return;
         }
         paragraph.text = paragraph.text.trim().to_owned();

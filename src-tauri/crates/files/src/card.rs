@@ -6,7 +6,7 @@ use calcard::vcard::{VCard, VCardProperty, VCardValue};
 use calcard::{Entry, Parser};
 
 use crate::lines::{Lines, escaped};
-use crate::{LARGEST, TextFault};
+use crate::{LARGEST, MOST_ENTRIES, TextFault};
 
 /// What a card says of a person. What is empty is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,7 +51,8 @@ pub fn write_cards(cards: &[Card]) -> String {
 /// Reads every card that names someone.
 ///
 /// # Errors
-/// [`TextFault`] when there is none, or the file is larger than [`LARGEST`].
+/// [`TextFault`] when there is none, the file is larger than [`LARGEST`], or it says more than
+/// [`MOST_ENTRIES`].
 pub fn read_cards(bytes: &[u8]) -> Result<Vec<Card>, TextFault> {
     if bytes.len() as u64 > LARGEST {
         return Err(TextFault::Size(LARGEST));
@@ -65,6 +66,10 @@ pub fn read_cards(bytes: &[u8]) -> Result<Vec<Card>, TextFault> {
             Entry::Eof => break,
             _ => {}
         }
+    }
+    let values = cards.iter().map(|it| 1 + it.telephones.len() + it.mails.len());
+    if values.sum::<usize>() > MOST_ENTRIES {
+        return Err(TextFault::Size(LARGEST));
     }
     match cards.is_empty() {
         true => Err(TextFault::Broken("no card in it".to_owned())),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use quick_xml::events::BytesStart;
 
-use crate::archive::{Archive, Visit, attribute, broken, origin, walk};
+use crate::archive::{Archive, Room, Visit, attribute, broken, origin, walk};
 use crate::body::Body;
 use crate::{OfficeText, Remark, TextFault};
 
@@ -40,6 +40,7 @@ pub(crate) fn read(mut archive: Archive<'_>) -> Result<OfficeText, TextFault> {
         let mut margin = Margin::default();
         walk(&xml, &mut margin)?;
         words.body.remarks = margin.remarks;
+        words.body.room = margin.room;
     }
     walk(&xml, &mut words)?;
     let origin = custom.map(|xml| origin(&xml)).transpose()?.unwrap_or_default();
@@ -72,6 +73,7 @@ struct Margin {
     remark: Remark,
     is_text: bool,
     remarks: BTreeMap<String, Remark>,
+    room: Room,
 }
 
 impl Visit for Margin {
@@ -97,7 +99,7 @@ impl Visit for Margin {
             "t" => self.is_text = false,
             "comment" => {
                 let remark = std::mem::take(&mut self.remark);
-                if !remark.text.trim().is_empty() {
+                if !remark.text.trim().is_empty() && self.room.has_piece() {
                     self.remarks.insert(std::mem::take(&mut self.id), remark);
                 }
             }
@@ -106,9 +108,13 @@ impl Visit for Margin {
     }
 
     fn text(&mut self, text: &str) {
-        if self.is_text {
+        if self.is_text && self.room.has(text.len()) {
             self.remark.text.push_str(text);
         }
+    }
+
+    fn is_full(&self) -> bool {
+        self.room.is_full
     }
 }
 
@@ -139,7 +145,9 @@ struct Words {
 
 impl Words {
     fn revise(&mut self, name: &str, tag: &BytesStart<'_>) {
-        self.body.revised_by.extend(attribute(tag, "author"));
+        if let Some(author) = attribute(tag, "author") {
+            self.body.revise(author);
+        }
         let is_gone = matches!(name, "del" | "moveFrom");
         match self.path.last() {
             Some(Within::EndProperties) => self.goes_on |= is_gone,
@@ -174,11 +182,7 @@ impl Visit for Words {
             "tr" => self.body.open_row(),
             "tc" => self.body.open_cell(),
             "sdt" => self.open_control(),
-            "tag" => {
-                if let Some(control) = self.body.controls.last_mut() {
-                    *control = value().filter(|it| !it.is_empty());
-                }
-            }
+            "tag" => self.body.name_control(value().unwrap_or_default()),
             "showingPlcHdr" => self.show_placeholder(),
             "bookmarkStart" => {
                 self.body.open_bookmark(id(), attribute(tag, "name").unwrap_or_default());
@@ -231,11 +235,15 @@ impl Visit for Words {
             self.body.push(text);
         }
     }
+
+    fn is_full(&self) -> bool {
+        self.body.room.is_full
+    }
 }
 
 impl Words {
     fn open_control(&mut self) {
-        self.body.controls.push(None);
+        self.body.open_control();
         self.prompts.push(false);
     }
 
@@ -248,7 +256,7 @@ impl Words {
     }
 
     fn close_control(&mut self) {
-        self.body.controls.pop();
+        self.body.close_control();
         if self.prompts.pop() == Some(true) {
             self.body.hidden = self.body.hidden.saturating_sub(1);
         }

@@ -11,7 +11,7 @@ use calcard::icalendar::{
 use calcard::{Entry, Parser};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
-use crate::{CalendarEvent, LARGEST, Span, TextFault};
+use crate::{CalendarEvent, LARGEST, MOST_ENTRIES, Span, TextFault};
 
 /// An event of a file, or why it is none for us.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,8 @@ pub enum LeftBecause {
 /// follows from the length, or is left out.
 ///
 /// # Errors
-/// [`TextFault`] when it is no calendar, or larger than [`LARGEST`].
+/// [`TextFault`] when it is no calendar, larger than [`LARGEST`], or has more events than
+/// [`MOST_ENTRIES`].
 pub fn read_calendar(bytes: &[u8]) -> Result<Vec<ReadEvent>, TextFault> {
     if bytes.len() as u64 > LARGEST {
         return Err(TextFault::Size(LARGEST));
@@ -53,7 +54,12 @@ pub fn read_calendar(bytes: &[u8]) -> Result<Vec<ReadEvent>, TextFault> {
     let mut events = Vec::new();
     loop {
         match parser.entry() {
-            Entry::ICalendar(calendar) => events.extend(events_of(&calendar)),
+            Entry::ICalendar(calendar) => {
+                events.extend(events_of(&calendar));
+                if events.len() > MOST_ENTRIES {
+                    return Err(TextFault::Size(LARGEST));
+                }
+            }
             Entry::Eof => return Ok(events),
             _ => {}
         }

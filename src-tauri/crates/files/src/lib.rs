@@ -25,7 +25,7 @@ pub use card::{Card, read_cards, write_cards};
 pub use docx::read_docx;
 pub use events::{LeftBecause, ReadEvent, read_calendar};
 pub use mail::{Enclosed, Mail, write_mail};
-pub use odt::read_office;
+pub use odt::{is_packed, read_office};
 pub use office::{Block, OfficeText, Origin, Paragraph, Remark, TextFault};
 pub use page::{WebTable, write_page};
 pub use plain::read_plain;
@@ -36,8 +36,11 @@ pub use table::{
 pub use workbook::{Cell, Column, ColumnKind, SheetTable, Workbook, WorkbookFault};
 pub use xlsx::write_xlsx;
 
-/// The largest calendar or file of cards that is read, in bytes.
-pub const LARGEST: u64 = 4 * 1024 * 1024;
+/// The largest calendar or file of cards that is read, in bytes: its parser needs ninety times
+/// as much.
+pub const LARGEST: u64 = 2 << 20;
+/// How many events are read of a calendar, or people, telephones and addresses of cards.
+pub const MOST_ENTRIES: usize = 5_000;
 
 /// A text with line feeds for whatever ended its lines.
 fn with_line_feeds(text: &str) -> String {

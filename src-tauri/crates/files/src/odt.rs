@@ -2,10 +2,16 @@
 
 use quick_xml::events::BytesStart;
 
-use crate::archive::{Archive, Visit, attribute, broken, origin, walk};
+use crate::archive::{Archive, COMPOUND, Visit, attribute, broken, origin, walk};
 use crate::body::Body;
 use crate::docx::{self, NUMBER_STYLE};
 use crate::{OfficeText, Remark, TextFault};
+
+/// Whether a file begins as those that [`read_office`] knows, if only to refuse them by name:
+/// what is neither may be a plain text.
+pub fn is_packed(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK") || bytes.starts_with(&COMPOUND)
+}
 
 /// Reads a file of Word or OpenDocument, whichever it is. Tracked changes are read as
 /// accepted.
@@ -153,7 +159,7 @@ impl Visit for Words {
     fn text(&mut self, text: &str) {
         match (self.reading, &mut self.remark) {
             (Reading::Author, None) => {
-                self.body.revised_by.insert(text.to_owned());
+                self.body.revise(text.to_owned());
             }
             (Reading::Author, Some((_, remark))) => remark.author.push_str(text),
             (Reading::Day, Some((_, remark))) => {
@@ -164,6 +170,10 @@ impl Visit for Words {
             _ => {}
         }
     }
+
+    fn is_full(&self) -> bool {
+        self.body.room.is_full
+    }
 }
 
 impl Words {
@@ -173,7 +183,8 @@ impl Words {
 
     fn end_remark(&mut self) {
         let Some((id, remark)) = self.remark.take() else { return };
-        if self.body.hidden == 0 && !remark.text.trim().is_empty() {
+        let is_said = self.body.hidden == 0 && !remark.text.trim().is_empty();
+        if is_said && self.body.room.has_piece() {
             self.body.remarks.insert(id.clone(), remark);
             self.body.hang(&id, true);
         }

@@ -14,6 +14,10 @@ pub const LARGEST_TABLE: u64 = 32 << 20;
 pub const MOST_ROWS: usize = 100_000;
 /// No list of an office is wider.
 const MOST_COLUMNS: usize = 256;
+/// How many cells all rows may have, the empty ones before others included.
+const MOST_CELLS: usize = 2_000_000;
+/// So many sheets are looked into for one that is not empty.
+const MOST_SHEETS: usize = 16;
 /// The bytes of all its texts.
 const MOST_TEXT: usize = 32 << 20;
 
@@ -101,6 +105,7 @@ pub fn column_name(index: usize) -> String {
 #[derive(Debug, Default)]
 struct Rows {
     rows: Vec<ReadRow>,
+    cells: usize,
     text: usize,
 }
 
@@ -115,21 +120,31 @@ impl Rows {
         if column >= MOST_COLUMNS {
             return Err(TableFault::Size("columns"));
         }
-        if let Cell::Text(text) = &cell {
+        if let Cell::Text(text) | Cell::Number(text) = &cell {
             self.text += text.len();
         }
         if self.text > MOST_TEXT {
             return Err(TableFault::Size("text"));
         }
         let number = row.saturating_add(1);
-        if self.rows.last().is_none_or(|it| it.number != number) {
-            if self.rows.len() == MOST_ROWS {
+        match self.rows.last().map_or(0, |it| it.number) {
+            last if last > number => {
+                return Err(TableFault::Broken("rows in disorder".to_owned()));
+            }
+            last if last < number && self.rows.len() == MOST_ROWS => {
                 return Err(TableFault::Size("rows"));
             }
-            self.rows.push(ReadRow { number, cells: Vec::new() });
+            last if last < number => {
+                self.rows.push(ReadRow { number, cells: Vec::new() });
+            }
+            _ => {}
         }
         let Some(row) = self.rows.last_mut() else { return Ok(()) };
         if row.cells.len() <= column {
+            self.cells += column + 1 - row.cells.len();
+            if self.cells > MOST_CELLS {
+                return Err(TableFault::Size("cells"));
+            }
             row.cells.resize(column + 1, Cell::Empty);
         }
         row.cells[column] = cell;
@@ -152,7 +167,7 @@ fn chosen(
             )
         }
     };
-    for name in names {
+    for name in names.iter().take(MOST_SHEETS) {
         let rows = read(name)?.rows;
         if !rows.is_empty() {
             return Ok((name.clone(), rows));

@@ -9,11 +9,8 @@ use cfb::CompoundFile;
 use chrono::NaiveDate;
 
 use super::package::broken;
-use super::{ReadTable, Rows, TableChoice, TableFault, chosen, number};
+use super::{MOST_CELLS, ReadTable, Rows, TableChoice, TableFault, chosen, number};
 use crate::{Cell, with_line_feeds};
-
-/// How many cells the rectangle around all cells of an old sheet may have.
-const MOST_CELLS: u64 = 2_000_000;
 
 pub(super) fn read_new(
     bytes: &[u8],
@@ -120,15 +117,16 @@ fn check_old(bytes: &[u8]) -> Result<bool, TableFault> {
     Ok(file.exists("/_VBA_PROJECT_CUR"))
 }
 
-/// How far the cells of a sheet reach.
+/// How far the cells of a sheet reach: the rectangle around them counts, since a reader makes
+/// room for all of it.
 #[derive(Default)]
 struct Extent {
-    rows: u64,
-    columns: u64,
+    rows: usize,
+    columns: usize,
 }
 
 impl Extent {
-    fn reach(&mut self, rows: u64, columns: u64) -> Result<(), TableFault> {
+    fn reach(&mut self, rows: usize, columns: usize) -> Result<(), TableFault> {
         self.rows = self.rows.max(rows);
         self.columns = self.columns.max(columns);
         match self.rows.saturating_mul(self.columns) {
@@ -157,15 +155,15 @@ fn check_extent(mut records: &[u8]) -> Result<(), TableFault> {
                 return Err(TableFault::Protected);
             }
             (DIMENSIONS, [_, _, _, _, a, b, c, d, _, _, e, f, ..]) => {
-                let rows = u32::from_le_bytes([*a, *b, *c, *d]);
+                let rows = u32::from_le_bytes([*a, *b, *c, *d]) as usize;
                 let columns = u16::from_le_bytes([*e, *f]);
-                extent.reach(rows.into(), columns.into())?;
+                extent.reach(rows, columns.into())?;
             }
             (kind, [a, b, c, d, ..]) if CELLS.contains(&kind) => {
-                let row = u64::from(u16::from_le_bytes([*a, *b]));
-                let column = u64::from(u16::from_le_bytes([*c, *d]));
+                let row = usize::from(u16::from_le_bytes([*a, *b]));
+                let column = usize::from(u16::from_le_bytes([*c, *d]));
                 // Several values in a row take six bytes each.
-                let more = if kind == 0x00bd { data.len() as u64 / 6 } else { 1 };
+                let more = if kind == 0x00bd { data.len() / 6 } else { 1 };
                 extent.reach(row + 1, column + more)?;
             }
             _ => {}

@@ -2,6 +2,7 @@
 //! million times, and libraries believe it.
 
 use std::io::Read as _;
+use std::ops::Range;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -85,8 +86,8 @@ struct Sheet<'a> {
     /// How often the open row and the open cell stand one behind the other.
     rows_alike: u32,
     cells_alike: usize,
-    /// The cells of the open row that are not empty.
-    cells: Vec<(usize, Cell)>,
+    /// The cells of the open row that are not empty, each with the columns that it fills.
+    cells: Vec<(Range<usize>, Cell)>,
     value: Option<Cell>,
     text: String,
     is_text: bool,
@@ -160,15 +161,14 @@ impl Sheet<'_> {
         let text = std::mem::take(&mut self.text);
         let cell = self.value.take().unwrap_or(Cell::Text(text));
         let is_empty = matches!(&cell, Cell::Text(text) if text.trim().is_empty());
-        if !is_empty {
-            if self.cells_alike > super::MOST_COLUMNS {
-                return Err(TableFault::Size("columns"));
-            }
-            for at in self.column..self.column + self.cells_alike {
-                self.cells.push((at, cell.clone()));
-            }
+        let end = self.column.saturating_add(self.cells_alike);
+        if !is_empty && end > super::MOST_COLUMNS {
+            return Err(TableFault::Size("columns"));
         }
-        self.column = self.column.saturating_add(self.cells_alike);
+        if !is_empty {
+            self.cells.push((self.column..end, cell));
+        }
+        self.column = end;
         Ok(())
     }
 
@@ -179,8 +179,10 @@ impl Sheet<'_> {
                 return Err(TableFault::Size("rows"));
             }
             for row in self.row..self.row.saturating_add(self.rows_alike) {
-                for (column, cell) in &cells {
-                    self.rows.put(row, *column, cell.clone())?;
+                for (columns, cell) in &cells {
+                    for column in columns.clone() {
+                        self.rows.put(row, column, cell.clone())?;
+                    }
                 }
             }
         }
@@ -205,6 +207,8 @@ fn value(tag: &BytesStart<'_>) -> Option<Cell> {
 }
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag.attributes().flatten().find(|it| it.key.as_ref() == name)?;
+    // A look for duplicates would compare each with each.
+    let mut all = tag.attributes();
+    let found = all.with_checks(false).flatten().find(|it| it.key.as_ref() == name)?;
     Some(quick_xml::escape::unescape(&found.value).ok()?.into_owned())
 }

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::{ReadTable, TableChoice, TableFault, excel, opendocument};
@@ -12,8 +12,11 @@ use super::{ReadTable, TableChoice, TableFault, excel, opendocument};
 const UNPACKED: u64 = 64 << 20;
 /// More parts no spreadsheet has.
 const MOST_PARTS: usize = 2_000;
-/// More different texts than this have no room in the rows that are read.
-const MOST_STRINGS: u64 = 2_000_000;
+/// More texts than this have no room in the rows that are read.
+const MOST_STRINGS: u64 = 1_000_000;
+/// What says where the sheets are and how they look is kept whole by readers.
+const LARGEST_FRAME: u64 = 8 << 20;
+const FRAMES: [&str; 3] = ["/workbook.xml", "/workbook.xml.rels", "/styles.xml"];
 
 pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
@@ -51,9 +54,11 @@ pub(super) fn broken(error: impl std::fmt::Display) -> TableFault {
     TableFault::Broken(error.to_string())
 }
 
-/// How many bytes a part has unpacked; of the texts of a workbook also that it does not say
-/// that there are more of them than can be, since readers make room for what it says.
+/// How many bytes a part has unpacked; of the texts of a workbook also that there are not more
+/// of them than can be, nor said to be, since readers make room for what it says.
 fn looked_through(part: impl Read, name: &str, most: u64) -> Result<u64, TableFault> {
+    let is_frame = FRAMES.iter().any(|it| name.ends_with(it));
+    let most = if is_frame { most.min(LARGEST_FRAME) } else { most };
     let mut part = part.take(most + 1);
     let mut bytes = Vec::new();
     if name.ends_with("sharedstrings.xml") {
@@ -68,20 +73,28 @@ fn looked_through(part: impl Read, name: &str, most: u64) -> Result<u64, TableFa
 fn check_strings(xml: &[u8]) -> Result<(), TableFault> {
     let mut reader = Reader::from_reader(xml);
     let mut buffer = Vec::new();
+    let mut texts = 0;
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(broken)? {
-            Event::Start(tag) | Event::Empty(tag) => {
-                let counts = tag.attributes().flatten().filter(|it| {
-                    matches!(it.key.local_name().as_ref(), "uniqueCount" | "count")
-                });
-                let is_too_many = counts
-                    .map(|it| it.value.trim().parse::<u64>())
-                    .any(|it| it.is_ok_and(|it| it > MOST_STRINGS));
-                return if is_too_many { Err(TableFault::Size("texts")) } else { Ok(()) };
-            }
+            Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
+                "si" => texts += 1,
+                "sst" => texts = texts.max(said_to_be(&tag)),
+                _ => {}
+            },
             Event::Eof => return Ok(()),
             _ => {}
         }
+        if texts > MOST_STRINGS {
+            return Err(TableFault::Size("texts"));
+        }
     }
+}
+
+/// How many different texts there are, as the file says.
+fn said_to_be(tag: &BytesStart<'_>) -> u64 {
+    let mut all = tag.attributes();
+    let all = all.with_checks(false).flatten();
+    let counts = all.filter(|it| it.key.local_name().as_ref() == "uniqueCount");
+    counts.filter_map(|it| it.value.trim().parse().ok()).max().unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use csv::{ReaderBuilder, StringRecord};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::package::broken;
-use super::{ReadTable, Rows, TableChoice, TableFault};
+use super::{MOST_CELLS, MOST_TEXT, ReadTable, Rows, TableChoice, TableFault};
 use crate::{Cell, with_line_feeds};
 
 /// What stands between cells.
@@ -20,6 +20,15 @@ pub(super) fn read(
     let (encoding, skipped) = encoding_of(bytes, choice.encoding)?;
     let (text, _) = encoding.decode_without_bom_handling(&bytes[skipped..]);
     let is_text = |it: char| !it.is_control() || it.is_whitespace();
+    if text.len() > MOST_TEXT {
+        return Err(TableFault::Size("text"));
+    }
+    let is_too_many = |separator: &u8| {
+        text.bytes().filter(|it| it == separator).count() > 2 * MOST_CELLS
+    };
+    if SEPARATORS.iter().any(is_too_many) {
+        return Err(TableFault::Size("cells"));
+    }
     if !text.chars().all(is_text) {
         return Err(TableFault::Broken("no text".to_owned()));
     }

@@ -123,6 +123,64 @@ fn a_cell_that_says_it_stands_a_million_times_is_refused() {
 }
 
 #[test]
+fn a_row_that_repeats_a_long_text_is_refused_before_it_is_repeated() {
+    let cell = |text: &str, times: usize| {
+        format!(
+            "<table:table-cell table:number-columns-repeated=\"{times}\"><text:p>{text}\
+             </text:p></table:table-cell>"
+        )
+    };
+    let row = |cells: &str| format!("<table:table-row>{cells}</table:table-row>");
+    let long = "a".repeat(1 << 20);
+    assert_eq!(read(&ods(&row(&cell(&long, 20)))).unwrap().rows[0].cells.len(), 20);
+    assert!(matches!(refused(&ods(&row(&cell(&long, 250)))), TableFault::Size("text")));
+    let many = cell("a", 256).repeat(1000);
+    assert!(matches!(refused(&ods(&row(&many))), TableFault::Size("columns")));
+}
+
+#[test]
+fn empty_cells_before_others_count() {
+    let rows = |column: &str, count: usize| {
+        let row =
+            |it| format!("<row r=\"{it}\"><c r=\"{column}{it}\"><v>1</v></c></row>");
+        let rows = (1..=count).map(row).collect::<String>();
+        xlsx(&format!("<sheetData>{rows}</sheetData>"), STRINGS)
+    };
+    assert_eq!(read(&rows("T", 50_000)).unwrap().rows.len(), 50_000);
+    assert!(matches!(refused(&rows("IV", 50_000)), TableFault::Size("cells")));
+    let separators = ";".repeat(8 << 20);
+    assert!(matches!(refused(separators.as_bytes()), TableFault::Size("cells")));
+}
+
+#[test]
+fn numbers_that_are_written_short_and_read_long_count() {
+    let row = |it| format!("<row r=\"{it}\">{}</row>", "<c><v>1e308</v></c>".repeat(20));
+    let rows = (1..10_000).map(row).collect::<String>();
+    let sheet = xlsx(&format!("<sheetData>{rows}</sheetData>"), STRINGS);
+    assert!(matches!(refused(&sheet), TableFault::Size("text")));
+}
+
+#[test]
+fn texts_are_counted_whatever_is_said_of_them() {
+    let strings = |count: usize| {
+        format!("<sst uniqueCount=\"1\">{}</sst>", "<si><t>a</t></si>".repeat(count))
+    };
+    assert!(read(&xlsx(CELL, &strings(100_000))).is_ok());
+    assert!(matches!(
+        refused(&xlsx(CELL, &strings(1_000_001))),
+        TableFault::Size("texts")
+    ));
+}
+
+#[test]
+fn rows_in_disorder_are_refused() {
+    let rows = "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row>\
+                <row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
+    let sheet = xlsx(&format!("<sheetData>{rows}</sheetData>"), STRINGS);
+    assert!(matches!(refused(&sheet), TableFault::Broken(_)));
+}
+
+#[test]
 fn entities_are_neither_followed_nor_multiplied() {
     let lol = (1..20).fold("<!ENTITY a0 \"ha\">".to_owned(), |all, it| {
         let ten = format!("&a{};", it - 1).repeat(10);

@@ -8,5 +8,6 @@ mod events;
 mod folio;
 mod foreign_table;
 mod hostile_table;
+mod hostile_text;
 mod stranger;
 mod table;
