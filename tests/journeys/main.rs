@@ -12,6 +12,7 @@ mod drafting;
 mod exporting;
 mod filing;
 mod goods;
+mod hostile;
 mod instruments;
 mod laws;
 mod leaving;

@@ -43,6 +43,9 @@ pub(crate) fn read(mut archive: Archive<'_>) -> Result<OfficeText, TextFault> {
         words.body.room = margin.room;
     }
     walk(&xml, &mut words)?;
+    if !words.is_text_file {
+        return Err(broken("no text"));
+    }
     let origin = custom.map(|xml| origin(&xml)).transpose()?.unwrap_or_default();
     Ok(words.body.finish(origin))
 }
@@ -133,6 +136,8 @@ enum Within {
 #[derive(Default)]
 struct Words {
     body: Body,
+    /// Workbooks and slides are packed alike.
+    is_text_file: bool,
     path: Vec<Within>,
     is_text: bool,
     /// Within the run that is the number of a wording.
@@ -166,6 +171,7 @@ impl Visit for Words {
         let parent = self.path.last().copied();
         let is_former = self.path.contains(&Within::Former);
         match name {
+            "document" if self.path.is_empty() => self.is_text_file = true,
             "t" => self.is_text = true,
             "tab" | "ptab" if parent != Some(Within::ParagraphProperties) => {
                 self.body.push(" ");

@@ -16,7 +16,10 @@ const MOST_PARTS: usize = 2_000;
 const MOST_STRINGS: u64 = 1_000_000;
 /// What says where the sheets are and how they look is kept whole by readers.
 const LARGEST_FRAME: u64 = 8 << 20;
-const FRAMES: [&str; 3] = ["/workbook.xml", "/workbook.xml.rels", "/styles.xml"];
+/// A document type stands at the beginning of a part, or it is none.
+const BEGINNING: u64 = 1 << 10;
+const DOCUMENT_TYPE: &[u8] = b"<!DOCTYPE";
+const FRAMES: [&str; 3] = ["workbook.xml", "workbook.xml.rels", "styles.xml"];
 
 pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
@@ -54,13 +57,17 @@ pub(super) fn broken(error: impl std::fmt::Display) -> TableFault {
     TableFault::Broken(error.to_string())
 }
 
-/// How many bytes a part has unpacked; of the texts of a workbook also that there are not more
+/// How many bytes a part has unpacked. No program writes document types into a spreadsheet; of the texts of a workbook also that there are not more
 /// of them than can be, nor said to be, since readers make room for what it says.
 fn looked_through(part: impl Read, name: &str, most: u64) -> Result<u64, TableFault> {
     let is_frame = FRAMES.iter().any(|it| name.ends_with(it));
     let most = if is_frame { most.min(LARGEST_FRAME) } else { most };
     let mut part = part.take(most + 1);
     let mut bytes = Vec::new();
+    part.by_ref().take(BEGINNING).read_to_end(&mut bytes).map_err(broken)?;
+    if bytes.windows(DOCUMENT_TYPE.len()).any(|it| it == DOCUMENT_TYPE) {
+        return Err(broken("a document type"));
+    }
     if name.ends_with("sharedstrings.xml") {
         part.read_to_end(&mut bytes).map_err(broken)?;
         check_strings(&bytes)?;

@@ -190,13 +190,12 @@ fn entities_are_neither_followed_nor_multiplied() {
         let strings = format!(
             "<!DOCTYPE sst [{entities}]><sst uniqueCount=\"1\"><si><t>x&a19;</t></si></sst>"
         );
-        match read(&xlsx(CELL, &strings)) {
-            Err(TableFault::Broken(_)) => {}
-            Err(fault) => panic!("{fault}"),
-            Ok(table) => {
-                let shown = format!("{:?}", table.rows);
-                assert!(shown.len() < 200 && !shown.contains("haha"), "{shown}");
-            }
+        assert!(matches!(refused(&xlsx(CELL, &strings)), TableFault::Broken(_)));
+        // Where nobody looks for them, they mean nothing all the same.
+        let late = format!("<!--{}-->{strings}", " ".repeat(2000));
+        if let Ok(table) = read(&xlsx(CELL, &late)) {
+            let shown = format!("{:?}", table.rows);
+            assert!(shown.len() < 200 && !shown.contains("haha"), "{shown}");
         }
     }
 }

@@ -79,6 +79,18 @@ fn words_that_a_thousand_remarks_quote_are_not_kept_a_thousand_times() {
 }
 
 #[test]
+fn a_workbook_under_the_name_of_a_text_is_none() {
+    let relation = "<r><r Type=\"/officeDocument\" Target=\"xl/workbook.xml\"/></r>";
+    let book = "<workbook><p><t>a</t></p></workbook>";
+    let file = packed(&[
+        ("_rels/.rels", relation.to_owned()),
+        ("xl/workbook.xml", book.to_owned()),
+    ]);
+    let read = read_office(&file);
+    assert!(matches!(read, Err(TextFault::Broken(_))), "{read:?}");
+}
+
+#[test]
 fn a_mark_longer_than_ours_is_none() {
     let within = |tag: &str| {
         let tag = format!("<sdtPr><tag val=\"{tag}\"/></sdtPr>");
