@@ -3,12 +3,12 @@ through programs that others use.
 
     make.py SPEC.json FOLDER [EDIT …]
 
-SPEC.json is what left: the agreement, its version, and its rows, each with what it says per
-language. FOLDER gets the files and `cases.json`: for each file the program, the edit, and the
-differences that are in it. With edits named, only those, and through fewer programs.
+SPEC.json is what left: its rows, each with what it says per language, and the files that the
+program wrote, by layout. FOLDER gets the files and `cases.json`: for each file the program, the
+edit, the differences that are in it, and how many marks of the program are left. With edits
+named, only those, and through fewer programs.
 """
 
-import copy
 import json
 import re
 import subprocess
@@ -22,11 +22,10 @@ from lxml import etree
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CUSTOM = "docProps/custom.xml"
-TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
-RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
 DAY = "2026-03-12T10:00:00Z"
 AUTHOR = "Karl Lindau"
+WORD = "docx:MS Word 2007 XML"
 
 
 def w(name):
@@ -41,10 +40,8 @@ def element(name, /, *children, **attributes):
     return made
 
 
-def run(text, style=None):
+def run(text):
     made = element("r")
-    if style:
-        made.append(element("rPr", element("rStyle", val=style)))
     for index, line in enumerate(text.split("\n")):
         if index:
             made.append(element("br"))
@@ -55,102 +52,8 @@ def run(text, style=None):
     return made
 
 
-class Base:
-    """What left, in the form that the program gives it."""
-
-    def __init__(self, spec):
-        self.spec = spec
-        self.langs = spec["langs"]
-        self.marks = 0
-
-    def wording(self, row, lang):
-        said = row["texts"].get(lang, {"number": "", "text": ""})
-        paragraphs = []
-        for index, text in enumerate(said["text"].split("\n\n")):
-            paragraph = element("p")
-            if index == 0 and said["number"]:
-                number = run(said["number"], "ClauseNumber")
-                number.append(element("tab"))
-                paragraph.append(number)
-            paragraph.append(run(text))
-            paragraphs.append(paragraph)
-        tag = row["tag"] and f"{row['tag']}.{lang}"
-        if not tag:
-            return paragraphs
-        self.marks += 1
-        name = "c_" + re.sub("[^A-Za-z0-9_]", "_", tag)[:38]
-        start = element("bookmarkStart", id=str(self.marks), name=name)
-        paragraphs[0].insert(0, start)
-        paragraphs[-1].append(element("bookmarkEnd", id=str(self.marks)))
-        properties = element("sdtPr", element("alias", val=tag), element("tag", val=tag))
-        return [element("sdt", properties, element("sdtContent", *paragraphs))]
-
-    def side_by_side(self):
-        table = element("tbl", element("tblPr"), element("tblGrid"))
-        table[1].extend(element("gridCol", w="4500") for _ in self.langs)
-        for row in self.spec["rows"]:
-            cells = [element("tc", *self.wording(row, it)) for it in self.langs]
-            table.append(element("tr", *cells))
-        return [table, element("p")]
-
-    def sequential(self):
-        body = []
-        for lang in self.langs:
-            for row in self.spec["rows"]:
-                body.extend(self.wording(row, lang))
-        return body
-
-    def written(self, layout, path):
-        document = docx.Document()
-        document.styles.add_style("ClauseNumber", docx.enum.style.WD_STYLE_TYPE.CHARACTER)
-        body = document.element.body
-        for child in list(body):
-            if child.tag != w("sectPr"):
-                body.remove(child)
-        for index, child in enumerate(getattr(self, layout)()):
-            body.insert(index, child)
-        document.save(path)
-        add_origin(path, self.spec["agreement"], self.spec["version"])
-
-
-def add_origin(path, agreement, version):
-    named = {
-        "PobratymAgreement": agreement,
-        "PobratymVersion": version,
-        "PobratymFormat": "1",
-    }
-    properties = "".join(
-        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{pid}" '
-        f'name="{name}"><vt:lpwstr>{value}</vt:lpwstr></property>'
-        for pid, (name, value) in enumerate(named.items(), 2)
-    )
-    custom = (
-        f'<Properties xmlns="{OFFICE}/custom-properties" '
-        f'xmlns:vt="{OFFICE}/docPropsVTypes">{properties}</Properties>'
-    )
-    with zipfile.ZipFile(path) as archive:
-        parts = {it: archive.read(it) for it in archive.namelist()}
-    parts[CUSTOM] = custom.encode()
-    types = etree.fromstring(parts["[Content_Types].xml"])
-    etree.SubElement(
-        types,
-        f"{{{TYPES}}}Override",
-        PartName=f"/{CUSTOM}",
-        ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-    )
-    parts["[Content_Types].xml"] = etree.tostring(types)
-    rels = etree.fromstring(parts["_rels/.rels"])
-    etree.SubElement(
-        rels,
-        f"{{{RELS}}}Relationship",
-        Id="rIdOrigin",
-        Type=f"{OFFICE}/relationships/custom-properties",
-        Target=CUSTOM,
-    )
-    parts["_rels/.rels"] = etree.tostring(rels)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
+def bookmark(tag):
+    return "c_" + re.sub("[^A-Za-z0-9_]", "_", tag)[:38]
 
 
 class File:
@@ -159,11 +62,18 @@ class File:
     def __init__(self, path, spec):
         self.document = docx.Document(path)
         self.body = self.document.element.body
+        self.choose(spec)
+
+    def choose(self, spec):
+        """Notes what there is to edit."""
         self.spec = spec
         rows = [it for it in spec["rows"] if it["role"] == "clause"]
         long = [it for it in rows if all(len(t["text"]) > 60 for t in it["texts"].values())]
         self.clauses = [it["tag"] for it in long]
         self.headings = [it["tag"] for it in spec["rows"] if it["role"] == "heading"]
+
+    def save(self, path):
+        self.document.save(path)
 
     def control(self, unit, lang):
         tag = f"{unit}.{lang}"
@@ -218,6 +128,20 @@ class File:
         unit = self.headings[1]
         self.say(unit, "de", lambda it: it + " und Grundsätze")
         return [(unit, "de", "theirs")]
+
+    def rewritten(self):
+        """Two neighbours of which no word is left: only marks tell which is which."""
+        units = self.clauses[9:11]
+        said = [
+            {"uk": "Кожна громада відкриває спільну бібліотеку.", "de": "Neue Bücherei."},
+            {"uk": "Озеро чистять навесні.", "de": "Den See reinigt man im Frühjahr."},
+        ]
+        for unit, texts in zip(units, said):
+            for lang in self.spec["langs"]:
+                self.say(unit, lang, lambda _: texts[lang])
+                for it in self.texts(unit, lang)[1:]:
+                    it.getparent().remove(it)
+        return [(unit, it, "theirs") for unit in units for it in self.spec["langs"]]
 
     def typography(self):
         for unit in self.clauses[:6]:
@@ -287,8 +211,8 @@ class File:
                     gone = element("del", id=f"96{number}", **by)
                     it.addprevious(gone)
                     gone.append(it)
-                end = element("rPr", element("del", id=f"97{number}", **by))
-                paragraph.insert(0, element("pPr", end))
+                end = paragraph.find(f"{w('pPr')}/{w('rPr')}")
+                end.insert(0, element("del", id=f"97{number}", **by))
         return [(unit, it, "gone") for it in self.spec["langs"]]
 
     def remark(self):
@@ -298,11 +222,42 @@ class File:
         return []
 
 
+class OpenFile(File):
+    """The same as OpenDocument."""
+
+    def __init__(self, path, spec):
+        self.choose(spec)
+        with zipfile.ZipFile(path) as archive:
+            self.parts = [(it, archive.read(it)) for it in archive.infolist()]
+        content = [it for part, it in self.parts if part.filename == "content.xml"]
+        self.content = etree.fromstring(content[0])
+
+    def texts(self, unit, lang):
+        start = self.content.xpath(
+            f".//text:bookmark-start[@text:name='{bookmark(f'{unit}.{lang}')}']",
+            namespaces={"text": TEXT},
+        )
+        spans = start[0].getparent().iterchildren(f"{{{TEXT}}}span")
+        return [it for it in spans if it.get(f"{{{TEXT}}}style-name") != "ClauseNumber"]
+
+    def say(self, unit, lang, change):
+        first = self.texts(unit, lang)[0]
+        first.text = change(first.text)
+
+    def save(self, path):
+        with zipfile.ZipFile(path, "w") as archive:
+            for part, content in self.parts:
+                if part.filename == "content.xml":
+                    content = etree.tostring(self.content, xml_declaration=True, encoding="UTF-8")
+                archive.writestr(part, content)
+
+
 EDITS = [
     "nothing",
     "one_word",
     "both_languages",
     "much_of_a_clause",
+    "rewritten",
     "heading",
     "typography",
     "deleted",
@@ -412,67 +367,125 @@ def pandoc(files, into, folder):
     return made
 
 
-def main(spec, folder, edits):
-    base, cases, edited = Base(spec), [], {}
-    for layout in ["side_by_side", "sequential"]:
-        left = folder / f"left-{layout}.docx"
-        base.written(layout, left)
-        for edit in edits or EDITS:
-            name = f"{layout}-{edit}"
-            file = File(left, spec)
-            expected = getattr(file, edit)()
-            case = {"layout": layout, "edit": edit, "expected": expected}
-            case |= {"remarks": int(edit == "remark"), "revised": edit in REVISED}
+def marks(path):
+    """The names of our bookmarks that are left in a file."""
+    with zipfile.ZipFile(path) as archive:
+        name = "content.xml" if path.suffix == ".odt" else "word/document.xml"
+        xml = archive.read(name).decode()
+    return set(re.findall(r'[a-z]:name="(c_[^"]+)"', xml))
 
-            def keep(tool, path, **more):
-                cases.append(case | {"tool": tool, "file": str(path)} | more)
 
-            path = folder / f"{name}.docx"
-            file.document.save(path)
-            edited[name] = (path, case)
-            keep("python-docx", path)
-            if edit not in REVISED | {"remark"}:
-                path = folder / f"{name}-copied.docx"
-                copied(file.document, path)
-                keep("python-docx, copied into a new file", path)
-            body = file.body
-            without_controls(body)
-            path = folder / f"{name}-bookmarks.docx"
-            file.document.save(path)
-            keep("python-docx, bookmarks only", path)
-            if edit in REVISED | {"remark"}:
-                edited[name] = (path, case | {"by": ", bookmarks only"})
-            without_marks(body)
-            path = folder / f"{name}-bare.docx"
-            file.document.save(path)
-            without_origin(path)
-            keep("python-docx, no marks", path)
+class Cases:
+    """Files that came back, each with what is known of it."""
 
-    files = [path for path, _ in edited.values()]
-    word = "docx:MS Word 2007 XML"
+    def __init__(self):
+        self.all = []
+
+    def add(self, case, tool, path, **more):
+        case = case | {"tool": tool, "file": str(path)} | more
+        left = case.pop("left")
+        case |= {"marks": len(left & marks(path)), "marked": len(left)}
+        # Where marks are lost nobody can say what became of a text without its words.
+        if case["edit"] != "rewritten" or case["marks"] == case["marked"]:
+            self.all.append(case)
+
+
+def case_of(layout, edit, expected, path):
+    case = {"layout": layout, "edit": edit, "expected": expected, "left": marks(path)}
+    return case | {"remarks": int(edit == "remark"), "revised": edit in REVISED}
+
+
+def edited(layout, edit, left, spec, folder, cases):
+    """Edits a file with python-docx; what other programs are to take further."""
+    file = File(left, spec)
+    expected = getattr(file, edit)()
+    name = f"{layout}-{edit}"
+    path = folder / f"{name}.docx"
+    file.save(path)
+    case = case_of(layout, edit, expected, path)
+    cases.add(case, "python-docx", path)
+    further = (path, case)
+    if edit not in REVISED | {"remark"}:
+        path = folder / f"{name}-copied.docx"
+        copied(file.document, path)
+        cases.add(case, "python-docx, copied into a new file", path)
+    without_controls(file.body)
+    path = folder / f"{name}-bookmarks.docx"
+    file.save(path)
+    cases.add(case, "python-docx, bookmarks only", path)
+    if edit in REVISED | {"remark"}:
+        further = (path, case | {"by": ", bookmarks only"})
+    without_marks(file.body)
+    path = folder / f"{name}-bare.docx"
+    file.save(path)
+    without_origin(path)
+    cases.add(case, "python-docx, no marks", path)
+    return further
+
+
+def from_word(spec, folder, edits, cases):
+    further = [
+        edited(layout, edit, files["docx"], spec, folder, cases)
+        for layout, files in spec["left"].items()
+        for edit in edits or EDITS
+    ]
+    files = [path for path, _ in further]
     odt = converted(files, "odt", folder / "odt")
     passed = {
-        "LibreOffice, saved again": converted(files, word, folder / "docx"),
+        "LibreOffice, saved again": converted(files, WORD, folder / "docx"),
         "LibreOffice, as ODT": odt,
     }
     if not edits:
         binary = converted(files, "doc", folder / "doc")
         passed |= {
-            "LibreOffice, ODT and back": converted(odt, word, folder / "odt-docx"),
-            "LibreOffice, DOC and back": converted(binary, word, folder / "doc-docx"),
+            "LibreOffice, ODT and back": converted(odt, WORD, folder / "odt-docx"),
+            "LibreOffice, DOC and back": converted(binary, WORD, folder / "doc-docx"),
             "pandoc": pandoc(files, "docx", folder / "pandoc"),
             "pandoc, as ODT": pandoc(files, "odt", folder / "pandoc-odt"),
         }
     for named, files in passed.items():
-        for path, (_, case) in zip(files, edited.values()):
+        for path, (_, case) in zip(files, further):
             tool = named
             # Programs may accept changes on reading, and leave remarks out.
             left = {"revised": False, "remarks": 0}
             if "pandoc" not in tool:
                 left = {"revised": has_changes(path), "remarks": case["remarks"]}
             tool += case.get("by", "")
-            cases.append(case | {"tool": tool, "file": str(path)} | left)
-    (folder / "cases.json").write_text(json.dumps(cases))
+            cases.add(case, tool, path, **left)
+
+
+def from_open_document(spec, folder, edits, cases):
+    further = []
+    for layout, files in spec["left"].items():
+        for edit in edits or ["nothing", "one_word", "both_languages", "rewritten"]:
+            file = OpenFile(files["odt"], spec)
+            expected = getattr(file, edit)()
+            path = folder / f"{layout}-{edit}-open.odt"
+            file.save(path)
+            further.append((path, case_of(layout, edit, expected, path)))
+    files = [path for path, _ in further]
+    passed = {
+        "ODT, edited as XML": files,
+        "ODT, LibreOffice, saved again": converted(files, "odt", folder / "open-odt"),
+        "ODT, LibreOffice, as DOCX": converted(files, WORD, folder / "open-docx"),
+    }
+    for tool, files in passed.items():
+        for path, (_, case) in zip(files, further):
+            cases.add(case, tool, path)
+    # pandoc 2.17 leaves out headings in cells of OpenDocument.
+    further = [it for it in further if it[1]["layout"] == "sequential"]
+    for tool, into in {"ODT, pandoc": "odt", "ODT, pandoc, as DOCX": "docx"}.items():
+        made = pandoc([path for path, _ in further], into, folder / f"open-pandoc-{into}")
+        for path, (_, case) in zip(made, further):
+            cases.add(case, tool, path)
+
+
+def main(spec, folder, edits):
+    cases = Cases()
+    from_word(spec, folder, edits, cases)
+    if not edits or edits == ["nothing"]:
+        from_open_document(spec, folder, edits, cases)
+    (folder / "cases.json").write_text(json.dumps(cases.all))
 
 
 main(json.loads(Path(sys.argv[1]).read_text()), Path(sys.argv[2]).resolve(), sys.argv[3:])
