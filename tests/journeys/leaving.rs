@@ -1,6 +1,7 @@
 //! Agreements leave for word processors, by script: what LibreOffice makes of them, and what
 //! taking or refusing every change comes to.
 
+use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
@@ -179,29 +180,50 @@ fn libreoffice_keeps_every_bookmark_and_every_property() {
     assert!(part(&again[0], "meta.xml").contains("PobratymVersion"));
 }
 
+/// How often each word stands in these texts, wherever a line may end at its hyphen.
+fn counted<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for text in texts.map(|it| it.replace("- ", "").replace('-', "")) {
+        for word in text.split(|it: char| !it.is_alphanumeric()) {
+            *counts.entry(word.to_owned()).or_default() += 1;
+        }
+    }
+    counts.remove("");
+    counts
+}
+
 #[test]
-fn every_instrument_in_every_layout_is_opened_by_libreoffice() {
-    const TEST: &str = "every_instrument_in_every_layout_is_opened_by_libreoffice";
+fn every_instrument_in_every_layout_keeps_its_words_on_the_pages_of_libreoffice() {
+    const TEST: &str =
+        "every_instrument_in_every_layout_keeps_its_words_on_the_pages_of_libreoffice";
     if !skipped::has_all(TEST, &["soffice", "pdftotext"]) {
         return;
     }
     let (office, cli) = desk();
     let templates = cli.json(&["templates", "--json"]);
     let layouts = ["columns", "stacked", "sequential", "separate"];
-    let mut files = Vec::new();
+    let languages = ["uk,de", "uk,de,pl", "uk,en,de,pl", "uk,en,de,pl,fr"];
+    let (mut files, mut said) = (Vec::new(), Vec::new());
     for (index, template) in templates.as_array().unwrap().iter().enumerate() {
         let name = text(template, "/name");
-        let view = drafted(&cli, name, "uk,de,pl");
+        let view = drafted(&cli, name, languages[index / layouts.len()]);
         let id = text(&view, "/id");
         arrange(&cli, id, layouts[index % layouts.len()]);
         let kind = if index % 2 == 0 { "docx" } else { "odt" };
         let (path, file) = named(&office, &format!("{name}.{kind}"));
         cli.json(&["export", id, &format!("--{kind}"), &file, "--json"]);
         files.push(path);
+        said.push(wordings(&view));
     }
     assert_eq!(files.len(), 15);
-    for pages in converted(&office, "pdf", &files) {
-        assert!(!Paper::at(&pages).pages().is_empty(), "{}", pages.display());
+    for (pages, said) in converted(&office, "pdf", &files).iter().zip(&said) {
+        // Columns are read across, so that only words can be told.
+        let shown = counted(Paper::at(pages).pages().iter().map(String::as_str));
+        for (word, count) in counted(said.iter().map(String::as_str)) {
+            let found = shown.get(&word).copied().unwrap_or_default();
+            let file = pages.display();
+            assert!(found >= count, "{word}: {found} of {count} in {file}");
+        }
     }
 }
 
