@@ -21,6 +21,8 @@ mod filing;
 #[cfg(target_os = "linux")]
 mod first_start;
 #[cfg(target_os = "linux")]
+mod importing;
+#[cfg(target_os = "linux")]
 mod keeping;
 #[cfg(target_os = "linux")]
 mod locked;
