@@ -49,7 +49,7 @@ fn a_table_is_dropped_looked_over_taken_killed_and_undone() {
     window.go("#/visits");
     window.see("Візитів ще немає");
     drop_file(&window, "csv");
-    window.see("4 рядки: 2 нові, 1 повтор, 1 не внести. Ще нічого не записано.");
+    window.see("4 рядки: 2 нові, 1 повтор, 1 внести не можна. Ще нічого не записано.");
     window.see("повторює рядок 2");
     window.see("«до перемоги»");
     shot(&window, "import");
@@ -66,7 +66,7 @@ fn a_table_is_dropped_looked_over_taken_killed_and_undone() {
     window.see("22.03.2017");
     window.go("#/import");
     window.press(&["Вибрати файл…"]);
-    window.see("4 рядки: 0 нових, 3 повтори, 1 не внести.");
+    window.see("4 рядки: 0 нових, 3 повтори, 1 внести не можна.");
     window.see("уже є в програмі");
     std::fs::write(
         window.papers().join("table.csv"),
@@ -74,7 +74,7 @@ fn a_table_is_dropped_looked_over_taken_killed_and_undone() {
     )
     .unwrap();
     window.press(&["Вибрати файл…"]);
-    window.see("4 рядки: 1 новий, 2 повтори, 1 не внести.");
+    window.see("4 рядки: 1 новий, 2 повтори, 1 внести не можна.");
     window.press(&["Внести 1 запис"]);
     window.press(&["Скасувати імпорт"]);
     window.see("Імпорт скасовано: усе внесене вилучено.");

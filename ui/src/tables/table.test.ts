@@ -17,7 +17,7 @@ const press = (name: string) => userEvent.click(screen.getByRole("button", { nam
 async function chosen(): Promise<void> {
   render(ImportView);
   await press("Вибрати файл…");
-  await screen.findByText(/3 рядки: 1 новий, 1 повтор, 1 не внести/);
+  await screen.findByText(/3 рядки: 1 новий, 1 повтор, 1 внести не можна/);
 }
 
 it("shows what a table would bring, row by row, before any of it is kept", async () => {

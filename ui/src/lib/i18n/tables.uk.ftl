@@ -21,10 +21,7 @@ import-counts = { $rows ->
     [one] { $duplicates } повтор
     [few] { $duplicates } повтори
    *[other] { $duplicates } повторів
-}, { $faulty ->
-    [one] { $faulty } не внести
-   *[other] { $faulty } не внести
-}. Ще нічого не записано.
+}, { $faulty } внести не можна. Ще нічого не записано.
 import-macros = У файлі є макроси. Програма їх не виконує і не зберігає — читає лише значення клітинок.
 import-remembered = Стовпці з такими заголовками ви вже вносили; їхні значення взято звідти.
 import-sheet = Аркуш
@@ -48,7 +45,7 @@ import-undone = Імпорт скасовано: усе внесене вилу�
 row-state-new = нове
 row-state-duplicate = уже є в програмі
 row-state-repeated = повторює рядок { $row }
-row-state-faulty = не внести
+row-state-faulty = внести не можна
 meaning-none = Примітка
 meaning-row-number = Номер рядка
 meaning-registration-number = Реєстраційний номер
