@@ -1,13 +1,10 @@
 //! Tables as text in any encoding, and old workbooks: any bytes.
 #![no_main]
 
-use std::panic;
-
 use libfuzzer_sys::fuzz_target;
-use pobratym_fuzz::check_table;
+use pobratym_fuzz::{check_table, let_library_give_up};
 
 fuzz_target!(
-    // As for workbooks: the library of old ones gives up by panics.
-    init: drop(panic::take_hook()),
+    init: let_library_give_up(),
     |bytes: &[u8]| check_table(bytes)
 );

@@ -29,6 +29,18 @@ pub fn packed(always: &[(&str, &[u8])], names: &[&str], bytes: &[u8]) -> Vec<u8>
     archive.finish().expect("memory takes any file").into_inner()
 }
 
+/// Lets the library of workbooks give up by a panic, which the reader of `files` catches; of
+/// others is told before they end the run.
+#[expect(clippy::print_stderr, reason = "who feeds a target reads it")]
+pub fn let_library_give_up() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map_or("", |it| it.file());
+        if !place.contains("calamine") {
+            eprintln!("{panic}");
+        }
+    }));
+}
+
 /// No text costs much more than the file that it was read from.
 ///
 /// # Panics
