@@ -33,6 +33,8 @@ mod paths;
 #[cfg(target_os = "linux")]
 mod prose;
 #[cfg(target_os = "linux")]
+mod returned;
+#[cfg(target_os = "linux")]
 mod visits;
 
 #[cfg(not(target_os = "linux"))]

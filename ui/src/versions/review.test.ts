@@ -39,7 +39,7 @@ describe("A file that came back", () => {
     expect(document.activeElement).toBe(cards()[1]);
     await userEvent.keyboard("11");
     screen.getByText("Розглянуто 3 з 5");
-    await userEvent.click(screen.getByRole("button", { name: "Прийняти рішення" }));
+    await userEvent.click(screen.getByRole("button", { name: "Застосувати рішення" }));
     await waitFor(() => expect(desk.count("take_returned")).toBe(1));
     expect(desk.last("take_returned")).toEqual({
       agreement: "000001",
@@ -72,7 +72,7 @@ describe("A file that came back", () => {
     desk.troubles.set("take_returned", fault("disk_full"));
     cards()[1]?.focus();
     await userEvent.keyboard("1");
-    await userEvent.click(screen.getByRole("button", { name: "Прийняти рішення" }));
+    await userEvent.click(screen.getByRole("button", { name: "Застосувати рішення" }));
     await waitFor(() => expect(desk.count("take_returned")).toBe(1));
     screen.getByText("Розглянуто 1 з 5");
   });
