@@ -192,8 +192,9 @@ fn judged(of: &str, returned: &mut Returned) -> (Vec<String>, Vec<String>) {
 }
 
 /// Programs that keep every bookmark of a text: there each wording is known by its mark.
-const KEEP_MARKS: [&str; 5] = [
+const KEEP_MARKS: [&str; 6] = [
     "python-docx",
+    "docx of npm",
     "LibreOffice, saved again",
     "LibreOffice, as ODT",
     "ODT, LibreOffice, saved again",

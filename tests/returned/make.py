@@ -10,6 +10,7 @@ named, only those, and through fewer programs.
 """
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -252,6 +253,24 @@ class OpenFile(File):
                 archive.writestr(part, content)
 
 
+class PatchedFile(File):
+    """The same by the docx library of npm, which fills in texts."""
+
+    def __init__(self, path, spec):
+        super().__init__(path, spec)
+        self.path = path
+        self.patches = []
+
+    def say(self, unit, lang, change):
+        old = self.texts(unit, lang)[0].find(w("t")).text
+        self.patches += [old, change(old)]
+
+    def save(self, path):
+        script = Path(__file__).with_name("patch.mjs")
+        library = os.environ["NPM_DOCX"]
+        subprocess.run(["node", script, self.path, path, library, *self.patches], check=True)
+
+
 EDITS = [
     "nothing",
     "one_word",
@@ -454,6 +473,16 @@ def from_word(spec, folder, edits, cases):
             cases.add(case, tool, path, **left)
 
 
+def patched(spec, folder, edits, cases):
+    for layout, files in spec["left"].items():
+        for edit in edits or ["nothing", "one_word", "both_languages", "heading"]:
+            file = PatchedFile(files["docx"], spec)
+            expected = getattr(file, edit)()
+            path = folder / f"{layout}-{edit}-npm.docx"
+            file.save(path)
+            cases.add(case_of(layout, edit, expected, Path(files["docx"])), "docx of npm", path)
+
+
 def from_open_document(spec, folder, edits, cases):
     further = []
     for layout, files in spec["left"].items():
@@ -484,6 +513,7 @@ def main(spec, folder, edits):
     cases = Cases()
     from_word(spec, folder, edits, cases)
     if not edits or edits == ["nothing"]:
+        patched(spec, folder, edits, cases)
         from_open_document(spec, folder, edits, cases)
     (folder / "cases.json").write_text(json.dumps(cases.all))
 
