@@ -208,7 +208,7 @@ pub(crate) fn print(
     to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.prepare(&agreement, &paper))?;
-    office.print(&set, to)
+    office.print(set, to)
 }
 
 #[tauri::command(async)]

@@ -22,10 +22,15 @@ pub(crate) struct Office {
     /// The file that came back and is being looked over.
     returned: Mutex<PathBuf>,
     /// Whether the clerk wants the long task to end that is under way.
-    is_stopped: AtomicBool,
+    is_stopped: Arc<AtomicBool>,
+    /// Lets the page know how far a long task is.
+    tell: Tell,
     folder: Mutex<PathBuf>,
     local: PathBuf,
 }
+
+/// Tells the page how far a long task is.
+pub(crate) type Tell = Arc<dyn Fn(Progress) + Send + Sync>;
 
 enum State {
     Unopened,
@@ -40,6 +45,7 @@ impl Office {
         folder: PathBuf,
         local: PathBuf,
         desktop: Box<dyn Desktop>,
+        tell: Tell,
     ) -> Self {
         Self {
             desk: Mutex::new(State::Unopened),
@@ -48,7 +54,8 @@ impl Office {
             printed: Mutex::default(),
             table: Mutex::default(),
             returned: Mutex::default(),
-            is_stopped: AtomicBool::new(false),
+            is_stopped: Arc::default(),
+            tell,
             folder: Mutex::new(folder),
             local,
         }
@@ -126,11 +133,12 @@ impl Office {
     /// are done outside the desk's lock. None where the clerk thought better of it.
     pub(crate) fn print(
         &self,
-        set: &PaperSet,
+        set: PaperSet,
         to: Option<PrintTo>,
     ) -> Result<Option<Printed>, Box<Trouble>> {
+        let set = set.watched(self.watch());
         match to {
-            None => self.write(set),
+            None => self.write(&set),
             Some(PrintTo::Viewer) => {
                 let folder = self.work(|desk| Ok(desk.viewing()))?;
                 let printed = self.record(|| set.write_for_viewer(&folder))?;
@@ -159,20 +167,26 @@ impl Office {
 
     /// Writes all data into a new folder within a chosen one, and tells where. Between two
     /// documents the desk is free for keys. None where the clerk thought better of it.
-    pub(crate) fn write_all_data(
-        &self,
-        tell: impl Fn(Progress),
-    ) -> Result<Option<String>, Box<Trouble>> {
+    pub(crate) fn write_all_data(&self) -> Result<Option<String>, Box<Trouble>> {
         let Some(folder) = self.desktop.choose_folder() else { return Ok(None) };
-        self.is_stopped.store(false, Ordering::Relaxed);
+        let goes_on = self.watch();
         let mut export = self.work(|desk| desk.begin_whole_export_in(&folder))?;
-        while let Some(progress) = self.work(|desk| {
-            let is_stopped = self.is_stopped.load(Ordering::Relaxed);
-            if is_stopped { Err(Fault::Stopped) } else { export.next(desk) }
-        })? {
-            tell(progress);
+        while let Some(progress) = self.work(|desk| export.next(desk))? {
+            if !goes_on(progress) {
+                return self.work(|_| Err(Fault::Stopped));
+            }
         }
         Ok(Some(export.target().display().to_string()))
+    }
+
+    /// Begins a long task: tells the page how far it is, and answers whether to go on.
+    fn watch(&self) -> impl Fn(Progress) -> bool + Send + Sync + use<> {
+        let (is_stopped, tell) = (Arc::clone(&self.is_stopped), Arc::clone(&self.tell));
+        is_stopped.store(false, Ordering::Relaxed);
+        move |progress| {
+            tell(progress);
+            !is_stopped.load(Ordering::Relaxed)
+        }
     }
 
     /// Ends the long task that is under way.

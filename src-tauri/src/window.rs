@@ -128,7 +128,9 @@ pub(crate) fn run() -> ExitCode {
             let folder = folder::choose(app)?;
             let local = folder::local(app.handle())?;
             let desktop = desktop(app.handle().clone());
-            let office = Arc::new(Office::new(folder, local, desktop));
+            let handle = app.handle().clone();
+            let tell = Arc::new(move |progress| tell(&handle, progress));
+            let office = Arc::new(Office::new(folder, local, desktop, tell));
             app.manage(Arc::clone(&office));
             // The file opens while the window is made; the page's first question waits.
             std::thread::spawn(move || {
@@ -182,7 +184,7 @@ fn leave(app: &AppHandle) {
 }
 
 /// Lets the page know how far a long task is.
-pub(crate) fn tell(app: &AppHandle, Progress { done, all }: Progress) {
+fn tell(app: &AppHandle, Progress { done, all }: Progress) {
     let detail = format!("{{detail:{{done:{done},all:{all}}}}}");
     let window = app.get_webview_window("main");
     // A page that hears nothing of it still gets the answer in the end.

@@ -6,12 +6,10 @@ use pobratym_desk::wire::{
     Changed, ChangedBody, EventRow, FolioFile, ListInput, MailInput, Printed,
     ReturnedView, TableImport, TableInput, TableView, TakeReturnedInput,
 };
-use tauri::AppHandle;
 
 use super::Answer;
 use crate::desktop::Desktop as _;
 use crate::office::{Shared, hold};
-use crate::window;
 
 #[tauri::command(async)]
 pub(crate) fn export_folio(
@@ -152,11 +150,8 @@ pub(crate) fn save_mail(office: Shared<'_>, input: MailInput) -> Answer<Option<P
 }
 
 #[tauri::command(async)]
-pub(crate) fn save_all_data(
-    app: AppHandle,
-    office: Shared<'_>,
-) -> Answer<Option<String>> {
-    office.write_all_data(|progress| window::tell(&app, progress))
+pub(crate) fn save_all_data(office: Shared<'_>) -> Answer<Option<String>> {
+    office.write_all_data()
 }
 
 #[tauri::command(async)]

@@ -71,5 +71,5 @@ pub(crate) fn print_letter(
     to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.letter_paper(&document))?;
-    office.print(&set, to)
+    office.print(set, to)
 }

@@ -81,7 +81,7 @@ pub(crate) fn print_council(
 ) -> Answer<Option<Printed>> {
     let set =
         office.work(|desk| desk.council_papers(&agreement, party.as_deref(), &papers))?;
-    office.print(&set, to)
+    office.print(set, to)
 }
 
 #[tauri::command(async)]
@@ -91,7 +91,7 @@ pub(crate) fn print_report(
     to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.year_report(year))?;
-    office.print(&set, to)
+    office.print(set, to)
 }
 
 #[tauri::command(async)]

@@ -75,7 +75,7 @@ pub(crate) fn print_visit(
     to: Option<PrintTo>,
 ) -> Answer<Option<Printed>> {
     let set = office.work(|desk| desk.visit_papers(&document, &paper))?;
-    office.print(&set, to)
+    office.print(set, to)
 }
 
 #[tauri::command(async)]

@@ -79,7 +79,7 @@ describe("a long task", () => {
     render(Progress, { label: "Записуємо дані" });
     dispatchEvent(new CustomEvent("progress", { detail: { done: 3, all: 12 } }));
     await tick();
-    const bar = screen.getByLabelText<HTMLProgressElement>("Записуємо дані");
+    const bar = await screen.findByLabelText<HTMLProgressElement>("Записуємо дані");
     expect([bar.value, bar.max]).toEqual([3, 12]);
     await press("Припинити");
     expect(desk.asked.some(({ command }) => command === "stop_task")).toBe(true);

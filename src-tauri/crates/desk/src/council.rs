@@ -10,7 +10,7 @@ use pobratym_wording::{
 
 use crate::agreements::Loaded;
 use crate::desk::Desk;
-use crate::printing::{Paper, PaperSet};
+use crate::printing::{Paper, PaperSet, Watch};
 use crate::procedure::followed;
 use crate::target::file_name;
 use crate::wire::{FilingRow, StepPaper};
@@ -62,6 +62,7 @@ impl Desk {
             cautions,
             made_at: chance::now(),
             author: self.author()?,
+            watch: Watch::default(),
         })
     }
 

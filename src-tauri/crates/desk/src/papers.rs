@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 use crate::attaching::ATTACHMENT_LIMIT;
 use crate::desk::Desk;
 use crate::pictures::Pictures;
-use crate::printing::{Paper, PaperSet};
+use crate::printing::{Paper, PaperSet, Watch};
 use crate::target::file_name;
 use crate::wire::{
     AttachmentDraft, CardsDraft, LetterDraft, NoticeDraft, PaperDraft, TableDraft,
@@ -81,6 +81,7 @@ impl Desk {
             cautions: Vec::new(),
             made_at: chance::now(),
             author: self.author()?,
+            watch: Watch::default(),
         })
     }
 

@@ -20,7 +20,7 @@ use crate::pictures::Pictures;
 use crate::printer::{NotSent, PrintOrder, Run};
 use crate::prints::{Noted, Way};
 use crate::target::{file_name, free_name, write_whole};
-use crate::wire::{PaperInput, Printed, PrintedFile};
+use crate::wire::{PaperInput, Printed, PrintedFile, Progress};
 use crate::{Fault, chance, input, preflight, view};
 
 /// Papers that are composed and not yet set.
@@ -33,6 +33,17 @@ pub struct PaperSet {
     pub(crate) cautions: Vec<Finding>,
     pub(crate) made_at: DateTime<Utc>,
     pub(crate) author: Option<String>,
+    pub(crate) watch: Watch,
+}
+
+/// Whoever is told how far a set is, before each paper, and answers whether to go on.
+#[derive(Clone, Default)]
+pub(crate) struct Watch(Option<Arc<dyn Fn(Progress) -> bool + Send + Sync>>);
+
+impl std::fmt::Debug for Watch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Watch").field(&self.0.is_some()).finish()
+    }
 }
 
 /// One composed paper.
@@ -127,6 +138,7 @@ impl Desk {
             cautions,
             made_at: chance::now(),
             author: self.author()?,
+            watch: Watch::default(),
         })
     }
 
@@ -138,6 +150,7 @@ impl Desk {
             cautions: Vec::new(),
             made_at: chance::now(),
             author: self.author()?,
+            watch: Watch::default(),
         })
     }
 
@@ -268,6 +281,16 @@ impl Desk {
 }
 
 impl PaperSet {
+    /// Lets `watch` be told how far it is before each paper is set, and answer whether to go
+    /// on. Where it does not, nothing leaves, and the fault is [`Fault::Stopped`].
+    #[must_use]
+    pub fn watched(
+        self,
+        watch: impl Fn(Progress) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        Self { watch: Watch(Some(Arc::new(watch))), ..self }
+    }
+
     /// The file name to propose, where the set is one paper; a set of several goes into a
     /// folder.
     pub fn proposed_name(&self) -> Option<String> {
@@ -344,18 +367,25 @@ impl PaperSet {
     /// Sets the papers.
     ///
     /// # Errors
-    /// [`Fault::Refused`] with every character that the faces lack.
+    /// [`Fault::Refused`] with every character that the faces lack, [`Fault::Stopped`].
     pub fn make(&self) -> Result<Vec<Made>, Fault> {
         // What one original has set the next need not set again.
         let mut typesetters: BTreeMap<Profile, Typesetter<'_>> = BTreeMap::new();
-        let make = |paper: &Paper| {
+        let goes_on = |done| {
+            let progress = Progress::of(done, self.papers.len());
+            self.watch.0.as_ref().is_none_or(|it| it(progress))
+        };
+        let make = |(done, paper): (usize, &Paper)| {
+            if !goes_on(done) {
+                return Err(Fault::Stopped);
+            }
             let profile = paper.manuscript.profile;
             let typesetter = typesetters
                 .entry(profile)
                 .or_insert_with(|| Typesetter::new(Fonts::of(profile)));
             paper.make(self, typesetter)
         };
-        self.papers.iter().map(make).collect()
+        self.papers.iter().enumerate().map(make).collect()
     }
 
     /// Sets the papers that leave inside another file.

@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::agreements::Loaded;
 use crate::desk::Desk;
-use crate::printing::PaperSet;
+use crate::printing::{PaperSet, Watch};
 use crate::wire::{PaperVerdict, VerdictKind};
 use crate::{Fault, view};
 
@@ -120,6 +120,7 @@ impl Desk {
             cautions: Vec::new(),
             made_at: stamp.timestamp,
             author: self.author()?,
+            watch: Watch::default(),
         });
         Ok(copies)
     }

@@ -15,7 +15,7 @@ use pobratym_wording::{Packed, VisitManuscript, VisitPaper, VisitPapers};
 use crate::desk::Desk;
 use crate::importing::plan_b;
 use crate::printer::Run;
-use crate::printing::{Paper, PaperSet};
+use crate::printing::{Paper, PaperSet, Watch};
 use crate::target::{file_name, write_whole};
 use crate::visits::bodies_of;
 use crate::wire::{PaperInput, ProgrammeChangeView, VisitPaperInput};
@@ -131,6 +131,7 @@ impl Desk {
             cautions,
             made_at: chance::now(),
             author: self.author()?,
+            watch: Watch::default(),
         })
     }
 
