@@ -213,6 +213,7 @@ type Lists = Vec<(String, f64)>;
 fn lists(built: &Path) -> Option<Lists> {
     const AGREEMENTS: &str = "10,000 agreements";
     const VISITS: &str = "2,000 visits";
+    const FOLIOS: &str = "200 pages";
     let names = [
         (AGREEMENTS, "register"),
         (AGREEMENTS, "days to keep"),
@@ -223,6 +224,10 @@ fn lists(built: &Path) -> Option<Lists> {
         (VISITS, "calendar of six weeks"),
         (VISITS, "one visit and its clashes"),
         (VISITS, "list after an edit"),
+        (FOLIOS, "written as DOCX"),
+        (FOLIOS, "DOCX read and compared"),
+        (FOLIOS, "written as ODT"),
+        (FOLIOS, "ODT read and compared"),
     ];
     let took = |(group, name)| {
         Some((format!("among {group}: {name}"), found(built, group, name)? / 1e6))
