@@ -192,6 +192,18 @@ fn a_state_list_goes_in_with_every_fact_kept_and_every_fault_shown() {
 }
 
 #[test]
+fn words_where_a_day_belongs_are_no_place() {
+    let table = "Назва угоди;Дата та місце підписання;Партнер\n\
+                 Угода про дружбу двох міст;буде погоджено;Зорин\n";
+    let (_office, cli, file) = office("register.csv", table);
+    assert_eq!(judged(&look(&cli, &file, "agreements")), ["2 new day_unread@B2"]);
+    let _ = import(&cli, &file, "agreements");
+    let shown = agreement(&cli, "Угода про дружбу");
+    assert_eq!(text(&shown, "/place/0/text"), "", "{shown}");
+    assert_eq!(field(&shown, "remark"), "Дата та місце підписання: буде погоджено");
+}
+
+#[test]
 fn an_import_is_undone_whole_unless_something_of_it_is_in_use() {
     let (_office, cli, file) = office("register.csv", REGISTER);
     let imported = import(&cli, &file, "agreements");

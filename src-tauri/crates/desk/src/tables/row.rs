@@ -302,9 +302,7 @@ impl Reading<'_> {
         if let Some((column, text)) = self.said(Meaning::Signing) {
             let read = read_signing(&text);
             match read.on {
-                None if text.contains(|it: char| it.is_ascii_digit()) => {
-                    self.undated(column, &text);
-                }
+                None => self.undated(column, &text),
                 on => {
                     self.row.signed_on = on;
                     self.row.place = read.place;
