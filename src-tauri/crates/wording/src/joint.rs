@@ -1,5 +1,8 @@
 //! Cells in which several facts stand together, taken apart.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use pobratym_domain::{
     AgreementKind, BodyKind, Cooperation, Country, Lang, Renewal, TermLength,
@@ -8,10 +11,26 @@ use similar::TextDiff;
 
 use crate::columns::{WORDS, plain, words};
 use crate::consistency::first_date;
-use crate::register::{cooperation_called, state_called};
+use crate::register::{cooperation_called, state_names};
 
 /// The languages whose dates are read.
 const DATED_IN: [Lang; 4] = [Lang::UK, Lang::EN, Lang::DE, Lang::PL];
+
+/// By plain names, the full before the short.
+static STATES: LazyLock<BTreeMap<String, Country>> = LazyLock::new(|| {
+    let full = state_names().iter().map(|(code, name)| (plain(name), code));
+    let short = WORDS
+        .states
+        .iter()
+        .flat_map(|(code, names)| names.iter().map(move |name| (name.clone(), code)));
+    let mut named = BTreeMap::new();
+    for (name, code) in full.chain(short) {
+        if let Ok(country) = code.parse() {
+            named.entry(name).or_insert(country);
+        }
+    }
+    named
+});
 
 /// How long an agreement lasts, as a cell says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,15 +87,7 @@ pub fn year_of(text: &str) -> Option<i32> {
 /// The state that a text names, in full or in short, in four languages or by its code.
 pub fn country_of(text: &str) -> Option<Country> {
     let text = text.trim();
-    let known = |code: &str| code.parse::<Country>().ok();
-    if let Some(code) = known(text) {
-        return Some(code);
-    }
-    let name = plain(text);
-    let called = |(code, names): (&String, &Vec<String>)| {
-        names.contains(&name).then(|| known(code)).flatten()
-    };
-    state_called(|it| plain(it) == name).or_else(|| WORDS.states.iter().find_map(called))
+    text.parse().ok().or_else(|| STATES.get(&plain(text)).copied())
 }
 
 /// The kind of territorial cooperation that a text names.

@@ -283,9 +283,9 @@ fn state(country: Country) -> String {
     listed.unwrap_or_else(|| country.to_string())
 }
 
-/// The state whose full name answers to `is`.
-pub(crate) fn state_called(is: impl Fn(&str) -> bool) -> Option<Country> {
-    FILE.states.iter().find(|(_, name)| is(name)).and_then(|(code, _)| code.parse().ok())
+/// The full names of states by their codes.
+pub(crate) fn state_names() -> &'static BTreeMap<String, String> {
+    &FILE.states
 }
 
 /// The kind of cooperation whose words answer to `is`.
