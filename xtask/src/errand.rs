@@ -142,7 +142,7 @@ pub(crate) fn bench(arguments: &[String]) -> Outcome {
     walk(ready(Purpose::Test))?;
     let store = ["bench", "--package", "pobratym-store", "--bench", "commit"];
     command::run(cargo().args(store))?;
-    for bench in ["agreement", "lists", "visits", "folios"] {
+    for bench in ["agreement", "lists", "visits", "tables", "folios"] {
         let desk = ["bench", "--package", "pobratym-desk", "--bench", bench];
         command::run(cargo().args(desk))?;
     }
