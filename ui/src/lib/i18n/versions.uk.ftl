@@ -87,7 +87,7 @@ review-hint = Партнер повернув файл Word чи OpenDocument і
 review-heading = Файл повернувся: { $file }
 review-base = Порівняно з версією
 review-base-guessed = У файлі не вказано, з якою версією його надіслали. Перевірте, чи вибрано ту.
-review-revised = У файлі були відстежувані зміни, їх прочитано як прийняті. Автори: { $by }
+review-revised = У файлі були виправлення в режимі рецензування; їх прочитано як прийняті. Автори: { $by }
 review-none = Партнер нічого не змінив.
 review-decided = Розглянуто { $decided } з { $count }
 review-take = Застосувати рішення
@@ -104,8 +104,8 @@ review-place-unknown = Частина, яку складає програма
 review-moved-behind = У файлі стоїть після: { $place }
 review-ours = У нас
 review-theirs = У партнера
-review-take-theirs = Узяти партнерове
-review-keep-ours = Лишити наше
+review-take-theirs = Прийняти зміну партнера
+review-keep-ours = Лишити, як у нас
 review-edit = Написати інакше
 review-edit-label = Текст, який буде в угоді
 review-edit-proposal = Тут зведено обидві правки, бо вони не перетинаються. Перечитайте, перш ніж зберігати.
@@ -115,7 +115,7 @@ review-not-takeable = Ці слова програма бере з даних с
 review-remarks = Зауваження на берегах
 review-remarks-take = Додати їх до коментарів угоди
 review-remark = { $by }: { $text }
-review-keys = 1 — узяти партнерове, 2 — лишити наше, 3 — написати інакше, Alt ↓ — далі
+review-keys = 1 — прийняти зміну, 2 — лишити, як у нас, 3 — написати інакше, Alt ↓ — далі
 
 ## Історія
 
