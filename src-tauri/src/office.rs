@@ -180,7 +180,7 @@ impl Office {
     }
 
     /// Begins a long task: tells the page how far it is, and answers whether to go on.
-    fn watch(&self) -> impl Fn(Progress) -> bool + Send + Sync + use<> {
+    pub(crate) fn watch(&self) -> impl Fn(Progress) -> bool + Send + Sync + use<> {
         let (is_stopped, tell) = (Arc::clone(&self.is_stopped), Arc::clone(&self.tell));
         is_stopped.store(false, Ordering::Relaxed);
         move |progress| {

@@ -89,7 +89,8 @@ pub(crate) fn look_into_table(
 
 #[tauri::command(async)]
 pub(crate) fn import_table(office: Shared<'_>, input: TableInput) -> Answer<TableImport> {
-    office.work_on_table(|desk, file| desk.import_table(file, &input))
+    let goes_on = office.watch();
+    office.work_on_table(|desk, file| desk.import_table(file, &input, &goes_on))
 }
 
 #[tauri::command(async)]

@@ -17,6 +17,8 @@ export class Table {
   imported = $state.raw<TableImport | null>(null);
   isUndone = $state(false);
   isBusy = $state(false);
+  /** Rows are being kept, which can be stopped. */
+  isImporting = $state(false);
   shown = $derived.by(() => this.view?.rows.slice(0, this.#most) ?? []);
   hidden = $derived.by(() => (this.view?.rows.length ?? 0) - this.shown.length);
   taken = $derived.by(() => this.#taken.size);
@@ -69,9 +71,11 @@ export class Table {
   async import(): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
+    this.isImporting = true;
     const input = { ...this.#asked(), take: [...this.#taken] };
     const answer = await call("import_table", { input });
     this.isBusy = false;
+    this.isImporting = false;
     this.trouble = answer.ok ? null : answer.error;
     if (!answer.ok) return;
     this.imported = answer.value;

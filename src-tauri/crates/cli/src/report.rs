@@ -161,7 +161,7 @@ impl Report {
                 self.show(&desk.look_into_table(&file, &input)?)
             }
             Verb::ImportTable { file, input } => {
-                self.show(&desk.import_table(&file, &input)?)
+                self.show(&desk.import_table(&file, &input, &|_| true)?)
             }
             Verb::UndoImport(id) => {
                 desk.undo_import(&id)?;

@@ -80,7 +80,7 @@ fn tables(criterion: &mut Criterion) {
                     (folder, desk)
                 },
                 |(folder, mut desk)| {
-                    let import = desk.import_table(&file, &input).unwrap();
+                    let import = desk.import_table(&file, &input, &|_| true).unwrap();
                     assert_eq!(import.agreements, ROWS);
                     (folder, desk)
                 },

@@ -18,7 +18,7 @@ use crate::drafting::Names;
 use crate::guard::Guard;
 use crate::settings::Choices;
 use crate::summary::Summaries;
-use crate::wire::{Restored, Saved};
+use crate::wire::{Progress, Restored, Saved};
 use crate::{Fault, chance};
 
 /// One office's running program: its file, who works at it, what it found on opening.
@@ -151,6 +151,17 @@ impl Desk {
         plan: &Plan,
         seals: &[Cell],
     ) -> Result<Id, Fault> {
+        self.keep_watched(deed, plan, seals, &|_| true)
+    }
+
+    /// The same for very many changes, which `goes_on` watches.
+    pub(crate) fn keep_watched(
+        &mut self,
+        deed: Deed,
+        plan: &Plan,
+        seals: &[Cell],
+        goes_on: &dyn Fn(Progress) -> bool,
+    ) -> Result<Id, Fault> {
         let now = chance::now().timestamp_millis();
         let record = ActRecord {
             version: plan.version.as_deref(),
@@ -163,7 +174,10 @@ impl Desk {
                 &plan.changes,
             )
         };
-        let committed = self.store.transact(&record, &mut chance::id)?;
+        let all = plan.changes.len();
+        let mut goes_on = |done| goes_on(Progress::of(done, all));
+        let committed =
+            self.store.transact_watched(&record, &mut chance::id, &mut goes_on)?;
         if plan.changes.iter().any(|it| matches!(it.cell.document, Document::Body(_))) {
             self.names.take();
         }

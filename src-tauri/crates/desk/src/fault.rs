@@ -201,6 +201,7 @@ pub(crate) fn store_code(fault: &StoreFault) -> &'static str {
         StoreFault::Damaged { .. } => "damaged",
         StoreFault::InUse { .. } => "in_use",
         StoreFault::Malformed { .. } => "invalid_input",
+        StoreFault::Stopped => "stopped",
         StoreFault::Io { .. } => "save_failed",
     }
 }
@@ -212,6 +213,6 @@ fn store_path(fault: &StoreFault) -> Option<&Path> {
         | StoreFault::Damaged { path, .. }
         | StoreFault::InUse { path, .. }
         | StoreFault::Io { path, .. } => Some(path),
-        StoreFault::Malformed { .. } => None,
+        StoreFault::Malformed { .. } | StoreFault::Stopped => None,
     }
 }

@@ -23,7 +23,8 @@ use self::row::{Columns, Row, lang_of, shown};
 use crate::desk::{Deed, Desk};
 use crate::register::{Likeness, likeness};
 use crate::wire::{
-    RowFinding, TableColumn, TableCounts, TableImport, TableInput, TableRow, TableView,
+    Progress, RowFinding, TableColumn, TableCounts, TableImport, TableInput, TableRow,
+    TableView,
 };
 use crate::{Fault, chance, hex, input};
 
@@ -95,14 +96,17 @@ impl Desk {
     }
 
     /// Takes a table in: all rows that were chosen, or nothing, as one act. What its columns
-    /// mean is remembered for tables with the same heads.
+    /// mean is remembered for tables with the same heads. `goes_on` hears how far it is, and
+    /// answers whether to go on.
     ///
     /// # Errors
-    /// [`Fault::Refused`] where nothing is to be taken, else as for looking into it.
+    /// [`Fault::Refused`] where nothing is to be taken, [`Fault::Store`] where it was stopped,
+    /// else as for looking into it. Nothing was taken then.
     pub fn import_table(
         &mut self,
         file: &Path,
         input: &TableInput,
+        goes_on: &dyn Fn(Progress) -> bool,
     ) -> Result<TableImport, Fault> {
         let opened = self.open_table(file, input)?;
         let judged = self.judge(&opened, None)?.0;
@@ -120,7 +124,7 @@ impl Desk {
         changes.extend(taking.changes);
         let plan = Plan { changes, ..Plan::default() };
         let deed = Deed { document: Document::Office, name: "ImportTable" };
-        let id = self.keep_act(deed, &plan, &[])?;
+        let id = self.keep_watched(deed, &plan, &[], goes_on)?;
         self.index_parties(&taking.agreements)?;
         self.remember(&opened.columns)?;
         Ok(TableImport {

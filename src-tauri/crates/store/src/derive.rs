@@ -155,12 +155,16 @@ fn note_cell(
     n: i64,
     record: &Record,
 ) -> Result<(), Failure> {
-    let latest = tx
-        .prepare_cached(include_str!("derive/latest_head.sql"))?
-        .query_row([cell], |row| row.get::<_, i64>(0))
-        .optional()?;
     let shown = tx
         .prepare_cached("SELECT n FROM cell WHERE cell = ?1")?
+        .query_row([cell], |row| row.get::<_, i64>(0))
+        .optional()?;
+    if shown.is_none() {
+        // The first record of a cell is its only head.
+        return show(tx, cell, n, record);
+    }
+    let latest = tx
+        .prepare_cached(include_str!("derive/latest_head.sql"))?
         .query_row([cell], |row| row.get::<_, i64>(0))
         .optional()?;
     let Some(latest) = latest.filter(|it| Some(*it) != shown) else { return Ok(()) };

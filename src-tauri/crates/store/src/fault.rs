@@ -47,6 +47,9 @@ pub enum StoreFault {
     /// A record or an attachment that is too large or not what it says it is.
     #[error("{operation}: {what}")]
     Malformed { operation: &'static str, what: String },
+    /// Whoever watched it wanted it to end.
+    #[error("stopped")]
+    Stopped,
     #[error("{operation}: {path}: {source}")]
     Io { operation: &'static str, path: PathBuf, source: Box<dyn Error + Send + Sync> },
 }
@@ -62,6 +65,8 @@ pub(crate) enum Failure {
     Malformed(String),
     #[error("{0}")]
     Damaged(String),
+    #[error("stopped")]
+    Stopped,
 }
 
 /// What kind of failure it is, whichever layer noticed it.
@@ -72,6 +77,7 @@ pub(crate) enum Cause {
     Damaged,
     InUse,
     Malformed,
+    Stopped,
     Other,
 }
 
@@ -91,6 +97,7 @@ impl Failure {
             },
             Self::Malformed(_) => Cause::Malformed,
             Self::Damaged(_) => Cause::Damaged,
+            Self::Stopped => Cause::Stopped,
         }
     }
 
@@ -107,6 +114,7 @@ impl Failure {
             Cause::Malformed => {
                 StoreFault::Malformed { operation, what: self.to_string() }
             }
+            Cause::Stopped => StoreFault::Stopped,
             Cause::Other => StoreFault::Io { operation, path, source: Box::new(self) },
         }
     }

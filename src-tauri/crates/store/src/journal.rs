@@ -15,6 +15,9 @@ use crate::{StoreFault, derive, personal};
 /// How far a record's logical time may lie ahead of ours.
 const LAMPORT_AHEAD: u64 = 1 << 20;
 
+/// After so many changes whoever watches is told.
+const TOLD_EACH: usize = 1_000;
+
 /// One thing a person did, to be kept as one transaction and one step of undo.
 #[derive(Clone, Debug)]
 pub struct ActRecord<'a> {
@@ -83,6 +86,21 @@ impl Store {
         act: &ActRecord<'_>,
         ids: &mut dyn IdSource,
     ) -> Result<Committed, StoreFault> {
+        self.transact_watched(act, ids, &mut |_| true)
+    }
+
+    /// The same for an act of very many changes: `goes_on` hears now and then how many of
+    /// them are kept, and answers whether to go on.
+    ///
+    /// # Errors
+    /// As [`Store::transact`], and [`StoreFault::Stopped`] where it did not; then nothing was
+    /// changed.
+    pub fn transact_watched(
+        &mut self,
+        act: &ActRecord<'_>,
+        ids: &mut dyn IdSource,
+        goes_on: &mut dyn FnMut(usize) -> bool,
+    ) -> Result<Committed, StoreFault> {
         let (office, device) = (self.office, self.device);
         self.write("keeping an act", |tx| {
             let author = Author {
@@ -98,7 +116,10 @@ impl Store {
                 redoes: None,
             };
             let mut records = 0;
-            for Change { cell, value } in act.changes {
+            for (done, Change { cell, value }) in act.changes.iter().enumerate() {
+                if done % TOLD_EACH == 0 && !goes_on(done) {
+                    return Err(Failure::Stopped);
+                }
                 let settles = act.settles.contains(cell);
                 if !settles && current(tx, *cell)? == *value {
                     continue;

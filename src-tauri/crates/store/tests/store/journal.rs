@@ -258,3 +258,25 @@ fn settings_and_attachments_come_back() {
     let fault = store.put_blob(&too_large).unwrap_err();
     assert!(matches!(fault, StoreFault::Malformed { .. }), "{fault}");
 }
+
+#[test]
+fn an_act_of_many_changes_that_is_stopped_leaves_nothing() {
+    let mut office = Office::new(1);
+    let changes: Vec<_> = (0..2_500_u16)
+        .map(|it| (it / 250, u8::try_from(it % 250).unwrap()))
+        .map(|(round, unit)| {
+            to(clause(agreement(1), unit), text(&format!("пункт {round}")))
+        })
+        .collect();
+    let act = ActRecord::new("ImportTable", office.clerk, NOON, agreement(1), &changes);
+    let mut heard = Vec::new();
+    let mut ids = office.ids.clone();
+    let stopped = office.store().transact_watched(&act, &mut ids, &mut |done| {
+        heard.push(done);
+        done < 2_000
+    });
+    assert!(matches!(stopped, Err(StoreFault::Stopped)), "{stopped:?}");
+    assert_eq!(heard, [0, 1_000, 2_000]);
+    assert_eq!(office.store().documents().unwrap(), []);
+    assert!(office.store().verify().unwrap().is_sound());
+}
