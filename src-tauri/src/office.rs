@@ -172,7 +172,8 @@ impl Office {
         let goes_on = self.watch();
         let mut export = self.work(|desk| desk.begin_whole_export_in(&folder))?;
         while let Some(progress) = self.work(|desk| export.next(desk))? {
-            if !goes_on(progress) {
+            let is_done = progress.done == progress.all;
+            if !goes_on(progress) && !is_done {
                 return self.work(|_| Err(Fault::Stopped));
             }
         }

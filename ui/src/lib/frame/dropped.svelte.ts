@@ -85,8 +85,11 @@ class Dropped {
   /** The next dialogs answer with the files that were dropped, until they are let go. */
   async #give(taking: Taking, { count }: Drag): Promise<void> {
     await call("hold_dropped", { isHeld: true });
-    for (let left = taking.takesEach ? count : 1; left > 0; left -= 1) await taking.take?.();
-    await call("hold_dropped", { isHeld: false });
+    try {
+      for (let left = taking.takesEach ? count : 1; left > 0; left -= 1) await taking.take?.();
+    } finally {
+      await call("hold_dropped", { isHeld: false });
+    }
   }
 
   #takerOf({ kind, count, x, y }: Drag): Taking | undefined {
