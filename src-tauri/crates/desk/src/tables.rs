@@ -40,6 +40,8 @@ struct Opened {
     /// The index of the row of heads.
     head: usize,
     is_remembered: bool,
+    /// What the rows below it say.
+    rows: Vec<Row>,
 }
 
 /// What became of a row.
@@ -91,7 +93,7 @@ impl Desk {
         input: &TableInput,
     ) -> Result<TableView, Fault> {
         let opened = self.open_table(file, input)?;
-        let judged = self.judge(&opened, None)?.0;
+        let judged = self.judge(&opened, None, false)?.0;
         Ok(self.table_view(file, &opened, &judged, input))
     }
 
@@ -109,7 +111,7 @@ impl Desk {
         goes_on: &dyn Fn(Progress) -> bool,
     ) -> Result<TableImport, Fault> {
         let opened = self.open_table(file, input)?;
-        let judged = self.judge(&opened, None)?.0;
+        let (judged, mut cards, mut taking) = self.judge(&opened, None, true)?;
         let counts = counts(&judged, input);
         let taken: BTreeSet<u32> = judged
             .iter()
@@ -119,9 +121,13 @@ impl Desk {
         if taken.is_empty() {
             return Err(Refusal::NothingNew.into());
         }
-        let (_, cards, taking) = self.judge(&opened, Some(&taken))?;
+        if taken.len() < judged.len() {
+            (_, cards, taking) = self.judge(&opened, Some(&taken), true)?;
+        }
         let (mut changes, bodies) = cards.changes()?;
         changes.extend(taking.changes);
+        // Neighbours in the file are written together.
+        changes.sort_by_key(|it| it.cell.document);
         let plan = Plan { changes, ..Plan::default() };
         let deed = Deed { document: Document::Office, name: "ImportTable" };
         let id = self.keep_watched(deed, &plan, &[], goes_on)?;
@@ -225,7 +231,10 @@ impl Desk {
             };
             columns.meanings[index] = meaning;
         }
-        Ok(Opened { table, columns, head, is_remembered })
+        let today = chance::today();
+        let rows = table.rows.iter().skip(head + 1);
+        let rows = rows.map(|it| columns.read(it, today)).collect();
+        Ok(Opened { table, columns, head, is_remembered, rows })
     }
 
     /// Where the meanings of columns with these heads are kept.
@@ -251,11 +260,13 @@ impl Desk {
         Ok(self.store.set_setting(&Self::key(columns), Some(&codes.join(",")))?)
     }
 
-    /// Reads the rows against what is there; with `taken`, only those, and what they become.
+    /// Judges the rows against what is there, all or those of some numbers; with what they
+    /// become where they are to be taken.
     fn judge(
         &mut self,
         opened: &Opened,
-        taken: Option<&BTreeSet<u32>>,
+        numbers: Option<&BTreeSet<u32>>,
+        takes: bool,
     ) -> Result<(Vec<Judged>, Cards, Taking), Fault> {
         let today = chance::today();
         let (bodies, known) = self.known(opened.columns.kind)?;
@@ -276,12 +287,11 @@ impl Desk {
         };
         let mut taking = Taking::default();
         let mut all = Vec::new();
-        for row in opened.table.rows.iter().skip(opened.head + 1) {
-            if taken.is_some_and(|it| !it.contains(&row.number)) {
+        for row in &opened.rows {
+            if numbers.is_some_and(|it| !it.contains(&row.number)) {
                 continue;
             }
-            let row = opened.columns.read(row, today);
-            all.push(judge.take(row, taken.map(|_| &mut taking))?);
+            all.push(judge.take(row.clone(), takes.then_some(&mut taking))?);
         }
         Ok((all, judge.cards, taking))
     }
@@ -342,7 +352,7 @@ impl Desk {
         judged: &[Judged],
         input: &TableInput,
     ) -> TableView {
-        let Opened { table, columns, head, is_remembered } = opened;
+        let Opened { table, columns, head, is_remembered, .. } = opened;
         let named = columns.heads.iter().zip(&columns.meanings).enumerate();
         let rows = table.rows.iter().skip(head + 1).zip(judged);
         let name = file.file_name().map(|it| it.to_string_lossy().into_owned());

@@ -1,16 +1,17 @@
 //! The journal: how what a person did becomes records, and the one way in for all of
 //! them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use pobratym_domain::{Cell, Change, Document, Id, IdSource, Kind, Line, Unit, Value};
-use rusqlite::{Connection, OptionalExtension, Transaction};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Transaction};
 
+use crate::derive::Derivation;
 use crate::fault::Failure;
 use crate::record::{Author, Record, RecordId};
 use crate::store::{Store, derived_value, range, revision};
 use crate::value::Stored;
-use crate::{StoreFault, derive, personal};
+use crate::{StoreFault, personal};
 
 /// How far a record's logical time may lie ahead of ours.
 const LAMPORT_AHEAD: u64 = 1 << 20;
@@ -101,46 +102,61 @@ impl Store {
         ids: &mut dyn IdSource,
         goes_on: &mut dyn FnMut(usize) -> bool,
     ) -> Result<Committed, StoreFault> {
-        let (office, device) = (self.office, self.device);
-        self.write("keeping an act", |tx| {
-            let author = Author {
-                office,
-                device,
-                lamport: lamport(tx)? + 1,
-                at: act.at,
-                actor: act.actor,
-                act: ids.fresh(),
-                name: act.name.to_owned(),
-                of: act.document.to_string(),
-                undoes: None,
-                redoes: None,
-            };
-            let mut records = 0;
-            for (done, Change { cell, value }) in act.changes.iter().enumerate() {
-                if done % TOLD_EACH == 0 && !goes_on(done) {
-                    return Err(Failure::Stopped);
+        let (office, device) = (self.office.to_string(), self.device.to_string());
+        self.write_many("keeping an act", act.changes.len(), |tx| {
+            Journal::keep(tx, &office, |journal| {
+                let id = ids.fresh();
+                let author = Author {
+                    office: office.clone(),
+                    device,
+                    lamport: lamport(tx)? + 1,
+                    at: act.at,
+                    actor: act.actor.to_string(),
+                    act: id.to_string(),
+                    name: act.name.to_owned(),
+                    of: act.document.to_string(),
+                    undoes: None,
+                    redoes: None,
+                };
+                let mut records = 0;
+                let mut fresh = Fresh::default();
+                for (done, Change { cell, value }) in act.changes.iter().enumerate() {
+                    if done % TOLD_EACH == 0 && !goes_on(done) {
+                        return Err(Failure::Stopped);
+                    }
+                    let name = cell.to_string();
+                    let settles = act.settles.contains(cell);
+                    let (before, seen) = match fresh.is_first(tx, *cell)? {
+                        true => (Value::Absent, None),
+                        false => shown(tx, &name)?,
+                    };
+                    if !settles && before == *value {
+                        continue;
+                    }
+                    let parents = match settles {
+                        true => heads(tx, &name)?,
+                        false => seen.into_iter().collect(),
+                    };
+                    let value = personal::keep(tx, *cell, value, ids)?;
+                    journal.put(&author, &name, parents, &value)?;
+                    records += 1;
                 }
-                let settles = act.settles.contains(cell);
-                if !settles && current(tx, *cell)? == *value {
-                    continue;
+                if let Some(name) = act.version {
+                    let cell =
+                        Cell::of(act.document, Kind::Version).at(Unit(ids.fresh()));
+                    let cells = record_ids(tx, act.document)?;
+                    let value = Stored::Version { name: name.to_owned(), cells };
+                    journal.put(&author, &cell.to_string(), Vec::new(), &value)?;
+                    records += 1;
                 }
-                let value = personal::keep(tx, *cell, value, ids)?;
-                put(tx, &author, *cell, settles, &value)?;
-                records += 1;
-            }
-            if let Some(name) = act.version {
-                let cell = Cell::of(act.document, Kind::Version).at(Unit(ids.fresh()));
-                let cells = record_ids(tx, act.document)?;
-                let value = Stored::Version { name: name.to_owned(), cells };
-                put(tx, &author, cell, false, &value)?;
-                records += 1;
-            }
-            let mut unseal = tx.prepare_cached("DELETE FROM typing WHERE cell = ?1")?;
-            for cell in act.seals {
-                unseal.execute([cell.to_string()])?;
-            }
-            let revision = revision(tx, &author.of)?;
-            Ok(Committed { act: author.act, records, revision })
+                let mut unseal =
+                    tx.prepare_cached("DELETE FROM typing WHERE cell = ?1")?;
+                for cell in act.seals {
+                    unseal.execute([cell.to_string()])?;
+                }
+                let revision = journal.revision(&author.of)?;
+                Ok(Committed { act: id, records, revision })
+            })
         })
     }
 
@@ -152,71 +168,123 @@ impl Store {
     /// [`StoreFault::Malformed`] when one of them is no record, or when the disk fails;
     /// then nothing was changed.
     pub fn apply(&mut self, records: &[Vec<u8>]) -> Result<Applied, StoreFault> {
-        let office = self.office;
-        self.write("taking in records", |tx| {
-            let horizon = lamport(tx)? + LAMPORT_AHEAD;
-            let mut applied = Applied::default();
-            for bytes in records {
-                let record = Record::read(bytes)?;
-                if record.lamport > horizon {
-                    let why = "a record comes from too far ahead".to_owned();
-                    return Err(Failure::Malformed(why));
+        let office = self.office.to_string();
+        self.write_many("taking in records", records.len(), |tx| {
+            Journal::keep(tx, &office, |journal| {
+                let horizon = lamport(tx)? + LAMPORT_AHEAD;
+                let mut applied = Applied::default();
+                for bytes in records {
+                    let record = Record::read(bytes)?;
+                    if record.lamport > horizon {
+                        let why = "a record comes from too far ahead".to_owned();
+                        return Err(Failure::Malformed(why));
+                    }
+                    if journal.append(bytes, &record)? {
+                        applied.new += 1;
+                    } else {
+                        applied.known += 1;
+                    }
                 }
-                if append(tx, office, bytes, &record)? {
-                    applied.new += 1;
-                } else {
-                    applied.known += 1;
-                }
-            }
-            Ok(applied)
+                Ok(applied)
+            })
         })
     }
 }
 
-/// Writes one cell's new value as a record and takes it in.
-pub(crate) fn put(
-    tx: &Transaction<'_>,
-    author: &Author,
-    cell: Cell,
-    settles: bool,
-    value: &Stored,
-) -> Result<(), Failure> {
-    let cell = cell.to_string();
-    let sql = if settles {
-        "SELECT id FROM head JOIN record USING (n) WHERE cell = ?1 ORDER BY id"
-    } else {
-        "SELECT id FROM cell JOIN record USING (n) WHERE cell = ?1"
-    };
-    let mut statement = tx.prepare_cached(sql)?;
-    let parents = statement.query_map([&cell], |row| Ok(RecordId(row.get(0)?)))?;
-    let parents: Vec<RecordId> = parents.collect::<Result<_, _>>()?;
-    let bytes = author.write(&cell, parents, value)?;
-    let record = Record::read(&bytes)?;
-    append(tx, author.office, &bytes, &record)?;
-    Ok(())
+/// The cells that an act wrote into documents that it begins. They need not be looked up.
+#[derive(Debug, Default)]
+struct Fresh {
+    documents: HashMap<Document, bool>,
+    cells: HashSet<Cell>,
 }
 
-/// The only way into the journal. Tells whether the record was new.
-pub(crate) fn append(
-    tx: &Transaction<'_>,
-    office: Id,
-    bytes: &[u8],
-    record: &Record,
-) -> Result<bool, Failure> {
-    let id = RecordId::of(bytes);
-    let mut insert = tx.prepare_cached(
-        "INSERT INTO record (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING",
-    )?;
-    if insert.execute((id.0, bytes))? == 0 {
-        return Ok(false);
+impl Fresh {
+    /// Whether nothing was ever written into a cell, as far as can be told without looking.
+    fn is_first(&mut self, tx: &Transaction<'_>, cell: Cell) -> Result<bool, Failure> {
+        let is_fresh = match self.documents.get(&cell.document) {
+            Some(known) => *known,
+            None => {
+                let is_fresh = revision(tx, &cell.document.to_string())? == 0;
+                self.documents.insert(cell.document, is_fresh);
+                is_fresh
+            }
+        };
+        Ok(is_fresh && self.cells.insert(cell))
     }
-    derive::take_in(tx, office, tx.last_insert_rowid(), id, record)?;
-    if record.lamport > lamport(tx)? {
-        let mut advance =
-            tx.prepare_cached("UPDATE meta SET value = ?1 WHERE key = 'lamport'")?;
-        advance.execute([record.lamport.to_string()])?;
+}
+
+/// The journal within a transaction: the only way into it.
+pub(crate) struct Journal<'tx> {
+    tx: &'tx Transaction<'tx>,
+    insert: CachedStatement<'tx>,
+    lamport: u64,
+    derivation: Derivation<'tx>,
+}
+
+impl<'tx> Journal<'tx> {
+    /// Hands the journal to `work`, and writes what its records derive.
+    pub(crate) fn keep<T>(
+        tx: &'tx Transaction<'tx>,
+        office: &str,
+        work: impl FnOnce(&mut Self) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let before = lamport(tx)?;
+        let insert = tx.prepare_cached(
+            "INSERT INTO record (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING",
+        )?;
+        let derivation = Derivation::of(tx, office)?;
+        let mut journal = Self { tx, insert, lamport: before, derivation };
+        let done = work(&mut journal)?;
+        journal.derivation.flush()?;
+        if journal.lamport > before {
+            let advance = "UPDATE meta SET value = ?1 WHERE key = 'lamport'";
+            tx.prepare_cached(advance)?.execute([journal.lamport.to_string()])?;
+        }
+        Ok(done)
     }
-    Ok(true)
+
+    /// Writes one cell's new value as a record.
+    pub(crate) fn put(
+        &mut self,
+        author: &Author,
+        cell: &str,
+        parents: Vec<RecordId>,
+        value: &Stored,
+    ) -> Result<(), Failure> {
+        let (record, bytes) = author.write(cell, parents, value)?;
+        self.enter(&bytes, &record, Some(value))?;
+        Ok(())
+    }
+
+    /// Takes a record in. Tells whether it was new.
+    pub(crate) fn append(
+        &mut self,
+        bytes: &[u8],
+        record: &Record,
+    ) -> Result<bool, Failure> {
+        self.enter(bytes, record, record.stored().as_ref())
+    }
+
+    fn enter(
+        &mut self,
+        bytes: &[u8],
+        record: &Record,
+        stored: Option<&Stored>,
+    ) -> Result<bool, Failure> {
+        let id = RecordId::of(bytes);
+        if self.insert.execute((id.0, bytes))? == 0 {
+            return Ok(false);
+        }
+        let n = self.tx.last_insert_rowid();
+        self.derivation.take_in(n, id, record, stored)?;
+        self.lamport = self.lamport.max(record.lamport);
+        Ok(true)
+    }
+
+    /// How many records a document has, these included.
+    pub(crate) fn revision(&self, document: &str) -> Result<u64, Failure> {
+        Ok(revision(self.tx, document)? + self.derivation.gathered(document))
+    }
 }
 
 /// The highest logical time seen so far.
@@ -227,19 +295,30 @@ pub(crate) fn lamport(connection: &Connection) -> Result<u64, Failure> {
     value.parse().map_err(|_| Failure::Damaged("the logical time is unreadable".into()))
 }
 
-/// The value that screens show for a cell.
-pub(crate) fn current(connection: &Connection, cell: Cell) -> Result<Value, Failure> {
-    let mut statement = connection.prepare_cached(
-        "SELECT cell.value, personal.value FROM cell \
-         LEFT JOIN personal ON personal.key = cell.personal WHERE cell.cell = ?1",
-    )?;
+/// The value that screens show for a cell, and its record; an absent one has none.
+pub(crate) fn shown(
+    connection: &Connection,
+    cell: &str,
+) -> Result<(Value, Option<RecordId>), Failure> {
+    let mut statement = connection.prepare_cached(include_str!("journal/shown.sql"))?;
     let found = statement
-        .query_row([cell.to_string()], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?))
+        .query_row([cell], |row| {
+            let text: Option<String> = row.get(1)?;
+            Ok((row.get::<_, String>(0)?, text, RecordId(row.get(2)?)))
         })
         .optional()?;
-    let value = found.and_then(|(json, text)| derived_value(&json)?.value(|_| text));
-    Ok(value.unwrap_or(Value::Absent))
+    let Some((json, text, record)) = found else { return Ok((Value::Absent, None)) };
+    let value = derived_value(&json).and_then(|it| it.value(|_| text));
+    Ok((value.unwrap_or(Value::Absent), Some(record)))
+}
+
+/// The records of a cell that no other follows.
+fn heads(connection: &Connection, cell: &str) -> Result<Vec<RecordId>, Failure> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM head JOIN record USING (n) WHERE cell = ?1 ORDER BY id",
+    )?;
+    let heads = statement.query_map([cell], |row| Ok(RecordId(row.get(0)?)))?;
+    Ok(heads.collect::<Result<_, _>>()?)
 }
 
 /// The record behind each of our own values of a document.

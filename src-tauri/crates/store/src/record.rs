@@ -54,44 +54,45 @@ pub(crate) struct Record {
 /// What all records of one act share.
 #[derive(Clone, Debug)]
 pub(crate) struct Author {
-    pub(crate) office: Id,
-    pub(crate) device: Id,
+    pub(crate) office: String,
+    pub(crate) device: String,
     pub(crate) lamport: u64,
     pub(crate) at: i64,
-    pub(crate) actor: Id,
-    pub(crate) act: Id,
+    pub(crate) actor: String,
+    pub(crate) act: String,
     pub(crate) name: String,
     pub(crate) of: String,
-    pub(crate) undoes: Option<Id>,
-    pub(crate) redoes: Option<Id>,
+    pub(crate) undoes: Option<String>,
+    pub(crate) redoes: Option<String>,
 }
 
 impl Author {
-    /// The bytes of the record that gives `cell` a new value.
+    /// The record that gives `cell` a new value, and its bytes.
     pub(crate) fn write(
         &self,
         cell: &str,
         parents: Vec<RecordId>,
         value: &Stored,
-    ) -> Result<Vec<u8>, Failure> {
+    ) -> Result<(Record, Vec<u8>), Failure> {
         let unwritable = |error: serde_json::Error| Failure::Malformed(error.to_string());
         let record = Record {
             format: FORMAT,
-            office: self.office.to_string(),
-            device: self.device.to_string(),
+            office: self.office.clone(),
+            device: self.device.clone(),
             lamport: self.lamport,
             at: self.at,
-            actor: self.actor.to_string(),
-            act: self.act.to_string(),
+            actor: self.actor.clone(),
+            act: self.act.clone(),
             name: self.name.clone(),
             of: self.of.clone(),
-            undoes: self.undoes.map(|id| id.to_string()),
-            redoes: self.redoes.map(|id| id.to_string()),
+            undoes: self.undoes.clone(),
+            redoes: self.redoes.clone(),
             cell: cell.to_owned(),
             parents,
             value: serde_json::to_value(value).map_err(unwritable)?,
         };
-        serde_json::to_vec(&record).map_err(unwritable)
+        let bytes = serde_json::to_vec(&record).map_err(unwritable)?;
+        Ok((record, bytes))
     }
 }
 
@@ -123,8 +124,8 @@ impl Record {
 
     /// The cell as this office sees it: what another office calls its own is a
     /// partner's here.
-    pub(crate) fn cell_seen_by(&self, office: Id) -> String {
-        if self.office == office.to_string() {
+    pub(crate) fn cell_seen_by(&self, office: &str) -> String {
+        if self.office == office {
             return self.cell.clone();
         }
         let Ok(cell) = self.cell.parse::<Cell>() else {
@@ -132,7 +133,7 @@ impl Record {
         };
         let line = match cell.line {
             Line::Own => self.office.parse().map_or(cell.line, Line::Partner),
-            Line::Partner(BodyId(id)) if id == office => Line::Own,
+            Line::Partner(BodyId(id)) if id.to_string() == office => Line::Own,
             line => line,
         };
         Cell { line, ..cell }.to_string()
@@ -216,7 +217,7 @@ mod tests {
     use super::*;
 
     fn author() -> Author {
-        let id = |byte| Id::from_bytes([byte; 10]);
+        let id = |byte| Id::from_bytes([byte; 10]).to_string();
         Author {
             office: id(1),
             device: id(2),
@@ -235,7 +236,8 @@ mod tests {
     fn a_record_reads_back_as_it_was_written() {
         let value = Stored::Text("Люблін".to_owned());
         let parent = RecordId([9; 32]);
-        let bytes = author().write("office/-/title/uk", vec![parent], &value).unwrap();
+        let (_, bytes) =
+            author().write("office/-/title/uk", vec![parent], &value).unwrap();
         let record = Record::read(&bytes).unwrap();
         assert_eq!(record.stored(), Some(value));
         assert_eq!(record.parents, [parent]);
@@ -244,8 +246,8 @@ mod tests {
 
     #[test]
     fn what_a_newer_program_added_is_read_past() {
-        let bytes = author().write("office/-/hologram/uk", vec![], &Stored::Absent);
-        let text = String::from_utf8(bytes.unwrap()).unwrap();
+        let written = author().write("office/-/hologram/uk", vec![], &Stored::Absent);
+        let text = String::from_utf8(written.unwrap().1).unwrap();
         let newer = text.replace(r#""format":1"#, r#""format":2,"witness":{"a":1}"#);
         let newer = newer.replace(r#""absent""#, r#"{"hologram":[1,2]}"#);
         let record = Record::read(newer.as_bytes()).unwrap();
@@ -255,13 +257,13 @@ mod tests {
 
     #[test]
     fn what_another_office_calls_its_own_is_a_partners_here() {
-        let bytes = author().write("office/-/title/uk", vec![], &Stored::Absent).unwrap();
-        let record = Record::read(&bytes).unwrap();
-        let [us, them] = [Id::from_bytes([5; 10]), Id::from_bytes([1; 10])];
-        assert_eq!(record.cell_seen_by(them), "office/-/title/uk");
-        assert_eq!(record.cell_seen_by(us), format!("office/-/title/uk@partner-{them}"));
+        let written = author().write("office/-/title/uk", vec![], &Stored::Absent);
+        let (record, _) = written.unwrap();
+        let [us, them] = [5, 1].map(|byte| Id::from_bytes([byte; 10]).to_string());
+        assert_eq!(record.cell_seen_by(&them), "office/-/title/uk");
+        assert_eq!(record.cell_seen_by(&us), format!("office/-/title/uk@partner-{them}"));
         let ours = Record { cell: format!("office/-/title/uk@partner-{us}"), ..record };
-        assert_eq!(ours.cell_seen_by(us), "office/-/title/uk");
+        assert_eq!(ours.cell_seen_by(&us), "office/-/title/uk");
     }
 
     #[test]
@@ -271,7 +273,7 @@ mod tests {
         }
         let mut far = author();
         far.lamport = LAMPORT_LIMIT + 1;
-        let bytes = far.write("office/-/title", vec![], &Stored::Absent).unwrap();
+        let (_, bytes) = far.write("office/-/title", vec![], &Stored::Absent).unwrap();
         assert!(Record::read(&bytes).is_err());
     }
 }

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags, Params, Row, Transaction};
 
 use crate::StoreFault;
 use crate::fault::Failure;
-use crate::journal::append;
+use crate::journal::Journal;
 use crate::personal;
 use crate::record::{Record, RecordId};
 use crate::store::Store;
@@ -35,8 +35,8 @@ impl Store {
     /// [`StoreFault::Damaged`] when not even its tables can be found; then nothing was
     /// taken over.
     pub fn salvage(&mut self, damaged: &Path) -> Result<Salvaged, StoreFault> {
-        let office = self.office;
-        self.write("salvaging a damaged file", |tx| {
+        let office = self.office.to_string();
+        self.write_many("salvaging a damaged file", usize::MAX, |tx| {
             let flags =
                 OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let damaged = Connection::open_with_flags(damaged, flags)?;
@@ -46,19 +46,19 @@ impl Store {
             )?;
             damaged.prepare("SELECT id, body FROM record")?;
             let mut salvaged = Salvaged::default();
-            let mut record = |row: &Row<'_>| -> Result<(), Failure> {
-                let (Some(id), Some(body)) = (get(row, 0), get::<Vec<u8>>(row, 1)) else {
-                    return Ok(());
-                };
-                if RecordId::of(&body) == RecordId(id)
-                    && let Ok(record) = Record::read(&body)
-                    && append(tx, office, &body, &record)?
-                {
-                    salvaged.records += 1;
-                }
-                Ok(())
-            };
-            by_number(&damaged, "record", "n", "id, body", &mut record)?;
+            Journal::keep(tx, &office, |journal| {
+                by_number(&damaged, "record", "n", "id, body", &mut |row| {
+                    let (id, body) = (get(row, 0), get::<Vec<u8>>(row, 1));
+                    let (Some(id), Some(body)) = (id, body) else { return Ok(()) };
+                    if RecordId::of(&body) == RecordId(id)
+                        && let Ok(record) = Record::read(&body)
+                        && journal.append(&body, &record)?
+                    {
+                        salvaged.records += 1;
+                    }
+                    Ok(())
+                })
+            })?;
             by_number(&damaged, "blob", "rowid", "sha256, data", &mut |row| {
                 salvaged.blobs += blob(tx, row)?;
                 Ok(())

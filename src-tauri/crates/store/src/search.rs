@@ -1,5 +1,7 @@
 //! Search over folded texts. A word of the query finds every word that begins like it.
 
+use std::collections::HashMap;
+
 use pobratym_domain::{Cell, Document, Kind, Line};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
@@ -32,12 +34,13 @@ impl Store {
     /// # Errors
     /// [`StoreFault`]; then nothing was changed.
     pub fn index(&mut self, passages: &[Passage<'_>]) -> Result<(), StoreFault> {
-        self.write("indexing", |tx| {
-            passages.iter().try_for_each(|it| {
+        self.write_many("indexing", passages.len(), |tx| {
+            let findable = passages.iter().map(|it| {
                 let cell = it.cell.map(|cell| cell.to_string());
                 let place = cell.unwrap_or_else(|| it.document.to_string());
-                keep(tx, &place, it.title, it.body)
-            })
+                Findable { place, title: fold(it.title), body: fold(it.body) }
+            });
+            keep(tx, &findable.collect::<Vec<_>>())
         })
     }
 
@@ -58,50 +61,76 @@ impl Store {
     }
 }
 
-/// Keeps a cell's own text findable, or takes it out when there is none.
-pub(crate) fn keep_own(
-    tx: &Transaction<'_>,
-    cell: Cell,
-    text: &str,
-) -> Result<(), Failure> {
-    if cell.line != Line::Own || !cell.kind.is_typed() || cell.kind.is_personal() {
-        return Ok(());
-    }
-    let is_title = matches!(
-        cell.kind,
-        Kind::Title | Kind::Heading | Kind::Short | Kind::Official(_) | Kind::FileNumber
-    );
-    let (title, body) = if is_title { (text, "") } else { ("", text) };
-    keep(tx, &cell.to_string(), title, body)
+/// What is found under a place, folded.
+#[derive(Debug)]
+pub(crate) struct Findable {
+    place: String,
+    title: String,
+    body: String,
 }
 
-fn keep(
-    tx: &Transaction<'_>,
-    place: &str,
-    title: &str,
-    body: &str,
-) -> Result<(), Failure> {
-    let known = tx
-        .prepare_cached("DELETE FROM passage WHERE place = ?1 RETURNING n")?
-        .query_row([place], |row| row.get::<_, i64>(0))
-        .optional()?;
-    if let Some(n) = known {
-        tx.prepare_cached("DELETE FROM search_title WHERE rowid = ?1")?.execute([n])?;
-        tx.prepare_cached("DELETE FROM search_text WHERE rowid = ?1")?.execute([n])?;
+impl Findable {
+    /// A cell's own text; an empty one takes it out. None where the cell is not searched.
+    pub(crate) fn own(cell: Cell, text: &str) -> Option<Self> {
+        if cell.line != Line::Own || !cell.kind.is_typed() || cell.kind.is_personal() {
+            return None;
+        }
+        let is_title = matches!(
+            cell.kind,
+            Kind::Title
+                | Kind::Heading
+                | Kind::Short
+                | Kind::Official(_)
+                | Kind::FileNumber
+        );
+        let (text, none) = (fold(text), String::new());
+        let (title, body) = if is_title { (text, none) } else { (none, text) };
+        Some(Self { place: cell.to_string(), title, body })
     }
-    let (title, body) = (fold(title), fold(body));
-    if title.trim().is_empty() && body.trim().is_empty() {
-        return Ok(());
+
+    fn is_empty(&self) -> bool {
+        self.title.trim().is_empty() && self.body.trim().is_empty()
     }
-    let n: i64 = tx
-        .prepare_cached("INSERT INTO passage (place) VALUES (?1) RETURNING n")?
-        .query_row([place], |row| row.get(0))?;
-    if !title.trim().is_empty() {
-        tx.prepare_cached("INSERT INTO search_title (rowid, text) VALUES (?1, ?2)")?
-            .execute((n, &title))?;
+}
+
+/// Keeps texts findable, or takes them out when there is none; of one place the last. The
+/// index is written after the places: SQLite writes it out whenever a statement that may be
+/// taken back comes between, and then merges as often.
+pub(crate) fn keep(tx: &Transaction<'_>, all: &[Findable]) -> Result<(), Failure> {
+    let last: HashMap<&str, usize> =
+        all.iter().enumerate().map(|(index, it)| (it.place.as_str(), index)).collect();
+    let mut known =
+        tx.prepare_cached("DELETE FROM passage WHERE place = ?1 RETURNING n")?;
+    let mut add = tx.prepare_cached("INSERT INTO passage (place) VALUES (?1)")?;
+    let (mut taken_out, mut put_in) = (Vec::new(), Vec::new());
+    for (index, findable) in all.iter().enumerate() {
+        if last.get(findable.place.as_str()) != Some(&index) {
+            continue;
+        }
+        let n =
+            known.query_row([&findable.place], |row| row.get::<_, i64>(0)).optional()?;
+        taken_out.extend(n);
+        if !findable.is_empty() {
+            add.execute([&findable.place])?;
+            put_in.push((tx.last_insert_rowid(), findable));
+        }
     }
-    tx.prepare_cached("INSERT INTO search_text (rowid, text) VALUES (?1, ?2)")?
-        .execute((n, format!("{title} {body}")))?;
+    let mut title = tx.prepare_cached("DELETE FROM search_title WHERE rowid = ?1")?;
+    let mut text = tx.prepare_cached("DELETE FROM search_text WHERE rowid = ?1")?;
+    for n in taken_out {
+        title.execute([n])?;
+        text.execute([n])?;
+    }
+    let mut title =
+        tx.prepare_cached("INSERT INTO search_title (rowid, text) VALUES (?1, ?2)")?;
+    let mut text =
+        tx.prepare_cached("INSERT INTO search_text (rowid, text) VALUES (?1, ?2)")?;
+    for (n, Findable { title: heading, body, .. }) in put_in {
+        if !heading.trim().is_empty() {
+            title.execute((n, heading))?;
+        }
+        text.execute((n, format!("{heading} {body}")))?;
+    }
     Ok(())
 }
 

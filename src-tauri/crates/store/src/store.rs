@@ -14,6 +14,9 @@ use crate::fault::{Cause, Failure};
 use crate::value::Stored;
 use crate::{StoreFault, derive};
 
+/// From so many rows on, a transaction gets more room.
+const MANY: usize = 1_000;
+
 /// One office's file, open. The lock on its folder is held as long as this lives.
 pub struct Store {
     pub(crate) connection: Connection,
@@ -150,8 +153,10 @@ impl Store {
     /// # Errors
     /// [`StoreFault`]; then nothing was changed.
     pub fn rebuild(&mut self) -> Result<(), StoreFault> {
-        let office = self.office;
-        self.write("rebuilding the tables", |tx| derive::rebuild(tx, office))
+        let office = self.office.to_string();
+        self.write_many("rebuilding the tables", usize::MAX, |tx| {
+            derive::rebuild(tx, &office)
+        })
     }
 
     /// Marks the file as closed in good order and lets go of the folder.
@@ -191,6 +196,27 @@ impl Store {
             Ok(done)
         };
         work(&mut self.connection).map_err(|failure| self.fault(failure, operation))
+    }
+
+    /// The same for very many rows: with room for their pages, which would else be written
+    /// out and read again and again. The room is given back.
+    pub(crate) fn write_many<T>(
+        &mut self,
+        operation: &'static str,
+        rows: usize,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure>,
+    ) -> Result<T, StoreFault> {
+        if rows < MANY {
+            return self.write(operation, work);
+        }
+        let room = |connection: &Connection, sql| Ok(connection.execute_batch(sql)?);
+        self.read(operation, |connection| {
+            room(connection, "PRAGMA cache_size = -65536")
+        })?;
+        let done = self.write(operation, work);
+        let sql = "PRAGMA cache_size = -2000; PRAGMA shrink_memory";
+        self.read(operation, |connection| room(connection, sql))?;
+        done
     }
 
     fn fault(&self, failure: Failure, operation: &'static str) -> StoreFault {

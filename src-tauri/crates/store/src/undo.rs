@@ -10,9 +10,9 @@ use rusqlite::{Connection, Transaction};
 
 use crate::StoreFault;
 use crate::fault::Failure;
-use crate::journal::{Committed, lamport, put};
+use crate::journal::{Committed, Journal, lamport, shown};
 use crate::record::{Author, Record, RecordId};
-use crate::store::{Store, revision};
+use crate::store::Store;
 use crate::value::Stored;
 
 /// An act that can be undone or redone.
@@ -135,7 +135,7 @@ impl Store {
         ids: &mut dyn IdSource,
     ) -> Result<Undone, NotUndone> {
         let (office, device) = (self.office, self.device);
-        let outcome = self.write("undoing an act", |tx| {
+        let outcome = self.write_many("undoing an act", usize::MAX, |tx| {
             let Some((step, of)) = standing(tx, act, actor, device)? else {
                 return Ok(Err(Refusal::NothingToUndo));
             };
@@ -144,19 +144,20 @@ impl Store {
             if later.query_row([act.to_string()], |row| row.get::<_, bool>(0))? {
                 return Ok(Err(Refusal::ImportChanged));
             }
+            let id = ids.fresh();
             let author = Author {
-                office,
-                device,
+                office: office.to_string(),
+                device: device.to_string(),
                 lamport: lamport(tx)? + 1,
                 at,
-                actor,
-                act: ids.fresh(),
+                actor: actor.to_string(),
+                act: id.to_string(),
                 name: step.name.clone(),
                 of,
-                undoes: Some(act),
+                undoes: Some(act.to_string()),
                 redoes: None,
             };
-            turn(tx, Way::Undo, step, &author)
+            turn(tx, Way::Undo, step, id, &author)
         })?;
         Ok(outcome?)
     }
@@ -192,19 +193,20 @@ impl Store {
                     Way::Redo => Refusal::NothingToRedo,
                 }));
             };
+            let id = ids.fresh();
             let author = Author {
-                office,
-                device,
+                office: office.to_string(),
+                device: device.to_string(),
                 lamport: lamport(tx)? + 1,
                 at,
-                actor,
-                act: ids.fresh(),
+                actor: actor.to_string(),
+                act: id.to_string(),
                 name: step.name.clone(),
                 of: document.to_string(),
-                undoes: (way == Way::Undo).then_some(step.act),
-                redoes: (way == Way::Redo).then_some(step.act),
+                undoes: (way == Way::Undo).then(|| step.act.to_string()),
+                redoes: (way == Way::Redo).then(|| step.act.to_string()),
             };
-            turn(tx, way, step, &author)
+            turn(tx, way, step, id, &author)
         })?;
         Ok(outcome?)
     }
@@ -215,24 +217,26 @@ fn turn(
     tx: &Transaction<'_>,
     way: Way,
     step: Step,
+    id: Id,
     author: &Author,
 ) -> Result<Result<Undone, Refusal>, Failure> {
     let turns = turns(tx, step.act)?;
     for turn in &turns {
         let expected = if way == Way::Undo { &turn.after } else { &turn.before };
-        if !stands(tx, turn.cell, expected, author.actor)? {
+        if !stands(tx, turn.cell, expected, &author.actor)? {
             return Ok(Err(Refusal::ChangedByOthers));
         }
     }
-    for turn in &turns {
-        let value = if way == Way::Undo { &turn.before } else { &turn.after };
-        put(tx, author, turn.cell, false, value)?;
-    }
-    let committed = Committed {
-        act: author.act,
-        records: turns.len(),
-        revision: revision(tx, &author.of)?,
-    };
+    let revision = Journal::keep(tx, &author.office, |journal| {
+        for turn in &turns {
+            let value = if way == Way::Undo { &turn.before } else { &turn.after };
+            let cell = turn.cell.to_string();
+            let (_, seen) = shown(tx, &cell)?;
+            journal.put(author, &cell, seen.into_iter().collect(), value)?;
+        }
+        journal.revision(&author.of)
+    })?;
+    let committed = Committed { act: id, records: turns.len(), revision };
     let cells = turns.into_iter().map(|turn| turn.cell).collect();
     Ok(Ok(Undone { step, cells, committed }))
 }
@@ -356,15 +360,14 @@ fn stands(
     tx: &Transaction<'_>,
     cell: Cell,
     expected: &Stored,
-    actor: Id,
+    actor: &str,
 ) -> Result<bool, Failure> {
     let mut statement =
         tx.prepare_cached("SELECT body FROM head JOIN record USING (n) WHERE cell = ?1")?;
     let mut rows = statement.query([cell.to_string()])?;
     while let Some(row) = rows.next()? {
         let record = Record::read(&row.get::<_, Vec<u8>>(0)?)?;
-        if record.actor != actor.to_string() || record.stored().as_ref() != Some(expected)
-        {
+        if record.actor != actor || record.stored().as_ref() != Some(expected) {
             return Ok(false);
         }
     }

@@ -1,5 +1,6 @@
 //! Values as a record writes them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -121,10 +122,12 @@ impl Stored {
     }
 
     /// What the derived tables keep of it: a version without its list.
-    pub(crate) fn short(self) -> Self {
+    pub(crate) fn short(&self) -> Cow<'_, Self> {
         match self {
-            Self::Version { name, .. } => Self::Version { name, cells: BTreeMap::new() },
-            other => other,
+            Self::Version { name, .. } => {
+                Cow::Owned(Self::Version { name: name.clone(), cells: BTreeMap::new() })
+            }
+            other => Cow::Borrowed(other),
         }
     }
 }

@@ -3,11 +3,12 @@
 
 use std::path::Path;
 
+use pobratym_domain::Id;
 use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 use crate::fault::Failure;
-use crate::journal::append;
+use crate::journal::Journal;
 use crate::open::{FILE, set_meta};
 use crate::record::{Record, RecordId};
 use crate::store::Store;
@@ -101,20 +102,24 @@ fn stale_tables(connection: &Connection) -> Result<Vec<&'static str>, Failure> {
         [],
         |row| row.get(0),
     )?;
-    let unreadable = |_| Failure::Damaged(format!("the office reads {office}"));
-    let office = office.parse().map_err(unreadable)?;
+    if office.parse::<Id>().is_err() {
+        return Err(Failure::Damaged(format!("the office reads {office}")));
+    }
     let mut anew = connection::in_memory()?;
     migrate::migrate(&mut anew)?;
     set_meta(&anew, "lamport", "0")?;
     let tx = anew.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let mut statement = connection.prepare("SELECT body FROM record ORDER BY n")?;
     let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let body = row.get_ref(0)?.as_bytes().unwrap_or_default();
-        if let Ok(record) = Record::read(body) {
-            append(&tx, office, body, &record)?;
+    Journal::keep(&tx, &office, |journal| {
+        while let Some(row) = rows.next()? {
+            let body = row.get_ref(0)?.as_bytes().unwrap_or_default();
+            if let Ok(record) = Record::read(body) {
+                journal.append(body, &record)?;
+            }
         }
-    }
+        Ok(())
+    })?;
     let mut stale = Vec::new();
     for (table, sql) in derive::TABLES {
         if digest(connection, sql)? != digest(&tx, sql)? {

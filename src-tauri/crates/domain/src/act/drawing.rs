@@ -194,7 +194,6 @@ impl Drawing<'_> {
         let unit = self.unit();
         self.set_at(unit, Kind::PartyBody, Value::Body(body));
         self.set_at(unit, Kind::PartyLang, Value::Code(lang.to_string()));
-        self.set_at(unit, Kind::Originals, Value::Number(1));
         unit
     }
 

@@ -1,4 +1,4 @@
-SELECT head.n
+SELECT head.n, record.body
 FROM head
 JOIN entry USING (n)
 JOIN record USING (n)
