@@ -47,14 +47,14 @@ impl Id {
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for five in self.0.chunks(5) {
+        let mut digits = [0; 16];
+        for (five, eight) in self.0.chunks(5).zip(digits.chunks_mut(8)) {
             let bits = five.iter().fold(0_u64, |bits, &byte| bits << 8 | u64::from(byte));
-            for shift in (0..8).rev() {
-                let digit = ALPHABET[(bits >> (shift * 5)) as usize & 31];
-                write!(f, "{}", digit as char)?;
+            for (digit, shift) in eight.iter_mut().zip((0..8).rev()) {
+                *digit = ALPHABET[(bits >> (shift * 5)) as usize & 31];
             }
         }
-        Ok(())
+        f.write_str(str::from_utf8(&digits).map_err(|_| fmt::Error)?)
     }
 }
 
