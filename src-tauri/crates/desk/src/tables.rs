@@ -7,13 +7,17 @@ mod row;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Read as _;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 
 use pobratym_domain::{
     Act, Agreement, AgreementId, Body, BodyId, Change, Country, Document, Entered, Field,
     Id, Kind, Lang, Meaning, Plan, Refusal, RowFault, RowKind, Severity, Stage, Value,
 };
-use pobratym_files::{LARGEST_TABLE, ReadTable, TableChoice, column_name, read_table};
+use pobratym_files::{
+    LARGEST_TABLE, ReadRow, ReadTable, TableChoice, column_name, read_table,
+};
 use pobratym_store::{Passage, fold};
 use pobratym_wording::{guess, head_row, instrument_of, messages};
 use sha2::{Digest as _, Sha256};
@@ -232,8 +236,18 @@ impl Desk {
             columns.meanings[index] = meaning;
         }
         let today = chance::today();
-        let rows = table.rows.iter().skip(head + 1);
-        let rows = rows.map(|it| columns.read(it, today)).collect();
+        let below = table.rows.get(head + 1..).unwrap_or_default();
+        // Nothing a row says depends on another.
+        let (one, other) = below.split_at(below.len() / 2);
+        let read = |rows: &[ReadRow]| -> Vec<Row> {
+            rows.iter().map(|it| columns.read(it, today)).collect()
+        };
+        let rows = thread::scope(|scope| {
+            let other = scope.spawn(|| read(other));
+            let mut rows = read(one);
+            rows.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            rows
+        });
         Ok(Opened { table, columns, head, is_remembered, rows })
     }
 

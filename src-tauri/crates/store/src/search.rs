@@ -10,6 +10,12 @@ use crate::fault::Failure;
 use crate::fold::{fold, stems};
 use crate::store::Store;
 
+/// From so many texts on, the index is written in larger pieces.
+const MUCH: usize = 1_000;
+const LARGE_BUFFER: i64 = 32 << 20;
+/// What SQLite takes of itself.
+const BUFFER: i64 = 1 << 20;
+
 /// A text to be found under a cell or a whole document. Own texts are found without it;
 /// it is for texts that are computed, such as a template's.
 #[derive(Clone, Copy, Debug)]
@@ -115,6 +121,10 @@ pub(crate) fn keep(tx: &Transaction<'_>, all: &[Findable]) -> Result<(), Failure
             put_in.push((tx.last_insert_rowid(), findable));
         }
     }
+    let is_much = all.len() >= MUCH;
+    if is_much {
+        buffer(tx, LARGE_BUFFER)?;
+    }
     let mut title = tx.prepare_cached("DELETE FROM search_title WHERE rowid = ?1")?;
     let mut text = tx.prepare_cached("DELETE FROM search_text WHERE rowid = ?1")?;
     for n in taken_out {
@@ -130,6 +140,20 @@ pub(crate) fn keep(tx: &Transaction<'_>, all: &[Findable]) -> Result<(), Failure
             title.execute((n, heading))?;
         }
         text.execute((n, format!("{heading} {body}")))?;
+    }
+    if is_much {
+        buffer(tx, BUFFER)?;
+    }
+    Ok(())
+}
+
+/// How much of the index SQLite gathers before it writes, in bytes.
+fn buffer(tx: &Transaction<'_>, bytes: i64) -> Result<(), Failure> {
+    for sql in [
+        "INSERT INTO search_title (search_title, rank) VALUES ('hashsize', ?1)",
+        "INSERT INTO search_text (search_text, rank) VALUES ('hashsize', ?1)",
+    ] {
+        tx.prepare_cached(sql)?.execute([bytes])?;
     }
     Ok(())
 }

@@ -211,7 +211,7 @@ impl Store {
         }
         let room = |connection: &Connection, sql| Ok(connection.execute_batch(sql)?);
         self.read(operation, |connection| {
-            room(connection, "PRAGMA cache_size = -65536")
+            room(connection, "PRAGMA cache_size = -32768")
         })?;
         let done = self.write(operation, work);
         let sql = "PRAGMA cache_size = -2000; PRAGMA shrink_memory";
