@@ -8,7 +8,7 @@ use pobratym_tests::strangers::FileCopy;
 use pobratym_tests::window::Window;
 use serde_json::Value;
 
-use crate::shot;
+use crate::shots;
 
 /// A row that is fine with joint cells, its twin, a doubtful one, one that nothing is known of.
 const TABLE: &str =
@@ -28,7 +28,7 @@ fn drop_file(window: &Window, kind: &str) {
         { detail: { kind: arguments[1], count: 1, x: 300, y: 300 } }))";
     window.run(SCRIPT, &["file-hover".into(), kind.into()]);
     window.see("Відпустіть файл, щоб переглянути таблицю");
-    shot(window, "dropped");
+    shots(window, "dropped");
     window.run(SCRIPT, &["file-drop".into(), kind.into()]);
 }
 
@@ -52,10 +52,10 @@ fn a_table_is_dropped_looked_over_taken_killed_and_undone() {
     window.see("4 рядки: 2 нові, 1 повтор, 1 внести не можна. Ще нічого не записано.");
     window.see("повторює рядок 2");
     window.see("«до перемоги»");
-    shot(&window, "import");
+    shots(&window, "import");
     window.press(&["Внести 2 записи"]);
     window.see("Внесено: угоди — 2");
-    shot(&window, "imported");
+    shots(&window, "imported");
     window.kill();
 
     if let Some(copy) = FileCopy::of(TEST, &office.data()) {
@@ -95,11 +95,11 @@ fn a_list_and_all_data_leave_from_the_window() {
     window.go("#/bodies");
     window.press(&["Зберегти таблицю…"]);
     window.see("Записано 1 рядок");
-    shot(&window, "list-saved");
+    shots(&window, "list-saved");
     window.go("#/settings");
     window.press(&["Зберегти всі дані…"]);
     window.see("Усі дані записано");
-    shot(&window, "all-data");
+    shots(&window, "all-data");
     let folder: PathBuf = std::fs::read_dir(window.papers())
         .unwrap()
         .flatten()

@@ -52,3 +52,27 @@ fn shot(window: &pobratym_tests::window::Window, name: &str) {
         std::fs::write(file, window.picture()).expect("a picture is written");
     }
 }
+
+/// Shows the window in a theme, and presses keys with `Ctrl`.
+#[cfg(target_os = "linux")]
+fn look(window: &pobratym_tests::window::Window, theme: &str, keys: &[&str]) {
+    const SCRIPT: &str = "const [theme, keys] = arguments; \
+        document.documentElement.dataset.theme = theme; \
+        for (const code of keys) \
+            dispatchEvent(new KeyboardEvent('keydown', { code, ctrlKey: true }));";
+    window.run(SCRIPT, &[theme.into(), keys.to_vec().into()]);
+}
+
+/// The same by day, by night, and with all text at 200 %.
+#[cfg(target_os = "linux")]
+fn shots(window: &pobratym_tests::window::Window, name: &str) {
+    if std::env::var_os("POBRATYM_SHOTS").is_none() {
+        return;
+    }
+    shot(window, name);
+    look(window, "dark", &[]);
+    shot(window, &format!("{name}-dark"));
+    look(window, "light", &["Equal"; 5]);
+    shot(window, &format!("{name}-200"));
+    look(window, "light", &["Digit0"]);
+}

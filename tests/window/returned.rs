@@ -11,7 +11,7 @@ use pobratym_tests::window::{Setting, Window};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-use crate::shot;
+use crate::shots;
 
 /// What the partner writes behind two texts, and in place of a third.
 const ADDED: &str = " Dies gilt für drei Jahre.";
@@ -44,24 +44,6 @@ fn edited(from: &Path, to: &Path, changes: &[(&str, String)]) {
 
 fn german(view: &AgreementView, article: usize, clause: usize) -> String {
     view.articles[article].clauses[clause].wordings[1].text.clone()
-}
-
-fn look(window: &Window, theme: &str, keys: &[&str]) {
-    const SCRIPT: &str = "const [theme, keys] = arguments; \
-        document.documentElement.dataset.theme = theme; \
-        for (const code of keys) \
-            dispatchEvent(new KeyboardEvent('keydown', { code, ctrlKey: true }));";
-    window.run(SCRIPT, &[theme.into(), keys.to_vec().into()]);
-}
-
-/// Pictures by day, by night, and with all text at 200 %.
-fn shots(window: &Window, name: &str) {
-    shot(window, name);
-    look(window, "dark", &[]);
-    shot(window, &format!("{name}-dark"));
-    look(window, "light", &["Equal"; 5]);
-    shot(window, &format!("{name}-200"));
-    look(window, "light", &["Digit0"]);
 }
 
 #[test]
